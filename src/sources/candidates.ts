@@ -11,6 +11,7 @@ import { findHeaders, type HeaderBlock } from './headers/find';
 import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { withContent } from './columns/content';
+import { underPeriods } from './columns/period-series';
 import { underTitle } from './columns/under-title';
 import { choiceWithLacks } from './lacks/choose';
 import { classSections } from './lacks/sections';
@@ -63,8 +64,8 @@ export function findCandidates(
     const previousEnd = endOfTableBefore(grid, blocks, index);
     const segments = splitSideBySide(grid, block, flattenHeader(grid, widened(grid, block, end)));
     for (const bare of segments) {
-      const paths = withContent(grid, bare, block.dataTop, end);
-      const key = paths.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
+      const read = withContent(grid, bare, block.dataTop, end);
+      const key = read.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
       const repeated = startsNewTable(grid, block, previousEnd)
         ? undefined
         : candidates.find((candidate) => candidate.key === key);
@@ -75,9 +76,10 @@ export function findCandidates(
         continue;
       }
       const span =
-        segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
+        segments.length > 1 ? ([read[0]!.column, read[read.length - 1]!.column] as const) : null;
       const around = surroundingsOf(grid, previousEnd, block.top, span);
       const year = reportYear ?? yearOfTitles(around.titles);
+      const paths = underPeriods(read, around.titles, year);
       const { hiddenColumns } = grid.layout;
       const choose = (titles: readonly string[]): ChosenKind | null =>
         choiceWithLacks(

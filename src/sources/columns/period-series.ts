@@ -1,0 +1,56 @@
+/**
+ * A column for each year, quarter or month, whose title alone says what is told: "SỐ HỘ NGHÈO CÁC
+ * NĂM" over "Thôn | Năm 2023 | Năm 2024 | Năm 2025", "GIẢI NGÂN" over months and "Lũy kế".
+ */
+import { plainKey } from '../../domain/match-key';
+import type { HeaderPath } from '../headers/flatten';
+
+const PERIOD =
+  /^(?:(?:nam )?(?:19|20)\d\d|(?:quy|q)[ .]?(?:iv|i{1,3}|[1-4])|(?:thang|t)[ .]?(?:0?[1-9]|1[0-2]))(?:[ /.-](?:nam )?20\d\d)?$/;
+const YEAR = /^(?:nam )?((?:19|20)\d\d)$/;
+/** So many make a series; two years are told apart without it. */
+const SERIES = 3;
+/** The households themselves, and nothing that is told of them. */
+const HOUSEHOLDS =
+  /(?:^|\b(?:so|theo doi|tong hop|bieu|bang|dien bien|so lieu|thong ke) )(ho can ngheo|ho ngheo)\b/;
+const OTHERWISE =
+  /\b(?:ty le|ti le|khau|nguoi|thoat|giam|tai ngheo|phat sinh|vay|kinh phi|tien|ke hoach|du kien|chi tieu|muc tieu|dang ky)\b|%/;
+
+/** "Quý II", "T3", "Năm 2024", "2024": a period and nothing else. */
+export function isPeriod(text: string): boolean {
+  return PERIOD.test(plainKey(text));
+}
+
+/**
+ * The same columns with the title's words over the one that counts.
+ * @param year the report's, when it is known
+ */
+export function underPeriods<P extends HeaderPath>(
+  paths: readonly P[],
+  titles: readonly string[],
+  year: number | null,
+): readonly P[] {
+  const series = paths.filter(({ texts }) => texts.length === 1 && texts.every(isPeriod));
+  if (series.length < SERIES) return paths;
+  const title =
+    titles
+      .map(plainKey)
+      .filter((one) => /\b(?:ngheo|giai ngan)\b/.test(one))
+      .at(-1) ?? '';
+  const over = (words: string, chosen: readonly (P | undefined)[]): readonly P[] =>
+    paths.map((path) =>
+      chosen.includes(path) ? { ...path, texts: [words, ...path.texts] } : path,
+    );
+  if (/\bgiai ngan\b/.test(title))
+    return over('Giải ngân', [
+      paths.find(({ texts }) => /^(?:luy ke|cong don)\b/.test(plainKey(texts.join(' ')))),
+    ]);
+  const [, group] = HOUSEHOLDS.exec(title) ?? [];
+  const isOfBoth = /\bcan ngheo\b/.test(title) && /\bho ngheo\b/.test(title);
+  if (group === undefined || isOfBoth || OTHERWISE.test(title)) return paths;
+  const filled = series.filter(({ content }) => content?.cells().some((cell) => /\d/.test(cell)));
+  const yearOf = ({ texts }: P): number => Number(YEAR.exec(plainKey(texts[0] ?? ''))?.[1] ?? NaN);
+  const last = filled.find((path) => yearOf(path) === year) ?? filled.at(-1);
+  const before = last && filled.find((path) => yearOf(path) === yearOf(last) - 1);
+  return over(group === 'ho ngheo' ? 'Hộ nghèo' : 'Hộ cận nghèo', [last, before]);
+}
