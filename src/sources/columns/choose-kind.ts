@@ -12,6 +12,7 @@ import { matchColumn } from './match';
 import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
+import { otherSources } from './other-sources';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
@@ -88,6 +89,7 @@ function tryKind(
       (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
     if (claim && !isMarks(kind, claim) && !isNoPlace(claim)) claims.push(claim);
   });
+  claims.push(...otherSources(kind, claims, read));
   const amounts = claims.filter(
     (claim) =>
       claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,

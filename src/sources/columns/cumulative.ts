@@ -55,7 +55,10 @@ export function wholeBesideGiven(claims: readonly Claim[]): readonly Claim[] {
   return isCarried && totals.some(isGiven) ? totals.filter(isSum) : [];
 }
 
-/** "Nhu cầu kinh phí | Kinh phí được giao": what was asked for is not what was given. */
+/**
+ * "Nhu cầu kinh phí | Kinh phí được giao", "Tổng mức đầu tư | Kế hoạch vốn": what was asked for, or
+ * what a work costs over the years, is not what was given.
+ */
 export function askedFor(claims: readonly Claim[]): readonly Claim[] {
   const ofMoney = claims.filter(
     ({ match, corrected }) => match.rule.type === 'money' && !corrected,
@@ -71,8 +74,8 @@ export function askedFor(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
-const ASKED = /\b(?:nhu cau|de xuat|de nghi|dang ky)\b/;
-const GIVEN = /\b(?:giao|phan bo|bo tri|cap|duyet|phe duyet|quyet dinh)\b/;
+const ASKED = /\b(?:nhu cau|de xuat|de nghi|dang ky|tong muc dau tu)\b/;
+const GIVEN = /\b(?:giao|phan bo|bo tri|cap|duyet|phe duyet|quyet dinh|ke hoach)\b/;
 
 function doubtful(claim: Claim): Claim {
   const key = claim.path.texts.map(plainKey).join(' ');

@@ -54,9 +54,39 @@ export function setAside(
     ),
   );
   return {
-    kept: claims.filter((claim) => !aside.has(claim) && !isWhole(claim, claims)),
+    kept: claims.filter(
+      (claim) =>
+        !aside.has(claim) &&
+        !isWhole(claim, claims) &&
+        !isOfPeriodBefore(claim, claims) &&
+        !isOneSided(claim, paths),
+    ),
     aside: [...aside].map(toldAs),
   };
+}
+
+const PERIOD_BEFORE = /\b(?:thang|quy|tuan) truoc\b/;
+
+/** "Cuối tháng trước" beside "Cuối tháng này": the start of the month is not that of the year. */
+function isOfPeriodBefore(claim: Claim, claims: readonly Claim[]): boolean {
+  const isBefore = ({ path }: Claim): boolean =>
+    path.texts.some((text) => PERIOD_BEFORE.test(plainKey(text)));
+  return (
+    !claim.corrected &&
+    isBefore(claim) &&
+    claims.some((other) => figureOf(other) === figureOf(claim) && !isBefore(other))
+  );
+}
+
+/** "Giảm" beside "Tăng": what left alone is not by how much the stock became less. */
+function isOneSided({ path, match, corrected }: Claim, paths: readonly NamedPath[]): boolean {
+  if (corrected || !match.rule.id.startsWith('reduction.') || path.texts.length < 2) return false;
+  const heading = path.texts.slice(0, -1).join('\n');
+  return paths.some(
+    ({ texts }) =>
+      texts.slice(0, -1).join('\n') === heading &&
+      /^(?:so (?:ho )?)?tang(?: trong (?:nam|ky|thang))?$/.test(plainKey(texts.at(-1) ?? '')),
+  );
 }
 
 /** "Hộ thoát nghèo > Tổng số" beside its two ways out is their sum, and none of them. */
