@@ -19,6 +19,7 @@ import { settle, type Claim } from './settle';
 import { setAside } from './set-aside';
 import { choosePeriod, type PeriodChoice } from './report-year';
 import { underUmbrella } from './umbrella';
+import { valuedTargets } from './valued-targets';
 import { tellPlacesApart } from './upper-place';
 
 export interface ChosenKind {
@@ -80,7 +81,9 @@ function tryKind(
       ? underUmbrella(paths)
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
-        : withCumulative(kind, paths);
+        : kind.kind === 'targets'
+          ? valuedTargets(paths)
+          : withCumulative(kind, paths);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
   read.forEach((path, index) => {
@@ -94,10 +97,15 @@ function tryKind(
     (claim) =>
       claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,
   );
+  const planned = claims.filter(
+    ({ match, corrected }) => match.rule.id === 'targetValue' && !corrected,
+  );
   const period =
     kind.kind === 'funding' || kind.kind === 'funding-sources'
       ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year)
-      : null;
+      : kind.kind === 'targets' && year !== null
+        ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
+        : null;
   const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);
