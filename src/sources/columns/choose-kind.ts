@@ -1,9 +1,10 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
-import { plainKey } from '../../domain/match-key';
+import { nameKey, plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
+import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
@@ -90,7 +91,8 @@ function tryKind(
     const claim =
       claimFor(path) ??
       (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
-    if (claim && !isMarks(kind, claim) && !isNoPlace(claim)) claims.push(claim);
+    if (claim && !isMarks(kind, claim) && !isNoPlace(claim) && !isOfOnePeople(claim))
+      claims.push(claim);
   });
   claims.push(...otherSources(kind, claims, read));
   const amounts = claims.filter(
@@ -182,6 +184,16 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
   const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
   if (concepts.includes('target') || NO_PLACE.test(plainKey(path.texts.at(-1) ?? ''))) return true;
   return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
+}
+
+const PEOPLES = new Set(['kinh', 'êđê', 'jrai', ...minorities.peoples]);
+
+/** "Hộ nghèo > Kinh": a part of the households of the class. */
+function isOfOnePeople({ path, match, corrected }: Claim): boolean {
+  const leaf = nameKey(path.texts.at(-1) ?? '')
+    .replace(/^(?:dân tộc|người|hộ)\s+/u, '')
+    .replace(/['’]/g, '');
+  return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
 }
 
 /** "Hộ nghèo" over crosses marks households; a summary counts them. */
