@@ -19,7 +19,7 @@ import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
 import { setAside } from './set-aside';
 import { choosePeriod, type PeriodChoice } from './report-year';
-import { underUmbrella } from './umbrella';
+import { underDecision, underUmbrella } from './umbrella';
 import { valuedTargets } from './valued-targets';
 import { tellPlacesApart } from './upper-place';
 
@@ -79,7 +79,7 @@ function tryKind(
   const claims: Claim[] = [];
   const read =
     kind.kind === 'hamlet-summary'
-      ? underUmbrella(paths)
+      ? underUmbrella(underDecision(paths))
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
