@@ -1,6 +1,7 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
 import { nameKey, plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
+import { isPlaceName } from '../../reading/ledger/words';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
@@ -175,6 +176,9 @@ function isSource(path: NamedPath): boolean {
 /** "Tình trạng hôn nhân" is of no tỉnh, and "Trưởng thôn" a person. */
 const NO_PLACE = /\btinh (?:trang|hinh|nguyen)\b|\b(?:truong|pho|can bo) (?:thon|ap|ban|xom|khu)\b/;
 
+/** What Excel writes over the rows of a pivot table, whatever they are. */
+const PIVOT = /^(?:row labels|nhan hang)$/;
+
 /**
  * "Thôn Gò Mẫu" over figures is the column of one hamlet, and "Chỉ tiêu/Thôn" names lines by other
  * things: under neither stand the names of hamlets.
@@ -183,6 +187,10 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
   if (match.rule.id !== 'place' || corrected) return false;
   const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
   if (concepts.includes('target') || NO_PLACE.test(plainKey(path.texts.at(-1) ?? ''))) return true;
+  if (PIVOT.test(plainKey(path.texts.at(-1) ?? ''))) {
+    const cells = path.content?.cells() ?? [];
+    return cells.filter(isPlaceName).length * 2 <= cells.length;
+  }
   return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
 }
 

@@ -1,5 +1,6 @@
 /** Of columns that claim one field the best gets it; equals stop the reading of that field. */
 import type { Question } from '../../reading/questions/question';
+import { plainKey } from '../../domain/match-key';
 import { headerKey } from '../corrections';
 import { readHeaderText } from '../headers/reading';
 import type { Also } from '../table';
@@ -68,8 +69,17 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   return { winners, conflicts, surplus, also, questions: [] };
 }
 
+/** "Đợt 1 (QĐ 15) > TW | Đợt 2 (QĐ 97) > TW": money that was given in turns. */
+const TURN = /^(?:giao |cap |phan bo |von |kinh phi )*(?:dot|lan)\s*(?:\d|[ivx]+\b)/;
+
 /** "Vốn tín dụng | Dân đóng góp": further sources, of which none is the sum of the others. */
 function addUp(field: string, rivals: readonly Claim[]): boolean {
+  const headings = rivals.map(({ path }) => (path.texts.length > 1 ? (path.texts[0] ?? '') : ''));
+  const isInTurns =
+    rivals.every(({ match, corrected }) => match.rule.type === 'money' && !corrected) &&
+    headings.every((text) => TURN.test(plainKey(text))) &&
+    new Set(headings).size === headings.length;
+  if (isInTurns) return true;
   const leaves = rivals.map(({ path }) => path.texts.at(-1) ?? '');
   return (
     /(?:^|\.)other$/.test(field) &&
