@@ -90,3 +90,51 @@ test('IFERROR around what is known is what is known, and else unknown', () => {
   expect(String(evaluateFormula('=IFERROR(A1/B1*100,0)', cell))).toBe('25');
   expect(evaluateFormula('=IFERROR(A1/C1,0)', cell)).toBeUndefined();
 });
+
+test('money given in turns adds up by source', async () => {
+  const reading = await read({
+    name: 'PL',
+    merges: ['C3:D3', 'E3:F3', 'A3:A4', 'B3:B4', 'G3:G4'],
+    rows: grid(`KINH PHÍ GIAO NĂM 2025 CHƯƠNG TRÌNH GIẢM NGHÈO (triệu đồng)
+
+    TT|Dự án|Đợt 1||Đợt 2||Tổng cộng
+    ||TW|Tỉnh|TW|Tỉnh|
+    1|Dự án 2|300|30|100|10|440
+    2|Dự án 7|60|6|0|0|66`),
+  });
+  expect(
+    reading.facts.funding?.lines.map((line) => [line.central, line.province].map(num)),
+  ).toEqual([
+    [400, 40],
+    [60, 6],
+  ]);
+  expect(graver(reading).filter((item) => item.includes('stop'))).toEqual([]);
+});
+
+test('the share behind a source says how large it is, and not what it holds', async () => {
+  const reading = await read({
+    name: 'KP',
+    rows: grid(`KINH PHÍ CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025 (triệu đồng)
+
+    TT|Nội dung|Tổng số|NSTW 90%|NS tỉnh (10 %)
+    1|Dự án 2|500|450|50
+    2|Dự án 7|100|90|10`),
+  });
+  expect(reading.facts.funding?.lines.map(({ central }) => num(central))).toEqual([450, 90]);
+});
+
+test.each([
+  ['Bản', { 'Bản Nà Mẫu': [90, 28, 14], 'Bản Khuổi Mẫu': [70, 35, 8] }],
+  ['Nhóm', {}],
+])('the rows of a pivot table are hamlets by their names: «%s …»', async (word, figures) => {
+  const reading = await read({
+    name: 'Pivot',
+    rows: grid(`HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025
+
+    Row Labels|Hộ cận nghèo|Hộ không nghèo|Hộ nghèo|Grand Total
+    ${word} Nà Mẫu|14|48|28|90
+    ${word} Khuổi Mẫu|8|27|35|70
+    Grand Total|22|75|63|160`),
+  });
+  expect(hamletFigures(reading)).toEqual(figures);
+});
