@@ -223,7 +223,8 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
     if (!figure) continue;
     const name = reader.text('content', row);
     above = sourceAlone(row.label) ?? above;
-    const below = above && row.role === 'item' ? lineCode(row.label, before, programme) : null;
+    const below: string | null =
+      above && row.role === 'item' ? lineCode(row.label, before, programme) : null;
     if (above && below !== null && !reader.has('content')) {
       let line = lines.find(({ code }) => code === below);
       if (!line) {

@@ -92,3 +92,12 @@ test.each([
 ])('«%s» is the class %s', (text, group) => {
   expect(classOf(text)).toBe(group);
 });
+
+test('a cell that could not be read is unknown to the sum of the hamlets, and a blank one is not', async () => {
+  const rows = (cell: string) => `STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo
+    1|Nà Mẫu|90|${cell}|14
+    2|Khuổi Mẫu|70|35|8
+    |Cộng|160|63|22`;
+  expect(codes(await summary(rows('28 (1)')))).toEqual(['SO-003', 'HO-021']);
+  expect(codes(await summary(rows('')))).toContain('HO-001');
+});
