@@ -4,6 +4,7 @@
  */
 import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
+import { readHeaderText } from '../headers/reading';
 
 const PERIOD =
   /^(?:(?:nam )?(?:19|20)\d\d|(?:quy|q)[ .]?(?:iv|i{1,3}|[1-4])|(?:thang|t)[ .]?(?:0?[1-9]|1[0-2]))(?:[ /.-](?:nam )?20\d\d)?$/;
@@ -12,7 +13,7 @@ const YEAR = /^(?:nam )?((?:19|20)\d\d)$/;
 const SERIES = 3;
 /** The households themselves, and nothing that is told of them. */
 const HOUSEHOLDS =
-  /(?:^|\b(?:so|theo doi|tong hop|bieu|bang|dien bien|so lieu|thong ke) )(ho can ngheo|ho ngheo)\b/;
+  /(?:^|\b(?:so|theo doi|tong hop|bieu|bang|dien bien|bien dong|so lieu|thong ke) )(ho can ngheo|ho ngheo)\b/;
 const OTHERWISE =
   /\b(?:ty le|ti le|khau|nguoi|thoat|giam|tai ngheo|phat sinh|vay|kinh phi|tien|ke hoach|du kien|chi tieu|muc tieu|dang ky)\b|%/;
 
@@ -32,11 +33,7 @@ export function underPeriods<P extends HeaderPath>(
 ): readonly P[] {
   const series = paths.filter(({ texts }) => texts.length === 1 && texts.every(isPeriod));
   if (series.length < SERIES) return paths;
-  const title =
-    titles
-      .map(plainKey)
-      .filter((one) => /\b(?:ngheo|giai ngan)\b/.test(one))
-      .at(-1) ?? '';
+  const title = tellingTitle(titles);
   const over = (words: string, chosen: readonly (P | undefined)[]): readonly P[] =>
     paths.map((path) =>
       chosen.includes(path) ? { ...path, texts: [words, ...path.texts] } : path,
@@ -45,12 +42,48 @@ export function underPeriods<P extends HeaderPath>(
     return over('Giải ngân', [
       paths.find(({ texts }) => /^(?:luy ke|cong don)\b/.test(plainKey(texts.join(' ')))),
     ]);
-  const [, group] = HOUSEHOLDS.exec(title) ?? [];
-  const isOfBoth = /\bcan ngheo\b/.test(title) && /\bho ngheo\b/.test(title);
-  if (group === undefined || isOfBoth || OTHERWISE.test(title)) return paths;
+  const group = householdsOf(titles);
+  if (group === null) return paths;
   const filled = series.filter(({ content }) => content?.cells().some((cell) => /\d/.test(cell)));
   const yearOf = ({ texts }: P): number => Number(YEAR.exec(plainKey(texts[0] ?? ''))?.[1] ?? NaN);
   const last = filled.find((path) => yearOf(path) === year) ?? filled.at(-1);
   const before = last && filled.find((path) => yearOf(path) === yearOf(last) - 1);
-  return over(group === 'ho ngheo' ? 'Hộ nghèo' : 'Hộ cận nghèo', [last, before]);
+  return over(group, [last, before]);
+}
+
+/**
+ * The class whose households the nearest telling title counts: null for both, for a rate, for
+ * people, for what is planned or moves.
+ */
+export function householdsOf(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
+  const title = tellingTitle(titles);
+  const [, group] = HOUSEHOLDS.exec(title) ?? [];
+  const isOfBoth = /(?<!can )\bngheo\b/.test(title) && /\bcan ngheo\b/.test(title);
+  if (group === undefined || isOfBoth || OTHERWISE.test(title)) return null;
+  return group === 'ho ngheo' ? 'Hộ nghèo' : 'Hộ cận nghèo';
+}
+
+function tellingTitle(titles: readonly string[]): string {
+  const telling = titles.map(plainKey).filter((one) => /\b(?:ngheo|giai ngan)\b/.test(one));
+  return telling.at(-1) ?? '';
+}
+
+const has = ({ texts }: HeaderPath, concept: string): boolean =>
+  texts.length === 1 &&
+  texts.every((text) => {
+    const { phrases, unknown } = readHeaderText(text);
+    return unknown.length === 0 && phrases.length === 1 && phrases[0]?.includes(concept) === true;
+  });
+
+/** "Đầu năm | Tăng | Giảm | Cuối năm" under "DIỄN BIẾN HỘ NGHÈO": both moments are of the title's. */
+export function underMoments<P extends HeaderPath>(
+  paths: readonly P[],
+  titles: readonly string[],
+): readonly P[] {
+  const moments = ['opening', 'closing'].map((moment) => paths.filter((path) => has(path, moment)));
+  const group = moments.every((some) => some.length === 1) ? householdsOf(titles) : null;
+  if (group === null) return paths;
+  return paths.map((path) =>
+    moments.flat().includes(path) ? { ...path, texts: [group, ...path.texts] } : path,
+  );
 }

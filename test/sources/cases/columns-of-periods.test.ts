@@ -83,3 +83,23 @@ test('what was asked for is beside what was given, and no question', async () =>
   );
   expect([num(reading.facts.funding?.declared?.total), graver(reading)]).toEqual([550, []]);
 });
+
+const MOVES = `TT|Thôn|Đầu năm|Tăng|Giảm|Cuối năm
+    1|Nà Mẫu|29|2|10|21
+    2|Khuổi Mẫu|35|2|10|27
+    |Cộng|64|4|20|48`;
+
+test('start and end of the year are of the class in the title, and nothing is accused', async () => {
+  const reading = await table('DIỄN BIẾN HỘ NGHÈO NĂM 2025 XÃ SUỐI MẪU', MOVES);
+  expect([hamletFigures(reading), graver(reading)]).toEqual([
+    { 'Nà Mẫu': [null, 21, null], 'Khuổi Mẫu': [null, 27, null] },
+    [],
+  ]);
+});
+
+test.each(['DIỄN BIẾN SỐ KHẨU HỘ NGHÈO NĂM 2025', 'DIỄN BIẾN HỘ NGHÈO, CẬN NGHÈO NĂM 2025'])(
+  'under «%s» they are nobody’s households',
+  async (title) => {
+    expect(hamletFigures(await table(title, MOVES))).toEqual({});
+  },
+);
