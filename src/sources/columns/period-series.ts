@@ -14,6 +14,10 @@ const SERIES = 3;
 /** The households themselves, and nothing that is told of them. */
 const HOUSEHOLDS =
   /(?:^|\b(?:so|theo doi|tong hop|bieu|bang|dien bien|bien dong|so lieu|thong ke) )(ho can ngheo|ho ngheo)\b/;
+/** "SỐ HỘ NGHÈO CÓ NHÀ TẠM CÁC NĂM" are other households: only times and places may follow. */
+const WHERE = /\b(?:xa|phuong|thi tran|thon|ban|ap|xom|buon|lang|khu|to dan pho)\b.*/;
+const WHEN =
+  /\b(?:da chieu|qua|theo|cac|tung|hang|trong|tu|den|dau|cuoi|nam|thang|quy|ky|giai doan|cua|tai|tren|dia ban)\b/g;
 const OTHERWISE =
   /\b(?:ty le|ti le|khau|nguoi|thoat|giam|tai ngheo|phat sinh|vay|kinh phi|tien|ke hoach|du kien|chi tieu|muc tieu|dang ky)\b|%/;
 
@@ -57,9 +61,13 @@ export function underPeriods<P extends HeaderPath>(
  */
 export function householdsOf(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
   const title = tellingTitle(titles);
-  const [, group] = HOUSEHOLDS.exec(title) ?? [];
+  const [found = '', group] = HOUSEHOLDS.exec(title) ?? [];
+  const rest = title
+    .slice(title.indexOf(found) + found.length)
+    .replace(WHERE, '')
+    .replace(WHEN, '');
   const isOfBoth = /(?<!can )\bngheo\b/.test(title) && /\bcan ngheo\b/.test(title);
-  if (group === undefined || isOfBoth || OTHERWISE.test(title)) return null;
+  if (group === undefined || isOfBoth || OTHERWISE.test(title) || /\p{L}/u.test(rest)) return null;
   return group === 'ho ngheo' ? 'Hộ nghèo' : 'Hộ cận nghèo';
 }
 

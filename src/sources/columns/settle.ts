@@ -70,7 +70,8 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
 }
 
 /** "Đợt 1 (QĐ 15) > TW | Đợt 2 (QĐ 97) > TW": money that was given in turns. */
-const TURN = /^(?:giao |cap |phan bo |von |kinh phi )*(?:dot|lan)\s*(?:\d|[ivx]+\b)/;
+const TURN =
+  /^(?:(?:giao |cap |phan bo |bo sung |von |kinh phi )*dot|(?:giao|cap|phan bo|bo sung) lan)\s*(?:\d|[ivx]+\b)/;
 
 /** "Vốn tín dụng | Dân đóng góp": further sources, of which none is the sum of the others. */
 function addUp(field: string, rivals: readonly Claim[]): boolean {

@@ -68,7 +68,7 @@ const DECISION =
 /** "Hộ nghèo là người Mông" counts households of a people, and no persons. */
 const OF_A_PEOPLE = /\blà\s+người\s+(?!Kinh|DTTS|Dân)\p{Lu}[\p{L}’'-]*/u;
 /** "NSTW 87%", "NS tỉnh (8,7 %)": how large a part the column is, and not what it holds. */
-const SHARE = /(?<=\p{L}\s*)\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?\s*$/u;
+const SHARE = /(?<=\p{L}) ?\(?\d{1,3}(?:[.,]\d{1,4})? ?%\)?$/u;
 /** "Số hộ toàn bản", "Hộ dân của ấp": all of a hamlet, by whatever word hamlets go there. */
 const WHOLE_PLACE =
   /(?<!\p{L})(toàn|cả|của|trong)\s+(?:bản|xóm|ấp|làng|buôn|bon|plei|khóm|tổ dân phố|tdp|tiểu khu|khu phố|khu dân cư|khối phố|khu|khối|tổ)(?!\p{L}|\s+(?:thân|nghề|vực|chức|hợp|đội|quốc|kinh))/giu;

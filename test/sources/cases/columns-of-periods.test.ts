@@ -27,6 +27,7 @@ test.each([
   'SỐ NGƯỜI THUỘC HỘ NGHÈO CÁC NĂM CỦA XÃ SUỐI MẪU',
   'KẾ HOẠCH SỐ HỘ NGHÈO CÁC NĂM CỦA XÃ SUỐI MẪU',
   'SỐ HỘ NGHÈO, HỘ CẬN NGHÈO CÁC NĂM CỦA XÃ SUỐI MẪU',
+  'SỐ HỘ NGHÈO CÓ NHÀ TẠM CÁC NĂM CỦA XÃ SUỐI MẪU',
 ])('«%s» says nothing of the households of the year', async (title) => {
   const reading = await table(title, YEARS);
   expect(hamletFigures(reading)).toEqual({});
