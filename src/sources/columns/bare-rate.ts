@@ -1,4 +1,4 @@
-/** "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of counts and under their heading. */
+/** "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, beside counts of its heading. */
 import { readNumberText } from '../../domain/number-text';
 import { headerKey } from '../corrections';
 import { readHeaderText } from '../headers/reading';

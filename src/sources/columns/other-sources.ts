@@ -1,6 +1,6 @@
 /**
- * Money beside the state's: a column that no word explains is a further source where the total holds
- * with it and with nothing less.
+ * Money beside the state's: a column that no word explains is a further source where the total
+ * holds with it and with nothing less.
  */
 import { readNumberText } from '../../domain/number-text';
 import type { KindRules } from '../vocabulary/kinds';

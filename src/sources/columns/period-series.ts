@@ -83,7 +83,7 @@ const has = ({ texts }: HeaderPath, concept: string): boolean =>
     return unknown.length === 0 && phrases.length === 1 && phrases[0]?.includes(concept) === true;
   });
 
-/** "Đầu năm | Tăng | Giảm | Cuối năm" under "DIỄN BIẾN HỘ NGHÈO": both moments are of the title's. */
+/** "Đầu năm | Tăng | Giảm | Cuối năm" under "DIỄN BIẾN HỘ NGHÈO": moments of the title's class. */
 export function underMoments<P extends HeaderPath>(
   paths: readonly P[],
   titles: readonly string[],
