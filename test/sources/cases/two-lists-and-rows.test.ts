@@ -71,3 +71,19 @@ test('«không» and «không có» in a count are nought', async () => {
     [],
   ]);
 });
+
+test.each([
+  ['DANH SÁCH HỘ NGHÈO VÀ CẬN NGHÈO 2025', [[3, 2, 1]]],
+  ['DANH SÁCH HỘ NGHÈO VÀ CẬN NGHÈO NHẬN QUÀ TẾT 2025', []],
+])('households that sign in a list called «%s»', async (title, figures) => {
+  const reading = await read({
+    name: 'Nà Mẫu',
+    rows: grid(`THÔN NÀ MẪU - XÃ SUỐI MẪU
+    ${title}
+    STT|Họ và tên chủ hộ|Số khẩu|Hộ nghèo|Hộ cận nghèo|Ký nhận
+    1|Lò Văn Mẫu A|4|x||
+    2|Vàng Thị Mẫu B|4|x||
+    3|Giàng A Thử|4||x|`),
+  });
+  expect(Object.values(registerFigures(reading))).toEqual(figures);
+});
