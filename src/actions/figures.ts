@@ -1,6 +1,7 @@
 /** The figures of a workbook as one document: households, start of year, funding, targets. */
 import { leadsByCode } from '../checks';
-import { leafLines, lineAmount, type AmountField } from '../checks/context';
+import { lineAmount, type AmountField } from '../checks/context';
+import { codedLeaves } from '../domain/funding-amounts';
 import { isUnread } from '../domain/funding-amounts';
 import { sharesTo } from '../domain/allocation';
 import {
@@ -168,7 +169,8 @@ function reductionNumbers(facts: Facts): Numbers['reduction'] {
 function fundingNumbers(facts: Facts): FundingNumbers | null {
   const { funding } = facts;
   if (!funding) return null;
-  const leaves = leafLines(funding.lines);
+  const coded = codedLeaves(funding.lines);
+  const leaves = coded.map(({ line }) => line);
   // Each line counts with what it states or with what its parts come to, so that a line without a
   // typed sum is not lost.
   const added = (field: AmountField): Decimal | null =>
@@ -186,9 +188,9 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
     amount('total') ??
     (leaves.some((line) => isUnread(line, 'total')) ? null : plus(central, local, amount('other')));
   const leads = leadsByCode(facts);
-  const leadsOf = (line: FundingLine): string[] => {
-    const known = line.code
-      ? (leads.get(line.code) ?? nearestAbove(line.code, (above) => leads.get(above) ?? []))
+  const leadsOf = (line: FundingLine, code: string | null): string[] => {
+    const known = code
+      ? (leads.get(code) ?? nearestAbove(code, (above) => leads.get(above) ?? []))
       : [];
     const own = line.leads.map((lead) => lead.unit);
     return [
@@ -200,14 +202,14 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
       ]),
     ];
   };
-  const lines = leaves.map((line) => ({
-    code: line.code,
+  const lines = coded.map(({ line, code }) => ({
+    code,
     name: line.name,
     total: lineAmount(line, 'total'),
     central: lineAmount(line, 'central'),
     province: line.province?.value ?? null,
     commune: line.commune?.value ?? null,
-    leads: leadsOf(line),
+    leads: leadsOf(line, code),
   }));
   return {
     unit: funding.unit,

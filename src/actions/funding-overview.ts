@@ -1,5 +1,6 @@
 /** The money of a workbook: three sources, their shares, and the local part against the minimum. */
 import { leafLines, lineAmount } from '../checks/context';
+import { codedLeaves } from '../domain/funding-amounts';
 import { sharesTo } from '../domain/allocation';
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';
@@ -129,17 +130,17 @@ function linesOf(
   facts: Facts,
   { unit }: FundingNumbers,
 ): Pick<FundingOverview, 'lines' | 'plainShareSum'> {
-  const leaves = leafLines(facts.funding?.lines ?? []);
-  const totals = leaves.map((line) => lineAmount(line, 'total'));
+  const leaves = codedLeaves(facts.funding?.lines ?? []);
+  const totals = leaves.map(({ line }) => lineAmount(line, 'total'));
   const balanced = lineShares(totals);
   const whole = balanced ? sum(totals.map((total) => total!)) : null;
-  const lines = leaves.map((line, at): FundingLineOverview => {
+  const lines = leaves.map(({ line, code }, at): FundingLineOverview => {
     const of = (field: 'central' | 'province' | 'commune'): Explained =>
       explained(lineAmount(line, field), unit, { kind: 'typed' }, [line[field] ?? null]);
     const parts = [line.central, line.province, line.commune, line.other ?? null];
     const share = balanced?.shares[at] ?? null;
     return {
-      code: line.code,
+      code,
       name: line.name,
       central: of('central'),
       province: of('province'),

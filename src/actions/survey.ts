@@ -4,7 +4,7 @@
 import type { Facts, TableRef } from '../domain/facts';
 import { finding, type Finding, type Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
-import { runChecks } from '../checks';
+import { runChecks, unreadCells } from '../checks';
 import { definedRule } from '../rules';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
@@ -124,6 +124,7 @@ function checked(gathered: Gathered, { date }: SurveyOptions): Finding[] {
     otherHouseholds,
     fundingTables,
     fundingVersions,
+    unread: unreadCells(gathered.findings),
     date: date ?? (facts.year === null ? null : `${facts.year}-12-31`),
   });
 }

@@ -134,6 +134,14 @@ export const HOUSEHOLD_MEASURES: readonly Measure[] = [
   whole('total', TOTAL, 'count', count('household')),
   whole('people', 'Tổng số nhân khẩu', 'people', count('person')),
   ...atMoments(),
+  // "Kết quả 2024 > Số hộ": by the word for a count alone.
+  ...ALL.flatMap((group) =>
+    MOMENTS.flatMap(({ name, at, words, said }) => {
+      const all = { ...at, ...count('household'), group: group.code };
+      const one = whole(`${name}.${group.field}`, `${TOTAL}${said}`, 'count', all);
+      return name === 'now' ? [] : [{ ...one, all: [...words, 'count'] }];
+    }),
+  ),
   ...reductions(),
   whole('minorityTotal', 'Tổng số hộ dân tộc thiểu số', 'minority', {
     ...count('household'),

@@ -2,7 +2,8 @@
 import type { Facts, Lead } from '../domain/facts';
 import { finding, type Finding } from '../domain/finding';
 import { codesAbove, linesToLead } from '../regulations';
-import { allLines, leafLines, type Rule } from './context';
+import { codedLeaves } from '../domain/funding-amounts';
+import { allLines, type Rule } from './context';
 
 export const assignmentRules: Rule = ({ facts, programme }) => {
   const leads = leadsByCode(facts);
@@ -52,20 +53,20 @@ function hasLead(code: string, leads: ReadonlyMap<string, readonly Lead[]>): boo
 }
 
 function fundedWithoutLead(facts: Facts, leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
-  return leafLines(facts.funding?.lines ?? [])
+  return codedLeaves(facts.funding?.lines ?? [])
     .filter(
-      (line) =>
+      ({ line, code }) =>
         line.leads.length === 0 &&
-        (line.code === null || !hasLead(line.code, leads)) &&
+        (code === null || !hasLead(code, leads)) &&
         (line.total ?? line.central) !== null,
     )
-    .map((line) =>
+    .map(({ line, code }) =>
       finding({
         code: 'PC-002',
         severity: 'check',
         subjects: ['assignments'],
         cells: [line.cell],
-        params: { code: line.code ?? '', name: line.name },
+        params: { code: code ?? '', name: line.name },
       }),
     );
 }

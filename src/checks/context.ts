@@ -2,6 +2,7 @@
 import type { Figure, FundingFacts, FundingLine, Facts, HouseholdFacts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import type { AmountField } from '../domain/funding-amounts';
+import type { CellRef } from '../domain/address';
 import type { Programme } from '../regulations';
 
 export { leafLines, lineAmount, type AmountField } from '../domain/funding-amounts';
@@ -12,6 +13,8 @@ export interface CheckContext {
   readonly programme: Programme | null;
   /** Funding totals stated by tables beside the main one, in its unit. */
   readonly otherFunding: readonly FundingLine[];
+  /** Cells that hold something which could not be read as a number, and stop for that. */
+  readonly unread?: readonly CellRef[];
   /** The lines of the other funding tables, in its unit. */
   readonly fundingTables?: readonly (readonly FundingLine[])[];
   /** Tables of households that feed nothing: what must hold is asked of each. */

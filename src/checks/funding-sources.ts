@@ -61,7 +61,9 @@ function checkLine(
   }
   if (line.local && local.length >= 2)
     found.push(...compare('VON-002', name, 'ngân sách địa phương', line.local, local, unit));
-  if (line.central && capital.length === 2)
+  // Lines of capital below a project may be of all its sources.
+  const ofAll = line.total?.value.equals(sum(capital.map(({ figure }) => figure.value))) ?? false;
+  if (line.central && capital.length === 2 && !ofAll)
     found.push(...compare('VON-007', name, 'ngân sách trung ương', line.central, capital, unit));
   return found;
 }

@@ -1,7 +1,8 @@
 /** Hamlets add up to the commune, counts are possible, and a fall is what the two moments leave. */
 import { brokenIn } from '../cube/identities';
 import { sum } from '../domain/decimal';
-import type { Figure, PlaceFigures } from '../domain/facts';
+import type { CellRef } from '../domain/address';
+import type { Figure, HouseholdFacts, PlaceFigures } from '../domain/facts';
 import { finding, type Finding, type Subject } from '../domain/finding';
 import { fewerPeople } from '../rules/households/HO-045';
 import { moreMinority } from '../rules/households/HO-046';
@@ -19,15 +20,15 @@ const COUNTS: readonly (readonly [string, Subject, string])[] = [
   ['nhân khẩu', 'people', 'people'],
 ];
 
-export const householdTotals: Rule = ({ facts }) => {
+export const householdTotals: Rule = ({ facts, unread = [] }) => {
   const { households } = facts;
   if (!households) return [];
   const places = [...households.hamlets, ...(households.declared ? [households.declared] : [])];
-  return [...communeSums(households.hamlets, households.declared), ...places.flatMap(broken)];
+  return [...communeSums(households, unread), ...places.flatMap(broken)];
 };
 
 /** A total row is right when it equals the sum of the hamlets that have a figure. */
-function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | null): Finding[] {
+function communeSums({ hamlets, declared }: HouseholdFacts, unread: readonly CellRef[]): Finding[] {
   if (!declared) return [];
   const told = new Set<string>();
   return COUNTS.flatMap(([what, subject, measure]) => {
@@ -38,6 +39,10 @@ function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | 
     // One column of households serves both moments, so its cell is told once.
     const place = typed.cells.map((cell) => `${cell.sheet}!${cell.cell}`).join();
     if (added.equals(typed.value) || told.has(place)) return [];
+    // What the cell that could not be read holds is unknown, and not nought.
+    const [own] = typed.cells;
+    const lacks = given.length < hamlets.length && added.lessThan(typed.value);
+    if (lacks && unread.some((cell) => own !== undefined && isBeside(own, cell))) return [];
     told.add(place);
     return [
       finding({
@@ -60,6 +65,10 @@ function communeSums(hamlets: readonly PlaceFigures[], declared: PlaceFigures | 
     ];
   });
 }
+
+const columnOf = ({ cell }: CellRef): string => cell.replace(/\d+$/, '');
+const isBeside = (one: CellRef, other: CellRef): boolean =>
+  one.sheet === other.sheet && columnOf(one) === columnOf(other);
 
 /**
  * Whether a figure of the start of the year stands in the one column of all households that a table

@@ -1,4 +1,5 @@
 /** All rules, in the order in which an officer reads their findings. */
+import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
 import { assignmentRules } from './assignments';
 import { carriedOver } from './carried-over';
@@ -18,6 +19,13 @@ import { lawRules } from './law';
 import { peopleRules } from './people';
 import { reviewRules } from './review';
 import { targetRules } from './targets';
+
+/** The cells of the stops that reading numbers ends in. */
+export function unreadCells(findings: readonly Finding[]): CellRef[] {
+  return findings.flatMap(({ code, severity, cells }) =>
+    severity === 'stop' && code.startsWith('SO-') ? cells : [],
+  );
+}
 
 export { leadsByCode } from './assignments';
 export type { CheckContext } from './context';

@@ -4,7 +4,7 @@
  */
 import { communeFigure, reachedByHouseholds } from '../domain/commune-figures';
 import { HUNDRED, roundHalfAway, type Decimal } from '../domain/decimal';
-import type { Facts, TargetFact } from '../domain/facts';
+import type { Facts, Figure, TargetFact } from '../domain/facts';
 import { countsForRate } from '../domain/feasible-counts';
 import { finding, type Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
@@ -26,6 +26,12 @@ const RATE_TARGETS = [
   ['b1', 'hộ cận nghèo'],
 ] as const;
 
+/** "26 %" is as round as it is written; with decimals a rate is printed with two at least. */
+function placesOf({ value, decimals }: Figure): number {
+  const written = Math.max(decimals ?? 0, value.decimalPlaces());
+  return written === 0 ? 0 : Math.max(2, written);
+}
+
 /**
  * A rounded rate that no whole number of households gives: either the total or the target is wrong.
  */
@@ -35,11 +41,7 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
   return RATE_TARGETS.flatMap(([code, what]) => {
     const target = list.find((one) => one.code === code)?.target;
     if (!target || target.value.greaterThan(HUNDRED)) return [];
-    const counts = countsForRate(
-      total.value,
-      target.value,
-      Math.max(2, target.value.decimalPlaces()),
-    );
+    const counts = countsForRate(total.value, target.value, placesOf(target));
     if (counts.possible.length > 0) return [];
     return [
       finding({

@@ -58,9 +58,20 @@ export function lineAmount(line: FundingLine, field: AmountField): Decimal | nul
  * the project itself while the lines below it are all blank.
  */
 export function leafLines(lines: readonly FundingLine[]): FundingLine[] {
+  return codedLeaves(lines).map(({ line }) => line);
+}
+
+/** The same with the code of each: what a line pays for has the code of that line. */
+export function codedLeaves(
+  lines: readonly FundingLine[],
+  above: string | null = null,
+): { readonly line: FundingLine; readonly code: string | null }[] {
   return lines.flatMap((line) => {
-    const below = leafLines(line.children);
-    return below.length === 0 || (holdsMoney(line) && !below.some(holdsMoney)) ? [line] : below;
+    const code = line.code ?? above;
+    const below = codedLeaves(line.children, code);
+    return below.length === 0 || (holdsMoney(line) && !below.some((one) => holdsMoney(one.line)))
+      ? [{ line, code }]
+      : below;
   });
 }
 

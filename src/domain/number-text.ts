@@ -84,9 +84,9 @@ export function conventionOf(reading: NumberText): 'vi' | 'en' | 'weak' | 'eithe
   return reading.vi!.equals(reading.en!) ? 'either' : 'open';
 }
 
-/** True for the texts that stand for "nothing" in a table of amounts: "-", "–", "—". */
+/** True for the texts that stand for "nothing" in a table of amounts: "-", "–", "—", "không có". */
 export function isDash(text: string): boolean {
-  return /^[-–—−]+$/.test(tidyText(text));
+  return /^(?:[-–—−]+|không(?: có(?: hộ nào)?)?)$/iu.test(tidyText(text));
 }
 
 /** True when a letter stands where a digit is meant, as in "1O4" or "l5". */

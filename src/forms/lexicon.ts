@@ -5,6 +5,7 @@
 import { nameKey, plainKey, tidyText, wordKey } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
+import minorities from '../domain/peoples.json';
 import words from './words.json';
 
 export interface Said {
@@ -26,7 +27,7 @@ export interface Phrase {
 
 /** The whole of a label: "Co" is a people there, and "có" without its accent elsewhere. */
 const ETHNIC: ReadonlyMap<string, string> = new Map(
-  words.ethnicGroups.map((name) => [nameKey(name), wordKey(name)]),
+  minorities.peoples.map((name) => [nameKey(name), wordKey(name)]),
 );
 
 const WHOLE: Coordinates = { whole: 'yes' };
@@ -70,7 +71,7 @@ export class Lexicon {
       for (const phrase of own) this.add(phrase, is);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
-    for (const name of words.ethnicGroups) {
+    for (const name of minorities.peoples) {
       this.add(name, { ethnic: wordKey(name) });
       this.add(`dân tộc ${name}`, { ethnic: wordKey(name) });
     }

@@ -11,6 +11,7 @@ import { findHeaders, type HeaderBlock } from './headers/find';
 import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { withContent } from './columns/content';
+import { underPeriods } from './columns/period-series';
 import { underTitle } from './columns/under-title';
 import { choiceWithLacks } from './lacks/choose';
 import { classSections } from './lacks/sections';
@@ -62,9 +63,10 @@ export function findCandidates(
     }
     const previousEnd = endOfTableBefore(grid, blocks, index);
     const segments = splitSideBySide(grid, block, flattenHeader(grid, widened(grid, block, end)));
-    for (const bare of segments) {
-      const paths = withContent(grid, bare, block.dataTop, end);
-      const key = paths.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
+    for (const headed of segments) {
+      const { title: over, paths: bare } = segments.length > 1 ? headOff(headed) : asIs(headed);
+      const read = withContent(grid, bare, block.dataTop, end);
+      const key = read.map((path) => `${path.column}:${headerKey(path.texts)}`).join('|');
       const repeated = startsNewTable(grid, block, previousEnd)
         ? undefined
         : candidates.find((candidate) => candidate.key === key);
@@ -75,9 +77,11 @@ export function findCandidates(
         continue;
       }
       const span =
-        segments.length > 1 ? ([paths[0]!.column, paths[paths.length - 1]!.column] as const) : null;
-      const around = surroundingsOf(grid, previousEnd, block.top, span);
+        segments.length > 1 ? ([read[0]!.column, read[read.length - 1]!.column] as const) : null;
+      const above = surroundingsOf(grid, previousEnd, block.top, span);
+      const around = { ...above, titles: [...above.titles, ...over] };
       const year = reportYear ?? yearOfTitles(around.titles);
+      const paths = underPeriods(read, around.titles, year);
       const { hiddenColumns } = grid.layout;
       const choose = (titles: readonly string[]): ChosenKind | null =>
         choiceWithLacks(
@@ -149,6 +153,25 @@ export function findCandidates(
     }
   });
   return { candidates, unread };
+}
+
+interface Headed {
+  readonly title: readonly string[];
+  readonly paths: readonly HeaderPath[];
+}
+
+const asIs = (paths: readonly HeaderPath[]): Headed => ({ title: [], paths });
+
+/** "HỘ NGHÈO" over all columns of one of two lists side by side is the title of that list. */
+function headOff(paths: readonly HeaderPath[]): Headed {
+  const [title] = paths[0]?.texts ?? [];
+  const isOverAll =
+    title !== undefined &&
+    paths.length > 1 &&
+    paths.every(({ texts }) => texts.length > 1 && texts[0] === title);
+  return isOverAll
+    ? { title: [title], paths: paths.map((path) => ({ ...path, texts: path.texts.slice(1) })) }
+    : asIs(paths);
 }
 
 /**

@@ -86,7 +86,8 @@ export function tablesOf(
     }
     const table =
       asFlowList(grid, candidate, corrections) ?? makeTable(grid, candidate, corrections);
-    if (isInSentences(table) && !holdsTargets(table)) {
+    const isAsked = candidate.chosen.conflicts.some(({ field }) => field === 'targetValue');
+    if (!isAsked && isInSentences(table) && !holdsTargets(table)) {
       readOtherwise(unreadOf(candidate));
       continue;
     }

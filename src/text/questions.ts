@@ -108,7 +108,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   group: {
     ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» đếm hộ nghèo hay hộ cận nghèo?`,
-    choice: (id) => (id === 'poor' ? 'Hộ nghèo' : 'Hộ cận nghèo'),
+    choice: (id) =>
+      ({ poor: 'Hộ nghèo', both: 'Cả hai gộp chung: không dùng' })[id] ?? 'Hộ cận nghèo',
   },
   'count-or-rate': {
     ask: (p) =>

@@ -168,7 +168,7 @@ const BOOKS: Readonly<
         'STT|Thôn|Việc làm|Người phụ thuộc|Dinh dưỡng|Bảo hiểm y tế|Nhà ở|Nguồn nước\n1|Mẫu Một|3|4|1|0|2|5\n2|Mẫu Hai|2|1|0|1|2|3',
       ),
     ],
-    ['poor', 'near-poor'],
+    ['poor', 'near-poor', 'both'],
   ],
   'results that may be counts or rates': [
     'count-or-rate',
@@ -279,7 +279,7 @@ const COMES_TO: Readonly<Record<string, readonly [string, readonly (number | nul
   'rows without a name': ['households.poor', [2, 1]],
   'rows that a column seems to take out': ['households.poor', [1, 2]],
   'a flow of nobody knows whom': ['flow.poor.closing', [42, null]],
-  'indicators of nobody knows whom': ['lacks.poor.mẫu một.indicator1', [3, null]],
+  'indicators of nobody knows whom': ['lacks.poor.mẫu một.indicator1', [3, null, null]],
   'results that may be counts or rates': ['targets.g-gd1.actual', [88, 92.63]],
   'a list that may be of another matter': ['households.poor', [null, 1]],
   'two columns of classes': ['households.poor', [2, 1]],

@@ -5,7 +5,7 @@ import { recognise, type Recognition } from '../../src/sources/recognise';
 import type { RecognisedTable } from '../../src/sources/table';
 import type { Facts, FigureOrNone } from '../../src/domain/facts';
 import type { Finding } from '../../src/domain/finding';
-import { runChecks } from '../../src/checks';
+import { runChecks, unreadCells } from '../../src/checks';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { findingMessage } from '../../src/text/findings';
 import { formatVietnamese } from '../../src/domain/vietnamese-format';
@@ -42,6 +42,7 @@ export async function readBytes(bytes: Uint8Array, options: ReadingOptions = {})
     facts,
     programme,
     otherFunding,
+    unread: unreadCells(gathered.findings),
     date: facts.year === null ? null : `${facts.year}-12-31`,
   });
   return {

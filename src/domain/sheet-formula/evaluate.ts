@@ -243,6 +243,7 @@ class Reading {
   private call(name: string): Argument {
     this.expect('(');
     if (name === 'IF') return this.choice();
+    if (name === 'IFERROR') return this.unlessError();
     if (name === 'SUBTOTAL') return this.subtotal();
     if (name === 'ROW') return this.rowNumber();
     const given: Argument[] = [];
@@ -265,6 +266,15 @@ class Reading {
     const second = this.sign(',') ? this.branch(!isTrue) : false;
     this.expect(')');
     return isTrue ? first : second;
+  }
+
+  /** A result that is known is no error; whether an unknown one is, nobody can tell. */
+  private unlessError(): Argument {
+    const value = this.comparison();
+    this.expect(',');
+    this.branch(false);
+    this.expect(')');
+    return value;
   }
 
   private branch(taken: boolean): Argument {

@@ -10,6 +10,7 @@ import { KIND, type CellColumn } from '../../workbook/store/column';
 import { cellOf, placeOf, type SheetStore } from '../../workbook/store/sheet-store';
 import { NOT_COMPUTED, type Results } from './book-results';
 import { hasNoise, withoutNoise } from './exact-number';
+import { Footnotes } from './footnotes';
 import { scales, scalingOf } from './format-scale';
 import { plainWidth } from './full-width';
 import { readRuns } from './text-runs';
@@ -61,6 +62,7 @@ export function showSheet(
   const shower = new Shower(store, results, isCovered);
   for (const [column, cells] of store.columns.entries()) if (cells) shower.column(column, cells);
   shower.results();
+  shower.withoutSigns();
   return shower;
 }
 
@@ -78,6 +80,7 @@ class Shower implements ShownSheet {
   private readonly plainStyles = new Set<number>();
   /** Texts that every cell shows as they are stored. */
   private readonly plainTexts: Uint8Array;
+  private readonly footnotes = new Footnotes();
 
   constructor(
     private readonly store: SheetStore,
@@ -121,6 +124,13 @@ class Shower implements ShownSheet {
     for (const place of this.computed.outdated) this.restated.set(place, 'outdated');
   }
 
+  withoutSigns(): void {
+    for (const [place, number] of this.footnotes.bare()) {
+      this.values.set(place, number);
+      this.restated.set(place, 'raised');
+    }
+  }
+
   private judgeStyle(style: number): boolean {
     const look = style < 0 ? undefined : this.store.lookOfStyle(style);
     if (scales(look?.format) || look?.mixed) return false;
@@ -133,7 +143,8 @@ class Shower implements ShownSheet {
     const { texts } = this.store;
     if (texts.runs(index) !== undefined) return false;
     const text = texts.text(index);
-    if (text.length > MOST_LETTERS || plainWidth(text) !== text) return false;
+    if (text.length > MOST_LETTERS || plainWidth(text) !== text || Footnotes.concern(text))
+      return false;
     this.plainTexts[index] = 1;
     return true;
   }
@@ -189,5 +200,6 @@ class Shower implements ShownSheet {
       this.runs.delete(place);
     }
     if (plain !== stored) this.values.set(place, plain);
+    this.footnotes.see(place, row, plain);
   }
 }

@@ -7,7 +7,7 @@ import { plainKey } from '../../domain/match-key';
 import { addedRows } from './formulas';
 import { figureOf, isAmbiguous, type Convention } from './figures';
 import type { Line } from './line';
-import { peopleRows } from './people-rows';
+import { furtherRows, peopleRows } from './people-rows';
 import { roleInLines, roleInPlaces } from './roles';
 import type { LedgerColumn, LedgerSheet, TableRow } from './rows';
 import { findSums, type RowSum } from './sums';
@@ -38,7 +38,10 @@ const DETAIL =
 export function withSums(task: LedgerTask): Ledger {
   const places = PLACES.has(task.kind);
   if (!places && !LINES.has(task.kind)) return { rows: task.rows, convention: null };
-  const rows = places ? task.rows.map(asDetail) : task.rows;
+  const isFurther = places ? furtherRows(task.sheet, task.columns, task.rows) : () => false;
+  const rows = places
+    ? task.rows.map((row) => (isFurther(row) ? { ...row, role: 'part' as const } : asDetail(row)))
+    : task.rows;
   const isPeople = places ? peopleRows(task.sheet, task.columns, rows) : () => false;
   const sumsBy = (convention: Convention): Sums => {
     const sums = new Map<number, RowSum>();

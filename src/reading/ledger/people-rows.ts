@@ -14,7 +14,7 @@ export function peopleRows(
   columns: readonly LedgerColumn[],
   rows: readonly TableRow[],
 ): (row: TableRow) => boolean {
-  const counted = rows.filter((row) => row.role !== 'group');
+  const counted = rows.filter((row) => row.role !== 'group' && row.role !== 'part');
   const column = columns.find(({ column: at, field }) => {
     if (field !== null && field.type !== 'text' && field.type !== 'count') return false;
     const texts = counted.map((row) => plainKey(sheet.text(row.row, at))).filter(Boolean);
@@ -28,6 +28,35 @@ export function peopleRows(
   return column
     ? (row) => PEOPLE.test(plainKey(sheet.text(row.row, column.column)))
     : (row) => PEOPLE.test(plainKey(row.label));
+}
+
+const OF_A_KIND = /^(?:so )?(?:ho|nhan khau|khau|nguoi)\b/;
+const MOST_KINDS = 6;
+
+/**
+ * "Số hộ DTTS" below "Số hộ" and "Số khẩu": rows that count neither all households nor all people
+ * of the place tell a part of it.
+ */
+export function furtherRows(
+  sheet: LedgerSheet,
+  columns: readonly LedgerColumn[],
+  rows: readonly TableRow[],
+): (row: TableRow) => boolean {
+  const counted = rows.filter((row) => row.role !== 'group');
+  const column = columns.find(({ column: at, field }) => {
+    if (field !== null && field.type !== 'text' && field.type !== 'count') return false;
+    const texts = counted.map((row) => plainKey(sheet.text(row.row, at))).filter(Boolean);
+    const kinds = new Set(texts);
+    return (
+      texts.length >= 2 * kinds.size &&
+      kinds.size <= MOST_KINDS &&
+      texts.every((text) => OF_A_KIND.test(text)) &&
+      ['ho', 'so ho'].some((text) => kinds.has(text)) &&
+      [...kinds].some((text) => !MEASURES.test(text))
+    );
+  });
+  return (row) =>
+    column !== undefined && !MEASURES.test(plainKey(sheet.text(row.row, column.column)));
 }
 
 /**

@@ -79,7 +79,7 @@ const CLASSES = '(?:(?:ho |so ho )?(?:can )?ngheo(?: da chieu)?)';
 const MORE =
   '(?:ho )?(?:moi )?(?:thoat ngheo|thoat can ngheo|(?:co )?muc song trung binh|khong ngheo)';
 const PLAIN_TITLE = new RegExp(
-  `^(?:(?:bieu|mau|phu luc|bang)[^:.]*[:.]? )?(?:[ivx\\d]+[.)] ?)?(?:bieu )?(?:danh sach|tong hop|bang tong hop|so theo doi|ds|th|so luong|thong ke)?(?: (?:chi tiet|chinh thuc|ket qua|so lieu|cac))*(?: ra soat)? ?(?:ho|so ho) (?:can )?ngheo(?: da chieu)?(?:(?: ?[,;&+-] ?| va |, va | )(?:${CLASSES}|${MORE}))*(?: ?\\(.*\\))?(?: (?:theo|cuoi|dau|nam|thang|quy|den|tinh|thoi diem|cua|tai|tren|dia ban|xa|phuong|thon|ban|ap|to|khu|giai doan|sau|cap|toan|hien|chia|phan) .*|[,.:;-].*)?$`,
+  `^(?:(?:bieu|mau|phu luc|bang)[^:.]*[:.]? )?(?:[ivx\\d]+[.)] ?)?(?:bieu )?(?:danh sach|tong hop|bang tong hop|so theo doi|ds|th|so luong|thong ke)?(?: (?:chi tiet|chinh thuc|ket qua|so lieu|cac))*(?: ra soat)? ?(?:ho|so ho) (?:can )?ngheo(?: da chieu)?(?:(?: ?[,;&+-] ?| va |, va | )(?:${CLASSES}|${MORE}))*(?: ?\\(.*\\))?(?: (?:theo|cuoi|dau|nam|thang|quy|den|tinh|thoi diem|cua|tai|tren|dia ban|xa|phuong|thon|ban|ap|to|khu|giai doan|sau|cap|toan|hien|chia|phan) .*| 20\\d\\d(?:[ ,.:;-].*)?|[,.:;-].*)?$`,
 );
 
 const LIST = /^(?:danh sach|ds|bang ke|so theo doi)\b/;

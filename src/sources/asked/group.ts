@@ -14,19 +14,24 @@ export interface GroupAsked {
   readonly group: Group | null;
 }
 
-/** @param said the code of the finding that says so */
+/**
+ * @param said the code of the finding that says so
+ * @param mayBeBoth a table may count the households of both classes together: then it is of neither
+ */
 export function whichGroup(
   table: RecognisedTable,
   corrections: Corrections,
   said: string,
   cell: CellRef,
   subject: Subject,
+  mayBeBoth = false,
 ): GroupAsked {
   const { sheet } = table.grid;
   const id = questionId('nhom', sheet, [...table.titles, ...headersOf(table)]);
   const choices = [
     { id: 'poor', params: {} },
     { id: 'near-poor', params: {} },
+    ...(mayBeBoth ? [{ id: 'both', params: {} } as const] : []),
   ] as const;
   const answer = answerOf(corrections.questions, id, choices);
   return {

@@ -1,22 +1,27 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
-import { plainKey } from '../../domain/match-key';
+import { nameKey, plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
+import { isPlaceName } from '../../reading/ledger/words';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { KINDS, type KindRules } from '../vocabulary/kinds';
+import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
+import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
+import { otherSources } from './other-sources';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
 import { setAside } from './set-aside';
 import { choosePeriod, type PeriodChoice } from './report-year';
-import { underUmbrella } from './umbrella';
+import { underDecision, underUmbrella } from './umbrella';
+import { valuedTargets } from './valued-targets';
 import { tellPlacesApart } from './upper-place';
 
 export interface ChosenKind {
@@ -75,25 +80,35 @@ function tryKind(
   const claims: Claim[] = [];
   const read =
     kind.kind === 'hamlet-summary'
-      ? underUmbrella(paths)
+      ? underUmbrella(underDecision(paths))
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
-        : withCumulative(kind, paths);
+        : kind.kind === 'targets'
+          ? valuedTargets(paths)
+          : withCumulative(kind, paths);
+  const claimFor = (path: NamedPath, at = path): Claim | null =>
+    claimOf(kind, path, years.get(at.column) ?? null, corrections);
   read.forEach((path, index) => {
-    const before = read[index - 1];
     const claim =
-      claimOf(kind, path, years.get(path.column) ?? null, corrections) ??
-      (before ? rateOf(kind, before, path, years.get(before.column) ?? null, corrections) : null);
-    if (claim && !isMarks(kind, claim) && !isNoPlace(claim)) claims.push(claim);
+      claimFor(path) ??
+      (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
+    if (claim && !isMarks(kind, claim) && !isNoPlace(claim) && !isOfOnePeople(claim))
+      claims.push(claim);
   });
+  claims.push(...otherSources(kind, claims, read));
   const amounts = claims.filter(
     (claim) =>
       claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,
   );
+  const planned = claims.filter(
+    ({ match, corrected }) => match.rule.id === 'targetValue' && !corrected,
+  );
   const period =
     kind.kind === 'funding' || kind.kind === 'funding-sources'
       ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year)
-      : null;
+      : kind.kind === 'targets' && year !== null
+        ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
+        : null;
   const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);
@@ -161,6 +176,9 @@ function isSource(path: NamedPath): boolean {
 /** "Tình trạng hôn nhân" is of no tỉnh, and "Trưởng thôn" a person. */
 const NO_PLACE = /\btinh (?:trang|hinh|nguyen)\b|\b(?:truong|pho|can bo) (?:thon|ap|ban|xom|khu)\b/;
 
+/** What Excel writes over the rows of a pivot table, whatever they are. */
+const PIVOT = /^(?:row labels|nhan hang)$/;
+
 /**
  * "Thôn Gò Mẫu" over figures is the column of one hamlet, and "Chỉ tiêu/Thôn" names lines by other
  * things: under neither stand the names of hamlets.
@@ -169,7 +187,21 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
   if (match.rule.id !== 'place' || corrected) return false;
   const concepts = path.texts.flatMap((text) => readHeaderText(text).phrases.flat());
   if (concepts.includes('target') || NO_PLACE.test(plainKey(path.texts.at(-1) ?? ''))) return true;
+  if (PIVOT.test(plainKey(path.texts.at(-1) ?? ''))) {
+    const cells = path.content?.cells() ?? [];
+    return cells.filter(isPlaceName).length * 2 <= cells.length;
+  }
   return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
+}
+
+const PEOPLES = new Set(['kinh', 'êđê', 'jrai', ...minorities.peoples]);
+
+/** "Hộ nghèo > Kinh": a part of the households of the class. */
+function isOfOnePeople({ path, match, corrected }: Claim): boolean {
+  const leaf = nameKey(path.texts.at(-1) ?? '')
+    .replace(/^(?:dân tộc|người|hộ)\s+/u, '')
+    .replace(/['’]/g, '');
+  return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
 }
 
 /** "Hộ nghèo" over crosses marks households; a summary counts them. */
@@ -214,46 +246,6 @@ function claimOf(
     matchColumn(kind, { texts: path.texts, moment: meant }) ??
     (meant ? matchColumn(kind, { texts: path.texts, moment: null }) : null);
   return match ? { path, match, corrected: false } : null;
-}
-
-/**
- * "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, right of a count and under the same
- * heading, is the rate of that count.
- */
-function rateOf(
-  kind: KindRules,
-  before: NamedPath,
-  path: NamedPath,
-  moment: 'opening' | 'closing' | null,
-  corrections: Corrections,
-): Claim | null {
-  if (
-    kind.kind !== 'hamlet-summary' ||
-    path.column !== before.column + 1 ||
-    !isBareRate(path.texts.at(-1))
-  )
-    return null;
-  if (headerKey(path.texts.slice(0, -1)) !== headerKey(before.texts.slice(0, -1))) return null;
-  const counted = claimOf(kind, before, moment, corrections);
-  if (counted?.match.rule.type !== 'count') return null;
-  const heading = before.texts.at(-1) ?? null;
-  const borrowed: NamedPath = {
-    ...path,
-    texts: [...before.texts, path.texts.at(-1)!],
-    borrowed: heading,
-  };
-  const claim = claimOf(kind, borrowed, moment, corrections);
-  return claim?.match.rule.type === 'rate'
-    ? { ...claim, path: { ...path, borrowed: heading } }
-    : null;
-}
-
-function isBareRate(text: string | undefined): boolean {
-  if (text === undefined) return false;
-  const { phrases, unknown } = readHeaderText(text);
-  return (
-    unknown.length === 0 && phrases.length > 0 && phrases.every((phrase) => phrase.includes('rate'))
-  );
 }
 
 function tableColumn(

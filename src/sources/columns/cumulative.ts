@@ -55,6 +55,39 @@ export function wholeBesideGiven(claims: readonly Claim[]): readonly Claim[] {
   return isCarried && totals.some(isGiven) ? totals.filter(isSum) : [];
 }
 
+/**
+ * "Nhu cầu kinh phí | Kinh phí được giao", "Tổng mức đầu tư | Kế hoạch vốn": what was asked for, or
+ * what a work costs over the years, is not what was given; nor is "Ước giải ngân" what was spent.
+ */
+export function askedFor(claims: readonly Claim[]): readonly Claim[] {
+  const ofMoney = claims.filter(
+    ({ match, corrected }) => match.rule.type === 'money' && !corrected,
+  );
+  const isAsked = ({ path }: Claim): boolean => path.texts.some((t) => ASKED.test(plainKey(t)));
+  const isGiven = ({ path }: Claim): boolean => path.texts.some((t) => GIVEN.test(plainKey(t)));
+  const given = ofMoney.filter((claim) => isGiven(claim) && !isAsked(claim));
+  const spent = claims.filter(
+    ({ match, corrected }) => match.rule.id.startsWith('disbursed') && !corrected,
+  );
+  const isGuess = ({ path }: Claim): boolean => path.texts.some((t) => GUESS.test(plainKey(t)));
+  const guessed = spent.filter(
+    (claim) =>
+      isGuess(claim) &&
+      spent.some((one) => one.match.rule.id === claim.match.rule.id && !isGuess(one)),
+  );
+  const asked = ofMoney.filter(
+    (claim) =>
+      isAsked(claim) &&
+      !isGiven(claim) &&
+      given.some(({ match }) => match.rule.id === claim.match.rule.id),
+  );
+  return [...asked, ...guessed];
+}
+
+const GUESS = /\b(?:uoc|du kien)\b/;
+const ASKED = /\b(?:nhu cau|de xuat|de nghi|dang ky|tong muc dau tu)\b/;
+const GIVEN = /\b(?:giao|phan bo|bo tri|cap|duyet|phe duyet|quyet dinh|ke hoach)\b/;
+
 function doubtful(claim: Claim): Claim {
   const key = claim.path.texts.map(plainKey).join(' ');
   const words = (BEFORE.exec(key) ?? ONE_PERIOD.exec(key))?.[0] ?? '';

@@ -2,6 +2,7 @@
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
+import { isPeriod } from './period-series';
 
 /**
  * A sortable number for "2024", "12/2024", "31/12/2024"; a year or a month alone stands for its
@@ -41,7 +42,9 @@ export function momentsByYear(
   paths: readonly HeaderPath[],
 ): ReadonlyMap<number, 'opening' | 'closing'> {
   const amid = amidTheYear(paths);
-  const timeOf = timesOf(paths.filter(({ column }) => !amid.has(column)));
+  const timeOf = timesOf(
+    paths.filter(({ column, texts }) => !amid.has(column) && !texts.every(isPeriod)),
+  );
   const distinct = [...new Set(timeOf.values())].sort((a, b) => a - b);
   const moments = new Map<number, 'opening' | 'closing'>();
   if (distinct.length !== 2) return moments;

@@ -3,7 +3,7 @@ import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
-import { spentInAll, wholeBesideGiven } from './cumulative';
+import { askedFor, spentInAll, wholeBesideGiven } from './cumulative';
 import { amidTheYear } from './moments';
 import type { NamedPath } from './names';
 import { isPlanned, type Claim } from './settle';
@@ -54,9 +54,39 @@ export function setAside(
     ),
   );
   return {
-    kept: claims.filter((claim) => !aside.has(claim) && !isWhole(claim, claims)),
+    kept: claims.filter(
+      (claim) =>
+        !aside.has(claim) &&
+        !isWhole(claim, claims) &&
+        !isOfPeriodBefore(claim, claims) &&
+        !isOneSided(claim, paths),
+    ),
     aside: [...aside].map(toldAs),
   };
+}
+
+const PERIOD_BEFORE = /\b(?:thang|quy|tuan) truoc\b/;
+
+/** "Cuối tháng trước" beside "Cuối tháng này": the start of the month is not that of the year. */
+function isOfPeriodBefore(claim: Claim, claims: readonly Claim[]): boolean {
+  const isBefore = ({ path }: Claim): boolean =>
+    path.texts.some((text) => PERIOD_BEFORE.test(plainKey(text)));
+  return (
+    !claim.corrected &&
+    isBefore(claim) &&
+    claims.some((other) => figureOf(other) === figureOf(claim) && !isBefore(other))
+  );
+}
+
+/** "Giảm" beside "Tăng": what left alone is not by how much the stock became less. */
+function isOneSided({ path, match, corrected }: Claim, paths: readonly NamedPath[]): boolean {
+  if (corrected || !match.rule.id.startsWith('reduction.') || path.texts.length < 2) return false;
+  const heading = path.texts.slice(0, -1).join('\n');
+  return paths.some(
+    ({ texts }) =>
+      texts.slice(0, -1).join('\n') === heading &&
+      /^(?:so (?:ho )?)?tang(?: trong (?:nam|ky|thang))?$/.test(plainKey(texts.at(-1) ?? '')),
+  );
 }
 
 /** "Hộ thoát nghèo > Tổng số" beside its two ways out is their sum, and none of them. */
@@ -75,7 +105,8 @@ function isWhole({ path, match, corrected }: Claim, claims: readonly Claim[]): b
 
 /** "Giải ngân đến 30/6/2025" beside "Giải ngân đến 31/12/2025", source by source. */
 function ofMoney(claims: readonly Claim[]): ReturnType<typeof setAside> {
-  const { kept, aside: ofAPeriod } = spentInAll(claims);
+  const asked = askedFor(claims);
+  const { kept, aside: ofAPeriod } = spentInAll(claims.filter((claim) => !asked.includes(claim)));
   const spent = new Map<string, Claim[]>();
   for (const claim of kept) {
     const { id } = claim.match.rule;

@@ -1,5 +1,6 @@
 /** Of columns that claim one field the best gets it; equals stop the reading of that field. */
 import type { Question } from '../../reading/questions/question';
+import { plainKey } from '../../domain/match-key';
 import { headerKey } from '../corrections';
 import { readHeaderText } from '../headers/reading';
 import type { Also } from '../table';
@@ -33,7 +34,14 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   const winners = new Map<number, Claim>();
   const conflicts: { field: string; label: string; columns: number[] }[] = [];
   const surplus: { field: string; column: number }[] = [];
+  const also = new Map<number, Also>();
   for (const [field, rivals] of byField) {
+    const [main, ...more] = rivals;
+    if (main && more.length > 0 && addUp(field, rivals)) {
+      winners.set(main.path.column, main);
+      also.set(main.path.column, { columns: more.map(({ path }) => path.column), how: 'added' });
+      continue;
+    }
     const ordered = [...rivals].sort(
       (a, b) => strength(a) - strength(b) || a.path.column - b.path.column,
     );
@@ -58,7 +66,28 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
     winners.set(equals[0]!.path.column, equals[0]!);
     for (const claim of ordered.slice(1)) surplus.push({ field, column: claim.path.column });
   }
-  return { winners, conflicts, surplus, also: new Map(), questions: [] };
+  return { winners, conflicts, surplus, also, questions: [] };
+}
+
+/** "Đợt 1 (QĐ 15) > TW | Đợt 2 (QĐ 97) > TW": money that was given in turns. */
+const TURN =
+  /^(?:(?:giao |cap |phan bo |bo sung |von |kinh phi )*dot|(?:giao|cap|phan bo|bo sung) lan)\s*(?:\d|[ivx]+\b)/;
+
+/** "Vốn tín dụng | Dân đóng góp": further sources, of which none is the sum of the others. */
+function addUp(field: string, rivals: readonly Claim[]): boolean {
+  const headings = rivals.map(({ path }) => (path.texts.length > 1 ? (path.texts[0] ?? '') : ''));
+  const isInTurns =
+    rivals.every(({ match, corrected }) => match.rule.type === 'money' && !corrected) &&
+    headings.every((text) => TURN.test(plainKey(text))) &&
+    new Set(headings).size === headings.length;
+  if (isInTurns) return true;
+  const leaves = rivals.map(({ path }) => path.texts.at(-1) ?? '');
+  return (
+    /(?:^|\.)other$/.test(field) &&
+    rivals.every(({ match }) => match.rule.type === 'money') &&
+    new Set(leaves.map((text) => text.toLowerCase())).size === leaves.length &&
+    !leaves.some((text) => readHeaderText(text).phrases.some((phrase) => phrase.includes('sum')))
+  );
 }
 
 function sameTexts(claims: readonly Claim[]): boolean {

@@ -2,6 +2,7 @@
  * "Hộ nghèo đa chiều" over columns of poor and of near-poor households means both classes together:
  * a column of the sum, or of the rate, below it is that of both.
  */
+import { plainKey } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 
@@ -33,4 +34,22 @@ export function underUmbrella<P extends HeaderPath>(paths: readonly P[]): readon
 
 function says(text: string, concept: string): boolean {
   return readHeaderText(text).phrases.some((phrase) => phrase.includes(concept));
+}
+
+const PROPOSED = /\b(?:de nghi|de xuat|tu ra soat|dang ky)\b/;
+const DECIDED = /\b(?:cong nhan|phe duyet|xet duyet|quyet dinh)\b/;
+
+/**
+ * "Thôn đề nghị | Xã công nhận", each over the same classes: what was decided is the figure, and
+ * what was proposed is another.
+ */
+export function underDecision<P extends HeaderPath>(paths: readonly P[]): readonly P[] {
+  const headed = (words: RegExp): readonly P[] =>
+    paths.filter(({ texts }) => texts.length > 1 && words.test(plainKey(texts[0] ?? '')));
+  const [proposed, decided] = [headed(PROPOSED), headed(DECIDED)];
+  if (proposed.length === 0 || decided.length === 0) return paths;
+  return paths.map((path) => {
+    if (proposed.includes(path)) return { ...path, texts: [] };
+    return decided.includes(path) ? { ...path, texts: path.texts.slice(1) } : path;
+  });
 }

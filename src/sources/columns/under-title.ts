@@ -8,6 +8,7 @@ import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { chooseKind, type ChosenKind } from './choose-kind';
 import { ofPeople } from './of-people';
+import { underMoments } from './period-series';
 
 /**
  * The choice again with the title's word above the bare counts, where that is needed; else the
@@ -25,6 +26,8 @@ export function underTitle(
   const counted = ofPeople(paths, titles);
   if (counted !== paths) return chooseKind(counted, hiddenColumns, corrections, year) ?? chosen;
   if (chosen?.columns.some((column) => /poor/i.test(column.field?.id ?? ''))) return chosen;
+  const moments = chosen === null ? underMoments(paths, titles) : paths;
+  if (moments !== paths) return chooseKind(moments, hiddenColumns, corrections, year);
   const word = classWord(titles);
   if (word === null) return chosen;
   const bare = paths.map((path) =>

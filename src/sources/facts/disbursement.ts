@@ -12,6 +12,7 @@ import type { Corrections } from '../corrections';
 import { cornerOf, rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
+import { isParentOf } from './funding-line';
 import { lineAt, withoutHeadings } from './programme-lines';
 
 export interface DisbursementSources {
@@ -62,7 +63,7 @@ function readLines(
 ): { lines: Growing[]; declared: DisbursementLine | null } {
   const { table } = reader;
   const lines: Growing[] = [];
-  const stack: Growing[] = [];
+  const stack: { readonly line: Growing; readonly row: TableRow }[] = [];
   let declared: DisbursementLine | null = null;
   let before: string | null = null;
   for (const row of table.rows) {
@@ -73,17 +74,11 @@ function readLines(
     if (!at) continue;
     before = at.next;
     const line = lineOf(reader, row, at.code, at.level);
-    while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, line)) stack.pop();
-    (stack[stack.length - 1]?.children ?? lines).push(line);
-    stack.push(line);
+    while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
+    (stack[stack.length - 1]?.line.children ?? lines).push(line);
+    stack.push({ line, row });
   }
   return { lines: withoutHeadings(lines, programme), declared };
-}
-
-/** By code where both have one, else by the level of the ordinal numbers. */
-function isParentOf(upper: Growing, line: Growing): boolean {
-  if (upper.code && line.code) return line.code.startsWith(`${upper.code}.`);
-  return upper.level < line.level;
 }
 
 function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): Growing {

@@ -24,6 +24,14 @@ export interface Placed {
 export function isParentOf(upper: Placed, lower: Placed): boolean {
   if (upper.line.code && lower.line.code) return lower.line.code.startsWith(`${upper.line.code}.`);
   if (upper.row.sum?.parts.includes(lower.row.row)) return true;
+  // "I. Vốn năm trước chuyển sang" over "1. Dự án 2".
+  if (
+    !upper.line.code &&
+    lower.line.code &&
+    upper.row.ordinal !== null &&
+    lower.row.ordinal !== null
+  )
+    return upper.row.level < lower.row.level;
   if (upper.line.code && !lower.line.code && lower.row.ordinal !== null)
     return upper.row.level < lower.row.level;
   if (upper.line.code?.includes('.') && lower.line.level <= 2) return false;

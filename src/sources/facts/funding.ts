@@ -210,17 +210,31 @@ function pickLargest(
 
 /**
  * A table with one row for each source of money instead of one column; beside a column of projects,
- * of each project.
+ * of each project, or with the projects of each source below it.
  */
 function readSources(reader: TableReader, programme: Programme | null): Read {
   const lines: GrowingLine[] = [];
   let declared: GrowingLine | null = null;
   let current: GrowingLine | null = null;
   let before: string | null = null;
+  let above: SourceField | null = null;
   for (const row of reader.table.rows) {
     const figure = reader.number('amount', row);
     if (!figure) continue;
     const name = reader.text('content', row);
+    above = sourceAlone(row.label) ?? above;
+    const below: string | null =
+      above && row.role === 'item' ? lineCode(row.label, before, programme) : null;
+    if (above && below !== null && !reader.has('content')) {
+      let line = lines.find(({ code }) => code === below);
+      if (!line) {
+        const level = below.split('.').length;
+        lines.push((line = { ...lineOf(reader, row, below, level), children: [] }));
+      }
+      before = below;
+      if (!line[above]) line[above] = figure;
+      continue;
+    }
     if (row.role !== 'total' && name !== '' && name !== current?.name) {
       const code = lineCode(name, before, programme);
       before = code ?? before;

@@ -8,6 +8,9 @@ import type { RecognisedTable } from '../table';
  * none.
  */
 export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
+  // "HỘ NGHÈO" right over its columns, under a title that names both.
+  const own = WHOLE.exec(plainKey(table.titles.at(-1) ?? ''))?.[1];
+  if (own !== undefined) return own === 'ho ngheo' ? 'poor' : 'near-poor';
   let found: HouseholdClass | null = null;
   for (const title of [...[...table.titles].reverse(), table.grid.sheet]) {
     const plain = plainKey(title);
@@ -21,6 +24,8 @@ export function classOfTitle(table: RecognisedTable): HouseholdClass | null {
   }
   return found;
 }
+
+const WHOLE = /^(?:[ivx\d]{1,3}[.)]?\s*)?(?:danh sach )?(ho ngheo|ho can ngheo)$/;
 
 /** "Quy ước: 1 - hộ nghèo; 2 - hộ cận nghèo" says what marks stand for, and of no whole list. */
 function isLegend(plain: string): boolean {

@@ -14,7 +14,7 @@ import { anyUnit } from '../values/units';
 import { countOrRate } from '../../rules/targets/CT-020';
 import { reachedAs, type ReachedRow } from './reached-values';
 import { definitionOf, hasDefinition } from './target-definitions';
-import { isInSentences } from './target-sentences';
+import { holdsTargets, isInSentences } from './target-sentences';
 import { NO_VALUE, readValue, valueOfSentence, type TargetValue } from './target-values';
 import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
 
@@ -70,9 +70,10 @@ function readTarget(
   findings: Finding[],
 ): { readonly fact: TargetFact; readonly reached: TargetValue } {
   const definition = definitionOf(reader.text('code', row), name, group);
-  const value = isInSentences(reader.table)
-    ? valueOfSentence(reader, row, name, findings)
-    : readValue(reader, 'targetValue', row, findings);
+  const value =
+    isInSentences(reader.table) && holdsTargets(reader.table)
+      ? valueOfSentence(reader, row, name, findings)
+      : readValue(reader, 'targetValue', row, findings);
   const previous = readValue(reader, 'previous', row, findings);
   // A column "Đơn vị" may hold units of measure or the agencies in charge.
   const inUnit = reader.text('unit', row);

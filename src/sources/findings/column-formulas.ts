@@ -30,8 +30,19 @@ export function columnFormulaFindings(table: RecognisedTable): Finding[] {
       const typed = valueAt(table, row.row, column);
       if (!computed || !typed) continue;
       looked += 1;
-      const allowance = /[/:]/.test(formula) ? 0.051 : 0;
-      if (computed.minus(typed).abs().greaterThan(allowance)) wrong.push(row.row);
+      const isRatio = /[/:]/.test(formula);
+      // "5=2/1" over percents leaves out the hundred.
+      const meant =
+        isRatio && !/100/.test(formula) ? [computed, computed.times(HUNDRED)] : [computed];
+      if (
+        meant.every((one) =>
+          one
+            .minus(typed)
+            .abs()
+            .greaterThan(isRatio ? 0.051 : 0),
+        )
+      )
+        wrong.push(row.row);
     }
     if (wrong.length === 0) continue;
     found.push(

@@ -1,7 +1,9 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
 import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
+import { isPeriod } from '../columns/period-series';
 import { unitCornerOf } from '../values/units';
+import { partsMerges } from './parts-merges';
 import { readHeaderText } from './reading';
 import {
   isColumnNumberRow,
@@ -109,7 +111,8 @@ function isSeed(row: number, shape: RowShape): boolean {
   if (real.length < 2) return false;
   // Indicators by their numbers, "CS1 | CS2 | …", are members as well.
   const numbered = shape.cells.filter((cell) => NUMBERED.test(cell.text)).length;
-  const words = shape.cells.length - (numbered >= 5 ? numbered : 0);
+  const periods = shape.cells.filter((cell) => isPeriod(cell.text)).length;
+  const words = shape.cells.length - (numbered >= 5 ? numbered : 0) - (periods >= 3 ? periods : 0);
   return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
 }
 
@@ -234,7 +237,7 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   }
   if (shape.cells.length === 0) return heldOpen;
   if (shape.numbers > 0) return false;
-  if (heldOpen) return true;
+  if (heldOpen || partsMerges(grid, row, top, shape)) return true;
   const first = shape.cells[0]!;
   if (looksLikeOrdinal(first.text) && !first.header) return false;
   if (shape.cells.some((cell) => namesRowsAbove(grid, cell.column, top, bottom))) return false;

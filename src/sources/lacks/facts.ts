@@ -65,10 +65,11 @@ export function lackFacts(
     let own: LackGroup | null = null;
     if (read.figures.some(({ group, item }) => group === null && item !== 'households')) {
       const cell = cornerOf(table);
-      const asked = whichGroup(table, corrections, unknownClass.code, cell, 'lacks');
+      const asked = whichGroup(table, corrections, unknownClass.code, cell, 'lacks', true);
       questions.push(asked.question);
       own = asked.group;
-      if (own === null) gathered.findings.push(unknownClass.raise({}, { cells: [cell] }));
+      if (own === null && asked.question.answer !== 'both')
+        gathered.findings.push(unknownClass.raise({}, { cells: [cell] }));
     }
     for (const one of read.figures) gathered.take({ ...one, group: one.group ?? own });
   }

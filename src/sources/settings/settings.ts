@@ -130,7 +130,8 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
  */
 function yearIn(text: string): string | null {
   const own = text.replace(/\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/iu, '');
-  if (/căn cứ|ngày\s+\d|giai đoạn|quyết định/iu.test(own)) return null;
+  if (/căn cứ|ngày\s+\d|giai đoạn(?!\s+(?:[IVX]{1,3}|\d)(?!\d|\p{L}))|quyết định/iu.test(own))
+    return null;
   const named = own.matchAll(/năm\s+(20\d\d|2[.,]0\d\d)\b(?!\s*[-–]\s*20\d\d)/giu);
   const years = [...named].map((match) => (match[1] ?? '').replace(/[.,]/, ''));
   return years.sort().at(-1) ?? null;

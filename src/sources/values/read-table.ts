@@ -1,6 +1,6 @@
 /** The figures of a table, read column by column, each column once. */
 import { toA1, type CellRef } from '../../domain/address';
-import type { Decimal } from '../../domain/decimal';
+import { sum, type Decimal } from '../../domain/decimal';
 import type { FigureOrNone } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { isDash } from '../../domain/number-text';
@@ -65,6 +65,16 @@ export class TableReader {
   private read(field: string): ColumnReading {
     const column = columnOf(this.table, field);
     if (!column) return { at: () => null, valueAt: () => null, findings: [] };
+    const { also } = column;
+    const further = also?.how === 'added' ? also.columns : [];
+    const readings = [column, ...further.map((at) => ({ ...column, column: at }))].map((one) =>
+      this.readColumn(field, one),
+    );
+    const [only] = readings;
+    return only && readings.length === 1 ? only : added(readings);
+  }
+
+  private readColumn(field: string, column: TableColumn): ColumnReading {
     const { unit } = this.table;
     const own = this.ownUnit(column);
     const reading = readNumberColumn({
@@ -102,4 +112,22 @@ export class TableReader {
     const isOther = field?.type === 'money' && unit?.factor !== this.table.unit?.factor;
     return isOther && !isSaid ? unit : null;
   }
+}
+
+/** Several columns of one kind of money; a blank one adds nothing. */
+function added(readings: readonly ColumnReading[]): ColumnReading {
+  const at = (row: number): FigureOrNone => {
+    const figures = readings.flatMap((reading) => reading.at(row) ?? []);
+    return figures.length === 0
+      ? null
+      : {
+          value: sum(figures.map(({ value }) => value)),
+          cells: figures.flatMap(({ cells }) => cells),
+        };
+  };
+  return {
+    at,
+    valueAt: (row) => at(row)?.value ?? null,
+    findings: readings.flatMap(({ findings }) => findings),
+  };
 }

@@ -61,7 +61,7 @@ export const numberEntries: FindingEntries = {
   'SO-011': {
     title: 'Dấu gạch là 0',
     message: (_, say) =>
-      `${say.text('count')} ô trong cột «${say.text('header')}» ghi dấu gạch, đọc là 0.`,
+      `${say.text('count')} ô trong cột «${say.text('header')}» ghi dấu gạch hoặc «không», đọc là 0.`,
   },
   'SO-012': {
     title: 'Dấu x trong cột số',

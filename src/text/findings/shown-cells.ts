@@ -43,7 +43,7 @@ export const shownCellEntries: FindingEntries = {
   'SO-045': {
     title: 'Phần gạch ngang hoặc viết cao trong ô',
     message: (_, say) =>
-      `${say.text('count')} ô có phần chữ gạch ngang hoặc dấu chú thích viết cao (ô ${say.places()}): phần đó không được đọc.`,
+      `${say.text('count')} ô có phần chữ gạch ngang hoặc dấu chú thích (ô ${say.places()}): phần đó không được đọc.`,
   },
   'SO-046': {
     title: 'Giá trị không hiện trên trang',

@@ -1,0 +1,71 @@
+/** Headers over the values of targets: who gave them, of which year, beside the names of targets. */
+import { numbersOf } from '../../../src/actions/figures';
+import { grid } from '../../make/cell';
+import { graver, read } from '../read';
+
+const targets = async (rows: string, title = 'CHỈ TIÊU GIẢM NGHÈO NĂM 2025 XÃ SUỐI MẪU') => {
+  const reading = await read({ name: 'CT', rows: grid(`${title}\n\n${rows}`) });
+  const values = numbersOf(reading.facts).targets?.map(({ target, actual }) =>
+    [target, actual].map((value) => value?.toNumber() ?? null),
+  );
+  return [values, graver(reading)];
+};
+
+test('«Mục tiêu (%)» over figures is the value, beside those entitled and served', async () => {
+  expect(
+    await targets(`TT|Tên chỉ tiêu|Mục tiêu (%)|Tổng số đối tượng|Số đã đạt|Kết quả (%)
+    1|Trẻ em hộ nghèo đi học đúng độ tuổi|90|412|389|94.42
+    2|Hộ nghèo có nhà tiêu hợp vệ sinh|60|233|150|64.38`),
+  ).toEqual([
+    [
+      [90, 94.42],
+      [60, 64.38],
+    ],
+    [],
+  ]);
+});
+
+test('the plan of the year is taken, and not that of the next', async () => {
+  expect(
+    await targets(
+      `STT|Chỉ tiêu|ĐVT|TH 2024|KH 2025|TH 2025|KH 2026
+    1|Tỷ lệ hộ nghèo|%|14.76|9.5|11.5|8
+    2|Tỷ lệ hộ cận nghèo|%|9.14|6|7.14|5`,
+      'HỆ THỐNG CHỈ TIÊU GIẢM NGHÈO NĂM 2025, KẾ HOẠCH NĂM 2026',
+    ),
+  ).toEqual([
+    [
+      [9.5, 11.5],
+      [6, 7.14],
+    ],
+    [],
+  ]);
+});
+
+test('what the province gave beside what the commune strives for is asked, and nothing else', async () => {
+  expect(
+    await targets(`STT|Chỉ tiêu|ĐVT|Tỉnh giao|Xã phấn đấu|Thực hiện
+    1|Tỷ lệ hộ nghèo|%|15|14.2|14.05
+    2|Tỷ lệ hộ cận nghèo|%|8|7|6.9`),
+  ).toEqual([
+    [
+      [null, 14.05],
+      [null, 6.9],
+    ],
+    ['BANG-002 stop D3 E3'],
+  ]);
+});
+
+test('what half a year reached is not what the year reaches', async () => {
+  expect(
+    await targets(`TT|Chỉ tiêu|Nghị quyết HĐND|Thực hiện 6 tháng|Thực hiện cả năm
+    1|Tỷ lệ hộ nghèo (%)|9.5|13|11.5
+    2|Số lao động có việc làm mới (người)|50|20|45`),
+  ).toEqual([
+    [
+      [9.5, 11.5],
+      [50, 45],
+    ],
+    [],
+  ]);
+});
