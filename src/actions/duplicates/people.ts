@@ -8,78 +8,126 @@ import { readCitizenId } from '../../domain/citizen-id';
 import { nameKey, plainKey } from '../../domain/match-key';
 import type { Person } from '../../domain/persons/person';
 import { idProvinces } from '../../regulations/people';
-import type { Corrections } from '../../sources/corrections';
+import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
 import { householdRows } from '../../sources/facts/register';
 import { placeKey } from '../../sources/facts/places';
 import { columnOf, type RecognisedTable, type TableColumn } from '../../sources/table';
 import type { CellValue } from '../../workbook/port';
-import { supportsIn, type PersonList, type Support } from './lists';
+import { personLists, supportsIn, type PersonList, type Support } from './lists';
 
 /** A cell of one of several files. */
 export interface FileCell extends CellRef {
   readonly file?: string;
 }
 
-export interface ListedPerson extends Person {
-  /** Position of the list among those that were looked through. */
-  readonly list: number;
-  /** The cell of the name: where to go. */
-  readonly cell: FileCell;
-  readonly idCell: FileCell | null;
-  /** The hamlet as written; "" when not known. */
-  readonly placeName: string;
-  readonly supports: readonly Support[];
-  /** The household's code where this line is the head's. */
-  readonly householdCode: string;
+/** A list of which the persons are read; its cells are not kept. */
+export interface ReadList extends Pick<PersonList, 'file' | 'roster' | 'period'> {
+  readonly sheet: string;
+  /** The first row of its table, from 0. */
+  readonly top: number;
+  /** Where names and numbers are written. */
+  readonly columns: { readonly name: number; readonly id: number | null };
+  readonly people: readonly ListedPerson[];
 }
 
-export function peopleOf(
-  list: PersonList,
-  index: number,
-  corrections: Corrections,
-): ListedPerson[] {
-  const { table } = list;
+/** The hamlet of lines one after the other. */
+interface PlaceOfLines {
+  /** As written; "" when not known. */
+  readonly name: string;
+  readonly key: string;
+}
+
+/** A province has half a million of these, so that what can be worked out is not kept. */
+export class ListedPerson implements Person {
+  constructor(
+    readonly list: ReadList,
+    /** From 0. */
+    private readonly row: number,
+    readonly name: string,
+    readonly bare: string,
+    readonly birth: Person['birth'],
+    readonly id: Person['id'],
+    private readonly where: PlaceOfLines,
+    readonly supports: readonly Support[],
+    /** The household's code where this line is the head's. */
+    readonly householdCode: string,
+  ) {}
+
+  get place(): string {
+    return this.where.key;
+  }
+
+  get placeName(): string {
+    return this.where.name;
+  }
+
+  /** The cell of the name: where to go. */
+  get cell(): FileCell {
+    return this.at(this.list.columns.name);
+  }
+
+  get idCell(): FileCell | null {
+    const { id } = this.list.columns;
+    return id === null ? null : this.at(id);
+  }
+
+  private at(column: number): FileCell {
+    const { sheet, file } = this.list;
+    return { sheet, cell: toA1(this.row, column), ...(file === null ? {} : { file }) };
+  }
+}
+
+/** The lists of persons among the tables of one file. */
+export function readLists(
+  tables: readonly RecognisedTable[],
+  file: string | null,
+  corrections: Corrections = NO_CORRECTIONS,
+): ReadList[] {
+  return personLists(tables, file).map((list) => readList(list, corrections));
+}
+
+function readList(list: PersonList, corrections: Corrections): ReadList {
+  const { table, file, roster, period } = list;
   const { grid } = table;
   const column = (field: string): TableColumn | null => columnOf(table, field);
-  const [name, id, code] = [column('name')!, column('citizenId'), column('householdCode')];
+  const [name, id, code] = [column('name'), column('citizenId'), column('householdCode')];
   const read = personReader(table);
-  const at = (row: number, where: TableColumn): FileCell => ({
-    sheet: grid.sheet,
-    cell: toA1(row, where.column),
-    ...(list.file === null ? {} : { file: list.file }),
-  });
   const heads = new Map<number, string>();
   for (const household of householdRows(table)) heads.set(household.row.row, household.place ?? '');
-  const places = new Map<string, string>();
-  const keyOf = (place: string): string => {
-    let key = places.get(place);
-    if (key === undefined) {
-      const own = place === '' ? '' : placeKey(place);
-      places.set(
-        place,
-        (key = corrections.hamlets.has(own) ? placeKey(corrections.hamlets.get(own)!) : own),
-      );
+  const places = new Map<string, PlaceOfLines>();
+  const placeNamed = (written: string): PlaceOfLines => {
+    let place = places.get(written);
+    if (place === undefined) {
+      const own = written === '' ? '' : placeKey(written);
+      const asked = corrections.hamlets.get(own);
+      place = { name: written, key: asked === undefined ? own : placeKey(asked) };
+      places.set(written, place);
     }
-    return key;
+    return place;
   };
   const people: ListedPerson[] = [];
-  let placeName = '';
-  for (const row of table.rows) {
-    if (row.role !== 'item') continue;
-    placeName = heads.get(row.row) ?? placeName;
-    const person = read(row.row, keyOf(placeName));
+  const whole: ReadList = {
+    ...{ file, roster, period, people },
+    sheet: grid.sheet,
+    top: table.area.top,
+    columns: { name: name?.column ?? 0, id: id?.column ?? null },
+  };
+  let where = placeNamed('');
+  for (const { row, role } of table.rows) {
+    if (role !== 'item') continue;
+    const headed = heads.get(row);
+    if (headed !== undefined) where = placeNamed(headed);
+    const person = read(row, where.key);
     if (person === null) continue;
-    people.push({
-      ...person,
-      placeName,
-      list: index,
-      cell: at(row.row, name),
-      idCell: id ? at(row.row, id) : null,
-      supports: supportsOf(list, row.row),
-      householdCode: code && heads.has(row.row) ? grid.text(row.row, code.column) : '',
-    });
+    people.push(
+      new ListedPerson(
+        ...([whole, row, person.name, person.bare, person.birth, person.id, where] as const),
+        supportsOf(list, row),
+        code && headed !== undefined ? grid.text(row, code.column) : '',
+      ),
+    );
   }
-  return people;
+  return whole;
 }
 
 /** Reads the person of a line; null where the line has no name. */
@@ -108,11 +156,13 @@ export function personReader(
   };
 }
 
+const NONE: readonly Support[] = [];
+
 function supportsOf(list: PersonList, row: number): readonly Support[] {
   const written = list.supportColumn
     ? supportsIn(list.table.grid.text(row, list.supportColumn.column), list.support)
-    : [];
-  return written.length > 0 ? written : list.support ? [list.support] : [];
+    : NONE;
+  return written.length > 0 ? written : list.support ? [list.support] : NONE;
 }
 
 function plainValue(

@@ -10,7 +10,7 @@ import { NO_CORRECTIONS } from '../../sources/corrections';
 import type { Pass } from '../../sources/settings/passes';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookError } from '../../workbook/port';
-import { findDuplicates } from '../duplicates';
+import { duplicatesIn } from '../duplicates';
 import { numbersOf, type Numbers } from '../figures';
 import { standingStops } from '../survey';
 import { combine, factsOf, type MergedHamlet } from './combine';
@@ -48,10 +48,17 @@ export async function mergeWorkbooks(
 ): Promise<Merged> {
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const content = sameContent(inputs);
-  const read: FileReading[] = [];
+  let read: FileReading[] = [];
+  let hasSeveral = false;
   for (const input of content.once) {
     refuseWhenCancelled(options);
-    read.push(await readFile(input, options));
+    const reading = await readFile(input, options);
+    read.push(hasSeveral ? withoutCells(reading) : reading);
+    // No line of several communes is asked for again, and a hundred files of them fill the memory.
+    if (!hasSeveral && levelOf(read) === 'commune') {
+      hasSeveral = true;
+      read = read.map(withoutCells);
+    }
     options.progress?.report?.(read.length, content.once.length + 1);
   }
   refuseWhenCancelled(options);
@@ -94,10 +101,7 @@ export async function mergeWorkbooks(
         (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given)),
       ),
       ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
-      ...findDuplicates(
-        once.map(({ file, tables }) => ({ file, tables })),
-        corrections,
-      ).findings,
+      ...duplicatesIn(once.flatMap(({ lists }) => lists)).findings,
     ],
     options.passes ?? [],
   ).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
@@ -114,6 +118,10 @@ export async function mergeWorkbooks(
           summaryOnly: options.summaryOnly ?? false,
         }),
   };
+}
+
+function withoutCells(reading: FileReading): FileReading {
+  return { ...reading, withCells: [] };
 }
 
 function refuseWhenCancelled({ progress }: MergeOptions): void {

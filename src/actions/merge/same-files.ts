@@ -4,7 +4,7 @@
  */
 import { finding, type Finding } from '../../domain/finding';
 import { nameKey } from '../../domain/match-key';
-import { columnOf } from '../../sources/table';
+import { columnOf, type RecognisedTable } from '../../sources/table';
 import type { FileReading, MergeInput } from './types';
 import { COUNTS, inFile } from './with-file';
 
@@ -71,7 +71,7 @@ function fingerprint(reading: FileReading): string {
     )
     .sort();
   const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register')
-    ? String(linesDigest(reading))
+    ? String(reading.linesDigest)
     : '';
   // A file that holds no figures says nothing about another such file.
   const commune = reading.settings.get('xa')?.value ?? '';
@@ -81,9 +81,9 @@ function fingerprint(reading: FileReading): string {
 }
 
 /** One number for the names of all lines, whatever their order. */
-function linesDigest(reading: FileReading): number {
+export function linesDigest(tables: readonly RecognisedTable[]): number {
   let digest = 0;
-  for (const table of reading.tables) {
+  for (const table of tables) {
     const column = columnOf(table, 'name');
     if (!column) continue;
     for (const row of table.rows) {
