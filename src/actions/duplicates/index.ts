@@ -8,12 +8,12 @@ import type { RecognisedTable } from '../../sources/table';
 import { benefitOverlaps } from './benefits';
 import type { Duplicate, Told } from './describe';
 import { idFindings } from './ids';
-import { readLists, type ReadList } from './people';
+import { PersonKeys, readLists, type ReadList } from './people';
 import { registerDuplicates } from './registers';
 
 export { everyTable } from '../../sources/recognise';
 export type { Duplicate } from './describe';
-export { readLists, type FileCell, type ReadList } from './people';
+export { PersonKeys, readLists, type FileCell, type ReadList } from './people';
 
 export interface TablesOfFile {
   readonly file: string | null;
@@ -36,7 +36,10 @@ export function findDuplicates(
   files: readonly TablesOfFile[],
   corrections?: Corrections,
 ): Duplicates {
-  return duplicatesIn(files.flatMap(({ file, tables }) => readLists(tables, file, corrections)));
+  const keys = new PersonKeys();
+  return duplicatesIn(
+    files.flatMap(({ file, tables }) => readLists(tables, file, corrections, keys)),
+  );
 }
 
 export function duplicatesIn(lists: readonly ReadList[]): Duplicates {

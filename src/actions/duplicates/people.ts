@@ -3,7 +3,7 @@
  * their keys.
  */
 import { toA1, type CellRef } from '../../domain/address';
-import { readBirth } from '../../domain/birth';
+import { readBirth, type Birth } from '../../domain/birth';
 import { readCitizenId } from '../../domain/citizen-id';
 import { nameKey, plainKey } from '../../domain/match-key';
 import type { Person } from '../../domain/persons/person';
@@ -37,6 +37,26 @@ interface PlaceOfLines {
   readonly key: string;
 }
 
+/** Each name, code and birth once, since most come again and again. */
+export class PersonKeys {
+  private readonly texts = new Map<string, string>();
+  private readonly births = new Map<string, Birth>();
+
+  text(text: string): string {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
+  }
+
+  birth(birth: Birth | null): Birth | null {
+    if (birth === null) return null;
+    const key = `${birth.year} ${birth.day ?? ''}`;
+    const known = this.births.get(key);
+    if (known === undefined) this.births.set(key, birth);
+    return known ?? birth;
+  }
+}
+
 /** A province has half a million of these, so that what can be worked out is not kept. */
 export class ListedPerson implements Person {
   constructor(
@@ -44,7 +64,6 @@ export class ListedPerson implements Person {
     /** From 0. */
     private readonly row: number,
     readonly name: string,
-    readonly bare: string,
     readonly birth: Person['birth'],
     readonly id: Person['id'],
     private readonly where: PlaceOfLines,
@@ -52,6 +71,10 @@ export class ListedPerson implements Person {
     /** The household's code where this line is the head's. */
     readonly householdCode: string,
   ) {}
+
+  get bare(): string {
+    return plainKey(this.name);
+  }
 
   get place(): string {
     return this.where.key;
@@ -77,21 +100,25 @@ export class ListedPerson implements Person {
   }
 }
 
-/** The lists of persons among the tables of one file. */
+/**
+ * The lists of persons among the tables of one file.
+ * @param keys of all files that are compared
+ */
 export function readLists(
   tables: readonly RecognisedTable[],
   file: string | null,
   corrections: Corrections = NO_CORRECTIONS,
+  keys = new PersonKeys(),
 ): ReadList[] {
-  return personLists(tables, file).map((list) => readList(list, corrections));
+  return personLists(tables, file).map((list) => readList(list, corrections, keys));
 }
 
-function readList(list: PersonList, corrections: Corrections): ReadList {
+function readList(list: PersonList, corrections: Corrections, keys: PersonKeys): ReadList {
   const { table, file, roster, period } = list;
   const { grid } = table;
   const column = (field: string): TableColumn | null => columnOf(table, field);
   const [name, id, code] = [column('name'), column('citizenId'), column('householdCode')];
-  const read = personReader(table);
+  const read = lineReader(table);
   const heads = new Map<number, string>();
   for (const household of householdRows(table)) heads.set(household.row.row, household.place ?? '');
   const places = new Map<string, PlaceOfLines>();
@@ -117,23 +144,38 @@ function readList(list: PersonList, corrections: Corrections): ReadList {
     if (role !== 'item') continue;
     const headed = heads.get(row);
     if (headed !== undefined) where = placeNamed(headed);
-    const person = read(row, where.key);
+    const person = read(row);
     if (person === null) continue;
     people.push(
       new ListedPerson(
-        ...([whole, row, person.name, person.bare, person.birth, person.id, where] as const),
+        whole,
+        row,
+        keys.text(person.name),
+        keys.birth(person.birth),
+        person.id,
+        where,
         supportsOf(list, row),
-        code && headed !== undefined ? grid.text(row, code.column) : '',
+        code && headed !== undefined ? keys.text(grid.text(row, code.column)) : '',
       ),
     );
   }
   return whole;
 }
 
+type LineOfPerson = Pick<Person, 'name' | 'birth' | 'id'>;
+
 /** Reads the person of a line; null where the line has no name. */
 export function personReader(
   table: RecognisedTable,
 ): (row: number, place: string) => Person | null {
+  const read = lineReader(table);
+  return (row, place) => {
+    const line = read(row);
+    return line && { ...line, bare: plainKey(line.name), place };
+  };
+}
+
+function lineReader(table: RecognisedTable): (row: number) => LineOfPerson | null {
   const [name, id, birth] = ['name', 'citizenId', 'birth'].map((field) => columnOf(table, field));
   const read = <T>(
     row: number,
@@ -143,15 +185,13 @@ export function personReader(
     const value = where ? plainValue(table, row, where) : null;
     return value === null ? null : reader(value);
   };
-  return (row, place) => {
+  return (row) => {
     const written = name ? table.grid.text(row, name.column) : '';
     if (written === '') return null;
     return {
       name: nameKey(written),
-      bare: plainKey(written),
       birth: read(row, birth, readBirth),
       id: read(row, id, (value) => readCitizenId(value, idProvinces())),
-      place,
     };
   };
 }

@@ -10,7 +10,7 @@ import { NO_CORRECTIONS } from '../../sources/corrections';
 import type { Pass } from '../../sources/settings/passes';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookError } from '../../workbook/port';
-import { duplicatesIn } from '../duplicates';
+import { duplicatesIn, PersonKeys } from '../duplicates';
 import { numbersOf, type Numbers } from '../figures';
 import { standingStops } from '../survey';
 import { combine, factsOf, type MergedHamlet } from './combine';
@@ -49,25 +49,21 @@ export async function mergeWorkbooks(
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const content = sameContent(inputs);
   let read: FileReading[] = [];
-  let hasSeveral = false;
+  let level: Level = 'hamlet';
+  const keys = new PersonKeys();
   for (const input of content.once) {
     refuseWhenCancelled(options);
-    const reading = await readFile(input, options);
-    read.push(hasSeveral ? withoutCells(reading) : reading);
-    // No line of several communes is asked for again, and a hundred files of them fill the memory.
-    if (!hasSeveral && levelOf(read) === 'commune') {
-      hasSeveral = true;
-      read = read.map(withoutCells);
-    }
+    const reading = await readFile(input, options, keys);
+    read.push(level === 'commune' ? asCommune(reading) : reading);
     options.progress?.report?.(read.length, content.once.length + 1);
+    if (level === 'commune' || levelOf(read) === 'hamlet') continue;
+    level = 'commune';
+    read = read.map(asCommune);
   }
   refuseWhenCancelled(options);
-  const level = levelOf(read);
-  const lift = (readings: readonly FileReading[]): readonly FileReading[] =>
-    level === 'commune' ? readings.map(asCommune) : readings;
   const communes = communesNamed(read, level);
   const figures = sameFigures(read.filter((reading) => reading.hamlets.length > 0));
-  const [given, once] = [lift(read), lift(figures.once)];
+  const [given, once] = [read, figures.once];
   const { hamlets, findings: meetings } = combine(once, corrections);
   const settings = sharedSettings(given, options.settings ?? new Map());
   const year = Number(settings.get('nam')?.value ?? NaN);
@@ -118,10 +114,6 @@ export async function mergeWorkbooks(
           summaryOnly: options.summaryOnly ?? false,
         }),
   };
-}
-
-function withoutCells(reading: FileReading): FileReading {
-  return { ...reading, withCells: [] };
 }
 
 function refuseWhenCancelled({ progress }: MergeOptions): void {

@@ -79,8 +79,8 @@ export interface FileReading {
   readonly withCells: readonly RecognisedTable[];
   /** Its persons, as keys for comparison. */
   readonly lists: readonly ReadList[];
-  /** One number for the names of all lines, whatever their order. */
-  readonly linesDigest: number;
+  /** The same for two files with the same hamlets, figures and lines. */
+  readonly mark: string;
   readonly hamlets: readonly SourceHamlet[];
   /** Kinds of tables in the file that merging does not take along. */
   readonly otherKinds: readonly string[];

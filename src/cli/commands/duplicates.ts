@@ -1,6 +1,7 @@
 import {
   duplicatesIn,
   everyTable,
+  PersonKeys,
   readLists,
   type Duplicate,
   type ReadList,
@@ -27,12 +28,12 @@ export const duplicatesCommand: Command = async (line, output) => {
     throw new Failure(2, 'usage', cliWords.needsFile, usageOf(line.command));
   const options = surveyOptions(line);
   const labels = fileLabels(line.operands);
-  const lists: ReadList[] = [];
+  const [lists, keys]: [ReadList[], PersonKeys] = [[], new PersonKeys()];
   const reading: Finding[] = [];
   for (const [index, operand] of line.operands.entries()) {
     const seen = await survey(await openWorkbook(operand), options);
     const file = line.operands.length > 1 ? labels[index]! : null;
-    lists.push(...readLists(everyTable(seen.recognition), file, options.corrections));
+    lists.push(...readLists(everyTable(seen.recognition), file, options.corrections, keys));
     reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
   }
   const found = duplicatesIn(lists);
