@@ -83,7 +83,7 @@ export async function run(options = []) {
     date: new Date().toISOString().slice(0, 10),
     machine: machine(),
     command: 'npm run bench -- gop',
-    note: 'Workbooks of communes merged into one with the summary of the communes, the list of all households and the report; medians of three runs, each a process of its own.',
+    note: 'Workbooks of communes merged into one with the summary of the communes and the report; medians of three runs, each a process of its own.',
     head: ['', 'CPU s', 's', 'peak MB'],
     rows: [
       row(`one of ${households.toLocaleString('en')}, 15 Biểu`, alone),

@@ -64,6 +64,8 @@ it('reaches them all', async () => {
     {
       page: { ...PAGE, breaks: [1], header: LEFT_TO_RIGHT, footer: LEFT_TO_RIGHT },
       freeze: { rows: 1, columns: 1 },
+      // Of a long list few rows have a height of their own.
+      rowHeights: new Map([[400, 30]]),
       merges: [{ top: 1, left: 0, bottom: 1, right: 1 }],
       validations: [
         { area: { top: 1, left: 1, bottom: 1, right: 1 }, type: 'whole', title: 'a', message: 'b' },

@@ -3,18 +3,17 @@
  * deleted.
  */
 import { finding, type Finding } from '../../domain/finding';
-import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
+import type { Corrections } from '../../sources/corrections';
 import type { RecognisedTable } from '../../sources/table';
 import { benefitOverlaps } from './benefits';
 import type { Duplicate, Told } from './describe';
 import { idFindings } from './ids';
-import { personLists } from './lists';
-import { peopleOf } from './people';
+import { PersonKeys, readLists, type ReadList } from './people';
 import { registerDuplicates } from './registers';
 
 export { everyTable } from '../../sources/recognise';
 export type { Duplicate } from './describe';
-export type { FileCell } from './people';
+export { PersonKeys, readLists, type FileCell, type ReadList } from './people';
 
 export interface TablesOfFile {
   readonly file: string | null;
@@ -35,11 +34,17 @@ const MOST_OF_A_CODE = 200;
 
 export function findDuplicates(
   files: readonly TablesOfFile[],
-  corrections: Corrections = NO_CORRECTIONS,
+  corrections?: Corrections,
 ): Duplicates {
-  const lists = files.flatMap(({ file, tables }) => personLists(tables, file));
-  const people = lists.flatMap((list, index) => peopleOf(list, index, corrections));
-  const registers = registerDuplicates(lists, people);
+  const keys = new PersonKeys();
+  return duplicatesIn(
+    files.flatMap(({ file, tables }) => readLists(tables, file, corrections, keys)),
+  );
+}
+
+export function duplicatesIn(lists: readonly ReadList[]): Duplicates {
+  const people = lists.flatMap((list) => list.people);
+  const registers = registerDuplicates(lists);
   const told = [...registers.told, ...benefitOverlaps(people)].sort(
     (a, b) => GRADES.indexOf(a.duplicate.grade) - GRADES.indexOf(b.duplicate.grade),
   );

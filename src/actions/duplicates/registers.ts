@@ -5,8 +5,7 @@ import { blocks } from '../../domain/persons/groups';
 import { matchPersons } from '../../domain/persons/match';
 import type { Match } from '../../domain/persons/person';
 import { tell, type Told } from './describe';
-import type { PersonList } from './lists';
-import type { ListedPerson } from './people';
+import type { ListedPerson, ReadList } from './people';
 
 export interface RegisterDuplicates {
   readonly told: readonly Told[];
@@ -17,29 +16,27 @@ export interface RegisterDuplicates {
  * Registers of one moment are compared with each other; those of another moment hold the same
  * people by right.
  */
-export function registerDuplicates(
-  lists: readonly PersonList[],
-  people: readonly ListedPerson[],
-): RegisterDuplicates {
+export function registerDuplicates(lists: readonly ReadList[]): RegisterDuplicates {
   const told: Told[] = [];
   const findings: Finding[] = [];
   const periods = new Map<string, ListedPerson[]>();
-  for (const person of people) {
-    if (!lists[person.list]!.roster) continue;
-    const { period } = lists[person.list]!;
+  const places = new Map(lists.map((list, at) => [list, at]));
+  const listOf = ({ list }: ListedPerson): number => places.get(list) ?? 0;
+  for (const { roster, period, people } of lists) {
+    if (!roster || people.length === 0) continue;
     const those = periods.get(period);
-    if (those) those.push(person);
-    else periods.set(period, [person]);
+    if (those) append(those, people);
+    else periods.set(period, [...people]);
   }
   for (const those of periods.values()) {
     const matches = matchPersons(those);
-    const views = viewsOfOneList(those, matches);
+    const views = viewsOfOneList(lists, matches, (line) => listOf(those[line]!));
     for (const [, view] of views) findings.push(viewFinding(lists, view));
     for (const match of matches) {
       const lines = match.lines.map((line) => those[line]!);
-      if (!isView(lines, views)) told.push(tell(codeOf(lines, match), lines, match));
+      if (!isView(lines.map(listOf), views)) told.push(tell(codeOf(lines, match), lines, match));
     }
-    append(told, repeatedCodes(those));
+    append(told, repeatedCodes(those, listOf));
   }
   return { told, findings };
 }
@@ -69,50 +66,45 @@ const FEWEST = 5;
  * It is said once, not for each person.
  */
 function viewsOfOneList(
-  people: readonly ListedPerson[],
+  lists: readonly ReadList[],
   matches: readonly Match[],
+  listOf: (line: number) => number,
 ): Map<string, View> {
-  const sizes = new Map<number, number>();
-  for (const person of people) sizes.set(person.list, (sizes.get(person.list) ?? 0) + 1);
   const shared = new Map<string, number>();
   for (const match of matches) {
     if (match.grade === 'possible' && match.reason !== 'same-place') continue;
-    const [first, second, ...more] = [
-      ...new Set(match.lines.map((line) => people[line]!.list)),
-    ].sort((a, b) => a - b);
+    const [first, second, ...more] = [...new Set(match.lines.map(listOf))].sort((a, b) => a - b);
     if (second === undefined || more.length > 0) continue;
     shared.set(`${first}|${second}`, (shared.get(`${first}|${second}`) ?? 0) + 1);
   }
   const views = new Map<string, View>();
   for (const [key, count] of shared) {
     const [first, second] = key.split('|').map(Number) as [number, number];
-    const smaller = Math.min(sizes.get(first)!, sizes.get(second)!);
+    const smaller = Math.min(lists[first]!.people.length, lists[second]!.people.length);
     if (count >= FEWEST && count * 2 >= smaller)
       views.set(key, { first, second, shared: count, of: smaller });
   }
   return views;
 }
 
-function isView(lines: readonly ListedPerson[], views: ReadonlyMap<string, View>): boolean {
-  if (views.size === 0 || lines.length !== 2) return false;
-  const [first, second] = lines.map((person) => person.list).sort((a, b) => a - b);
+function isView(lists: readonly number[], views: ReadonlyMap<string, View>): boolean {
+  if (views.size === 0 || lists.length !== 2) return false;
+  const [first, second] = [...lists].sort((a, b) => a - b);
   return views.has(`${first}|${second}`);
 }
 
-function viewFinding(lists: readonly PersonList[], view: View): Finding {
+function viewFinding(lists: readonly ReadList[], view: View): Finding {
   const tables = [lists[view.first]!, lists[view.second]!];
   return finding({
     code: 'TL-009',
     severity: 'check',
     cells: tables.map((list) => ({
-      sheet: list.table.grid.sheet,
-      cell: `A${list.table.area.top + 1}`,
+      sheet: list.sheet,
+      cell: `A${list.top + 1}`,
       ...(list.file === null ? {} : { file: list.file }),
     })),
     params: {
-      sheets: tables.map(
-        (list) => `${list.file === null ? '' : `[${list.file}]`}${list.table.grid.sheet}`,
-      ),
+      sheets: tables.map((list) => `${list.file === null ? '' : `[${list.file}]`}${list.sheet}`),
       shared: view.shared,
       of: view.of,
     },
@@ -123,9 +115,14 @@ function viewFinding(lists: readonly PersonList[], view: View): Finding {
  * One household code on the lines of two heads. Codes begin anew in each hamlet, so they are
  * compared within one.
  */
-function repeatedCodes(people: readonly ListedPerson[]): Told[] {
+function repeatedCodes(
+  people: readonly ListedPerson[],
+  listOf: (person: ListedPerson) => number,
+): Told[] {
   const groups = blocks(people, (person) =>
-    person.householdCode === '' ? null : `${person.list}|${person.place}|${person.householdCode}`,
+    person.householdCode === ''
+      ? null
+      : `${listOf(person)}|${person.place}|${person.householdCode}`,
   );
   return groups
     .filter((group) => new Set(group.map((person) => person.name)).size > 1)

@@ -10,12 +10,12 @@ import type { FileReading } from './types';
 export function columnsLeft(reading: FileReading): Finding[] {
   return reading.tables.flatMap((table) => {
     if (table.kind !== 'household-register') return [];
-    const left = table.columns.filter((column) => column.field === null && !column.nameless);
+    const left = table.columnsLeft.filter((column) => !column.nameless);
     if (left.length === 0) return [];
     return [
       columnsNotMerged.raise({
         file: reading.file,
-        sheet: table.grid.sheet,
+        sheet: table.sheet,
         columns: left.map((column) => column.header),
       }),
     ];

@@ -189,7 +189,7 @@ function sharedLines(parts: readonly SourceHamlet[], readings: readonly FileRead
   const seen = new Map<string, string>();
   const shared = new Set<string>();
   for (const part of parts) {
-    for (const table of readings.find((reading) => reading.file === part.file)?.tables ?? []) {
+    for (const table of readings.find(({ file }) => file === part.file)?.withCells ?? []) {
       const column = columnOf(table, 'name');
       if (!column) continue;
       const more = ['birth', 'citizenId'].flatMap((field) => columnOf(table, field) ?? []);

@@ -10,7 +10,7 @@ import { NO_CORRECTIONS } from '../../sources/corrections';
 import type { Pass } from '../../sources/settings/passes';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookError } from '../../workbook/port';
-import { findDuplicates } from '../duplicates';
+import { duplicatesIn, PersonKeys } from '../duplicates';
 import { numbersOf, type Numbers } from '../figures';
 import { standingStops } from '../survey';
 import { combine, factsOf, type MergedHamlet } from './combine';
@@ -48,19 +48,22 @@ export async function mergeWorkbooks(
 ): Promise<Merged> {
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const content = sameContent(inputs);
-  const read: FileReading[] = [];
+  let read: FileReading[] = [];
+  let level: Level = 'hamlet';
+  const keys = new PersonKeys();
   for (const input of content.once) {
     refuseWhenCancelled(options);
-    read.push(await readFile(input, options));
+    const reading = await readFile(input, options, keys);
+    read.push(level === 'commune' ? asCommune(reading) : reading);
     options.progress?.report?.(read.length, content.once.length + 1);
+    if (level === 'commune' || levelOf(read) === 'hamlet') continue;
+    level = 'commune';
+    read = read.map(asCommune);
   }
   refuseWhenCancelled(options);
-  const level = levelOf(read);
-  const lift = (readings: readonly FileReading[]): readonly FileReading[] =>
-    level === 'commune' ? readings.map(asCommune) : readings;
   const communes = communesNamed(read, level);
   const figures = sameFigures(read.filter((reading) => reading.hamlets.length > 0));
-  const [given, once] = [lift(read), lift(figures.once)];
+  const [given, once] = [read, figures.once];
   const { hamlets, findings: meetings } = combine(once, corrections);
   const settings = sharedSettings(given, options.settings ?? new Map());
   const year = Number(settings.get('nam')?.value ?? NaN);
@@ -94,10 +97,7 @@ export async function mergeWorkbooks(
         (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given)),
       ),
       ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
-      ...findDuplicates(
-        once.map(({ file, tables }) => ({ file, tables })),
-        corrections,
-      ).findings,
+      ...duplicatesIn(once.flatMap(({ lists }) => lists)).findings,
     ],
     options.passes ?? [],
   ).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);

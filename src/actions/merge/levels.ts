@@ -20,7 +20,10 @@ export function levelOf(readings: readonly FileReading[]): Level {
   return communes.size > 1 ? 'commune' : 'hamlet';
 }
 
-/** Each workbook as one place, named after its commune. */
+/**
+ * Each workbook as one place, named after its commune. No line of it is asked for again, and a
+ * hundred files with their cells fill the memory.
+ */
 export function asCommune(reading: FileReading): FileReading {
   const commune = reading.settings.get('xa')?.value;
   const name = commune === undefined ? '' : communeTitle(commune);
@@ -32,6 +35,7 @@ export function asCommune(reading: FileReading): FileReading {
   };
   return {
     ...reading,
+    withCells: [],
     hamlets: whole(reading.hamlets),
     hidden: reading.hidden ? { ...reading.hidden, without: whole(reading.hidden.without) } : null,
   };

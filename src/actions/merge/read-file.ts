@@ -7,9 +7,12 @@ import { finding, type Finding } from '../../domain/finding';
 import { tidyText } from '../../domain/match-key';
 import { definedRule } from '../../rules';
 import type { RecognisedTable } from '../../sources/table';
+import { readLists, type PersonKeys } from '../duplicates';
 import { survey } from '../survey';
 import { asWritten, hamletsOfFile } from './hamlets-of-file';
 import { isByNeighbourhood, type NameSources } from './hamlet-names';
+import { keptTable } from './kept-table';
+import { markOf } from './same-files';
 import type { EncodingPreview, FileReading, HiddenRows, MergeInput, MergeOptions } from './types';
 import { findingInFile, inFile } from './with-file';
 import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
@@ -17,7 +20,12 @@ import { placeKey } from '../../sources/facts/places';
 
 const KINDS = new Set(['hamlet-summary', 'household-register']);
 
-export async function readFile(input: MergeInput, options: MergeOptions): Promise<FileReading> {
+/** @param keys of the persons of all files */
+export async function readFile(
+  input: MergeInput,
+  options: MergeOptions,
+  keys: PersonKeys,
+): Promise<FileReading> {
   const corrections = options.corrections ?? NO_CORRECTIONS;
   const seen = await survey(await input.open(), {
     corrections: asWritten(corrections),
@@ -62,11 +70,16 @@ export async function readFile(input: MergeInput, options: MergeOptions): Promis
           ),
         };
   const { households } = seen.facts;
+  const counted = options.leaveOutHidden ? visible : tables;
+  const hamlets = options.leaveOutHidden ? without : all;
   return {
     file: input.name,
     digest: input.digest,
-    tables: options.leaveOutHidden ? visible : tables,
-    hamlets: options.leaveOutHidden ? without : all,
+    tables: counted.map((table) => keptTable(input.name, table)),
+    withCells: counted,
+    lists: readLists(counted, input.name, corrections, keys),
+    mark: markOf(input.name, { hamlets, tables: counted, settings: seen.facts.settings }),
+    hamlets,
     otherKinds: [
       ...new Set(
         seen.recognition.tables

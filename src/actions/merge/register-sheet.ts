@@ -28,7 +28,7 @@ const CLASSIFYING = ['classification', 'markPoor', 'markNearPoor'];
 /** @returns null when no file holds a list */
 export function registerSheet(merged: ForSheets): SheetPlan | null {
   const lists = merged.counted.flatMap((reading) =>
-    reading.tables
+    reading.withCells
       .filter((table) => table.kind === 'household-register')
       .map((table) => ({ reading, table })),
   );

@@ -3,21 +3,12 @@ import type { Facts, HouseholdFacts } from '../../domain/facts';
 import { columnsLeft } from './columns-left';
 import { finding, type Finding } from '../../domain/finding';
 import { isoToVietnamese } from '../../domain/serial-dates';
-import { toA1 } from '../../domain/address';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { placeKey } from '../../sources/facts/places';
-import { beginsLikeFormula } from '../../workbook/plan';
 import { numbersOf, type HouseholdNumbers } from '../figures';
 import { factsOf, type MergedHamlet } from './combine';
-import type { FileCell, FileReading } from './types';
-import { inFile } from './with-file';
-
-const MOST_CELLS = 20;
-/**
- * What a spreadsheet would compute or call if it took the text for a formula; a lone "-" or "+
- * 100%" would only look odd.
- */
-const DANGEROUS = /^\s*=|^[=+\-@\s]*[=@+-]\s*[\p{L}_.]+\s*\(|^[+\-@].*\|/u;
+import { MOST_CELLS } from './kept-table';
+import type { FileReading } from './types';
 
 export function remarks(
   readings: readonly FileReading[],
@@ -109,16 +100,7 @@ function oldEncodings(reading: FileReading): Finding[] {
 }
 
 function totalRows(reading: FileReading): Finding[] {
-  const cells = reading.tables.flatMap((table) =>
-    table.rows
-      .filter((row) => row.role === 'total' || row.role === 'subtotal')
-      .map((row) =>
-        inFile(reading.file, {
-          sheet: table.grid.sheet,
-          cell: toA1(row.row, table.columns[0]!.column),
-        }),
-      ),
-  );
+  const cells = reading.tables.flatMap((table) => table.sums);
   return cells.length === 0
     ? []
     : [
@@ -143,36 +125,18 @@ function otherTables(reading: FileReading): Finding[] {
       ];
 }
 
-/**
- * Texts of a list that a spreadsheet could take for formulas; those that would do something are
- * counted apart.
- */
 function specialTexts(reading: FileReading): Finding[] {
-  const cells: FileCell[] = [];
-  let dangerous = 0;
-  for (const table of reading.tables) {
-    if (table.kind !== 'household-register') continue;
-    const columns = table.columns.filter(
-      (column) => column.field && ['text', 'code'].includes(column.field.type),
-    );
-    for (const row of table.rows) {
-      if (row.role !== 'item') continue;
-      for (const { column } of columns) {
-        const value = table.grid.value(row.row, column);
-        if (typeof value !== 'string' || !beginsLikeFormula(value)) continue;
-        cells.push(inFile(reading.file, { sheet: table.grid.sheet, cell: toA1(row.row, column) }));
-        if (DANGEROUS.test(value)) dangerous += 1;
-      }
-    }
-  }
-  return cells.length === 0
+  const special = reading.tables.map((table) => table.special);
+  const of = (what: 'count' | 'dangerous'): number =>
+    special.reduce((sum, texts) => sum + texts[what], 0);
+  return of('count') === 0
     ? []
     : [
         finding({
           code: 'TEP-021',
           severity: 'check',
-          cells: cells.slice(0, MOST_CELLS),
-          params: { file: reading.file, count: cells.length, dangerous },
+          cells: special.flatMap((texts) => texts.cells).slice(0, MOST_CELLS),
+          params: { file: reading.file, count: of('count'), dangerous: of('dangerous') },
         }),
       ];
 }

@@ -2,13 +2,11 @@
  * The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows.
  */
 import { SheetBuilder } from '../../report/builder';
-import { rangeOf } from '../../sources/table';
 import { kindLabels } from '../../text/cli';
 import { mergeWords as words } from '../../text/merge';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
 import { describeFinding } from '../describe';
-import { columnsLeft, skippedRows } from './file-report';
 import { FONT, landscape, LOOKS } from './page';
 import type { ForSheets } from './sheets';
 
@@ -77,12 +75,9 @@ export function reportSheet(merged: ForSheets): SheetPlan {
     words.sections.skipped,
     words.skippedColumns,
     merged.files.flatMap((reading) =>
-      skippedRows(reading).map((row) => [
-        reading.file,
-        row.sheet,
-        String(row.row),
-        words.skip(row.why),
-      ]),
+      reading.tables
+        .flatMap((table) => table.skipped)
+        .map((row) => [reading.file, row.sheet, String(row.row), words.skip(row.why)]),
     ),
   );
   const told = merged.findings.map((item) => {
@@ -117,7 +112,9 @@ export function reportSheet(merged: ForSheets): SheetPlan {
     words.sections.left,
     words.leftColumns,
     merged.counted.flatMap((reading) =>
-      columnsLeft(reading).map((header) => [reading.file, header]),
+      reading.tables.flatMap((table) =>
+        table.columnsLeft.map(({ header }) => [reading.file, header]),
+      ),
     ),
   );
   return {
@@ -149,13 +146,13 @@ function countedRows(merged: ForSheets): Row[] {
         (name) => part.figures.figure(`${moment}.${name}`)?.value.toNumber() ?? null,
       );
     };
-    const tables = reading.tables.map((table): Row => {
-      const { sheet, range } = rangeOf(table);
-      return [reading.file, sheet, range, kindLabels[table.kind] ?? table.kind];
-    });
-    const rows = reading.tables.map(
-      (table) => table.rows.filter((row) => row.role === 'item').length,
-    );
+    const tables = reading.tables.map(({ sheet, range, kind }): Row => [
+      reading.file,
+      sheet,
+      range,
+      kindLabels[kind] ?? kind,
+    ]);
+    const rows = reading.tables.map((table) => table.lines);
     const named = (entry: (typeof parts)[number]): string =>
       entry.part.name === entry.hamlet.name
         ? entry.part.name

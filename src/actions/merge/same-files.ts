@@ -4,7 +4,7 @@
  */
 import { finding, type Finding } from '../../domain/finding';
 import { nameKey } from '../../domain/match-key';
-import { columnOf } from '../../sources/table';
+import { columnOf, type RecognisedTable } from '../../sources/table';
 import type { FileReading, MergeInput } from './types';
 import { COUNTS, inFile } from './with-file';
 
@@ -42,10 +42,9 @@ export function sameFigures(readings: readonly FileReading[]): {
   const first = new Map<string, FileReading>();
   const findings: Finding[] = [];
   for (const reading of readings) {
-    const mark = fingerprint(reading);
-    const earlier = first.get(mark);
+    const earlier = first.get(reading.mark);
     if (!earlier) {
-      first.set(mark, reading);
+      first.set(reading.mark, reading);
       continue;
     }
     findings.push(
@@ -63,27 +62,28 @@ export function sameFigures(readings: readonly FileReading[]): {
   return { findings, once: [...first.values()] };
 }
 
-function fingerprint(reading: FileReading): string {
-  const hamlets = reading.hamlets
+/** What two files have in common that hold the same. */
+export function markOf(
+  file: string,
+  read: Pick<FileReading, 'hamlets' | 'settings'> & { readonly tables: readonly RecognisedTable[] },
+): string {
+  // A file that holds no figures says nothing about another such file.
+  if (read.hamlets.length === 0) return `empty:${file}`;
+  const hamlets = read.hamlets
     .map(
-      (hamlet) =>
-        `${hamlet.key}:${COUNTS.map((what) => hamlet.figures.figure(what)?.value.toFixed() ?? '').join(',')}`,
+      ({ key, figures }) =>
+        `${key}:${COUNTS.map((what) => figures.figure(what)?.value.toFixed() ?? '').join(',')}`,
     )
     .sort();
-  const lines = reading.hamlets.some((hamlet) => hamlet.from === 'register')
-    ? String(linesDigest(reading))
-    : '';
-  // A file that holds no figures says nothing about another such file.
-  const commune = reading.settings.get('xa')?.value ?? '';
-  return reading.hamlets.length === 0
-    ? `empty:${reading.file}`
-    : [nameKey(commune), ...hamlets, lines].join('|');
+  const hasLines = read.hamlets.some((hamlet) => hamlet.from === 'register');
+  const commune = read.settings.get('xa')?.value ?? '';
+  return [nameKey(commune), ...hamlets, hasLines ? linesDigest(read.tables) : ''].join('|');
 }
 
 /** One number for the names of all lines, whatever their order. */
-function linesDigest(reading: FileReading): number {
+function linesDigest(tables: readonly RecognisedTable[]): number {
   let digest = 0;
-  for (const table of reading.tables) {
+  for (const table of tables) {
     const column = columnOf(table, 'name');
     if (!column) continue;
     for (const row of table.rows) {

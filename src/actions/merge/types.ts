@@ -4,6 +4,8 @@ import type { Figure, PlaceFigures, Settings } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import type { Corrections } from '../../sources/corrections';
 import type { RecognisedTable } from '../../sources/table';
+import type { ReadList } from '../duplicates';
+import type { KeptTable } from './kept-table';
 import type { Pass } from '../../sources/settings/passes';
 import type { Progress, WorkbookPort } from '../../workbook/port';
 
@@ -69,7 +71,16 @@ export interface EncodingPreview {
 export interface FileReading {
   readonly file: string;
   readonly digest: string;
-  readonly tables: readonly RecognisedTable[];
+  readonly tables: readonly KeptTable[];
+  /**
+   * The same tables with their cells; none of files of several communes, of which no line is asked
+   * for.
+   */
+  readonly withCells: readonly RecognisedTable[];
+  /** Its persons, as keys for comparison. */
+  readonly lists: readonly ReadList[];
+  /** The same for two files with the same hamlets, figures and lines. */
+  readonly mark: string;
   readonly hamlets: readonly SourceHamlet[];
   /** Kinds of tables in the file that merging does not take along. */
   readonly otherKinds: readonly string[];

@@ -1,8 +1,10 @@
 import {
+  duplicatesIn,
   everyTable,
-  findDuplicates,
+  PersonKeys,
+  readLists,
   type Duplicate,
-  type TablesOfFile,
+  type ReadList,
 } from '../../actions/duplicates';
 import { cellWords } from '../../actions/duplicates/describe';
 import { findingJson } from '../../actions/json';
@@ -26,17 +28,15 @@ export const duplicatesCommand: Command = async (line, output) => {
     throw new Failure(2, 'usage', cliWords.needsFile, usageOf(line.command));
   const options = surveyOptions(line);
   const labels = fileLabels(line.operands);
-  const files: TablesOfFile[] = [];
+  const [lists, keys]: [ReadList[], PersonKeys] = [[], new PersonKeys()];
   const reading: Finding[] = [];
   for (const [index, operand] of line.operands.entries()) {
     const seen = await survey(await openWorkbook(operand), options);
-    files.push({
-      file: line.operands.length > 1 ? labels[index]! : null,
-      tables: everyTable(seen.recognition),
-    });
+    const file = line.operands.length > 1 ? labels[index]! : null;
+    lists.push(...readLists(everyTable(seen.recognition), file, options.corrections, keys));
     reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
   }
-  const found = findDuplicates(files, options.corrections);
+  const found = duplicatesIn(lists);
   const findings = [...reading, ...found.findings];
   if (line.json)
     output.json({

@@ -13,6 +13,7 @@ import { asFailure, checkOutput, fileLabels, openWorkbook, readBytes, writeFile 
 import { withFileInSheet } from '../file-cells';
 import { outputFile } from '../input';
 import { findingLines, table } from '../print';
+import { FLAG_OF_MANY_FILES } from '../v8-flags';
 import { figureLines } from './figures';
 
 /** `gop`: workbooks of one kind as one, with a report; all of them or nothing. */
@@ -22,8 +23,12 @@ export const mergeCommand: Command = async (line, output) => {
   const target = outputFile(line);
   for (const file of files) checkOutput(file, target, line.overwrite, true);
   const labels = fileLabels(files);
-  // Loaded by who merges alone.
-  const { createHash } = await import('node:crypto');
+  // Loaded only by who merges.
+  const [{ createHash }, { setFlagsFromString }] = await Promise.all([
+    import('node:crypto'),
+    import('node:v8'),
+  ]);
+  setFlagsFromString(FLAG_OF_MANY_FILES);
   const inputs = files.map((file, index): MergeInput => ({
     name: labels[index]!,
     digest: createHash('sha256').update(readBytes(file)).digest('hex'),

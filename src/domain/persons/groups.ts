@@ -1,16 +1,29 @@
 /** Blocks of lines that share a key, and groups of lines that are joined pair by pair. */
 
 /** Lines by key, keys without a second line left out. A null key takes no part. */
-export function blocks<T>(items: readonly T[], keyOf: (item: T) => string | null): T[][] {
-  const byKey = new Map<string, T[]>();
+export function blocks<T extends object | number>(
+  items: readonly T[],
+  keyOf: (item: T) => string | null,
+): T[][] {
+  // Most keys come once: a list for each of them would be most of the memory.
+  const first = new Map<string, T>();
+  const more = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;
-    const block = byKey.get(key);
-    if (block) block.push(item);
-    else byKey.set(key, [item]);
+    const known = first.get(key);
+    if (known === undefined) first.set(key, item);
+    else {
+      const block = more.get(key);
+      if (block) block.push(item);
+      else more.set(key, [known, item]);
+    }
   }
-  return [...byKey.values()].filter((block) => block.length > 1);
+  if (more.size < 2) return [...more.values()];
+  return [...first.keys()].flatMap((key) => {
+    const block = more.get(key);
+    return block ? [block] : [];
+  });
 }
 
 /** The groups that pairs make, each in ascending order. */

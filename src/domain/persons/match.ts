@@ -126,9 +126,16 @@ function unaccented(people: readonly Person[], lines: readonly number[]): Match[
     const { bare, birth, place } = people[line]!;
     return birth === null || place === '' ? null : `${bare}|${birth.year}|${place}`;
   };
-  return blocks(lines, key).flatMap((block) => {
-    const plain = block.filter((line) => people[line]!.name === people[line]!.bare);
-    const accented = block.filter((line) => people[line]!.name !== people[line]!.bare);
+  const isPlain = (line: number): boolean => people[line]!.name === people[line]!.bare;
+  const plainKeys = new Set(lines.filter(isPlain).map(key));
+  if (plainKeys.size === 0) return [];
+  const keyOfPlain = (line: number): string | null => {
+    const own = key(line);
+    return plainKeys.has(own) ? own : null;
+  };
+  return blocks(lines, keyOfPlain).flatMap((block) => {
+    const plain = block.filter(isPlain);
+    const accented = block.filter((line) => !isPlain(line));
     if (plain.length === 0 || accented.length === 0) return [];
     const ids = new Set(
       block.map((line) => (people[line]!.id?.kind === 'citizen' ? people[line]!.id!.digits : '')),

@@ -58,6 +58,12 @@ const FIGURES = new Set([
  */
 const WITHOUT_TOTALS = new Set(['targets', 'assignment', 'settings', 'key-figures', 'flow-list']);
 
+/** Asked for each cell of a long list: what begins with a sign of ASCII holds something. */
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return !(code > 0x20 && code < 0x7f) && tidyText(text) === '';
+}
+
 export function classifyRows(task: RowsTask): RowsResult {
   const { grid, kind, columns } = task;
   const named = columns.filter((column) => column.field);
@@ -82,11 +88,7 @@ export function classifyRows(task: RowsTask): RowsResult {
       let struck = 0;
       for (const column of columns) {
         const text = values[column.column];
-        if (
-          text === null ||
-          text === undefined ||
-          (typeof text === 'string' && tidyText(text) === '')
-        )
+        if (text === null || text === undefined || (typeof text === 'string' && isBlank(text)))
           continue;
         filled += 1;
         if (column.field && FIGURES.has(column.field.type)) {

@@ -17,56 +17,60 @@ type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 export const pointsOfWidth = (characters: number): number =>
   (Math.round(characters * 7) + 5) * 0.75;
 
-/** Rows or columns of one size are one call. */
-function sizeSteps(
-  sizes: Iterable<readonly [number, number]>,
-  areaOf: (from: number, to: number) => Area,
-  set: (format: Excel.RangeFormat, size: number) => void,
-  sheet: Sheet,
-): Step[] {
-  const bySize = new Map<number, Area[]>();
-  let run: { from: number; to: number; size: number } | null = null;
-  const end = (): void => {
-    if (!run) return;
-    const areas = bySize.get(run.size) ?? [];
-    areas.push(areaOf(run.from, run.to));
-    bySize.set(run.size, areas);
+/** Below this many rows the heights go as one list; of a long list few rows have their own. */
+const MOST_LISTED = 300;
+/** What a size takes in a list, at most. */
+const SIZE_BYTES = 48;
+
+/** One range for all sizes: a range for each size costs as much as twenty sizes in a list. */
+function sizeSteps({ columnWidths, rowHeights }: SheetPlan, sheet: Sheet): Step[] {
+  const heights = [...rowHeights].filter(([row]) => row < MOST_LISTED);
+  const rows = heights.reduce((last, [row]) => Math.max(last, row + 1), 0);
+  const area = {
+    ...{ top: 0, left: 0 },
+    bottom: Math.max(rows, 1) - 1,
+    right: Math.max(columnWidths.length, 1) - 1,
   };
-  for (const [at, size] of [...sizes].sort(([a], [b]) => a - b)) {
-    if (run?.to === at - 1 && run.size === size) run.to = at;
-    else {
-      end();
-      run = { from: at, to: at, size };
-    }
+  const listed: Step = {
+    bytes: 3 * CALL_BYTES + (rows + columnWidths.length) * SIZE_BYTES,
+    apply: (context) => {
+      const range = onceOf(sheet(context), area);
+      if (columnWidths.length > 0)
+        range.setColumnProperties(
+          columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
+        );
+      if (rows > 0)
+        range.setRowProperties(
+          Array.from({ length: rows }, (_, row) => {
+            const rowHeight = rowHeights.get(row);
+            return rowHeight === undefined ? {} : { format: { rowHeight } };
+          }),
+        );
+    },
+  };
+  return [listed, ...lowerHeights(rowHeights, sheet)];
+}
+
+/** Of the rows below those, all of one height are one call. */
+function lowerHeights(heights: SheetPlan['rowHeights'], sheet: Sheet): Step[] {
+  const bySize = new Map<number, Area[]>();
+  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
+    if (row < MOST_LISTED) continue;
+    const areas = bySize.get(height) ?? [];
+    const last = areas.at(-1);
+    if (last?.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
+    else areas.push({ top: row, bottom: row, left: 0, right: 0 });
+    bySize.set(height, areas);
   }
-  end();
-  return [...bySize].flatMap(([size, areas]) =>
+  return [...bySize].flatMap(([height, areas]) =>
     addressesOf(areas).map((address): Step => ({
       bytes: 2 * CALL_BYTES + valueBytes(address),
-      apply: (context) => set(areasOnce(sheet(context), address).format, size),
+      apply: (context) => {
+        areasOnce(sheet(context), address).format.rowHeight = height;
+      },
     })),
   );
 }
-
-const widthSteps = (plan: SheetPlan, sheet: Sheet): Step[] =>
-  sizeSteps(
-    plan.columnWidths.entries(),
-    (left, right) => ({ top: 0, bottom: 0, left, right }),
-    (format, width) => {
-      format.columnWidth = pointsOfWidth(width);
-    },
-    sheet,
-  );
-
-const heightSteps = (plan: SheetPlan, sheet: Sheet): Step[] =>
-  sizeSteps(
-    plan.rowHeights,
-    (top, bottom) => ({ top, bottom, left: 0, right: 0 }),
-    (format, height) => {
-      format.rowHeight = height;
-    },
-    sheet,
-  );
 
 /** A4 in millimetres. */
 const PAPER = { long: 297, short: 210 };
@@ -182,8 +186,7 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const { page, freeze } = plan;
   return [
     ...mergeSteps(plan, sheet),
-    ...widthSteps(plan, sheet),
-    ...heightSteps(plan, sheet),
+    ...sizeSteps(plan, sheet),
     ...(page
       ? [
           {

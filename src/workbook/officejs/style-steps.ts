@@ -4,8 +4,8 @@
  * not one for each style in it.
  */
 import type { PlanCell, PlanStyle, SheetPlan } from '../plan';
-import type { Area } from '../../domain/address';
-import { addressesOf, areaAround, areasOnce, columnsOf, onceOf, rowsOf } from './addresses';
+import { areaToA1, type Area } from '../../domain/address';
+import { addressesOf, areaAround, areasOnce, columnsOf, rowsOf } from './addresses';
 import { cellsWithMerged, styledAreas } from './rectangles';
 import type { StyledArea } from './rectangles';
 import { CALL_BYTES, valueBytes } from './steps';
@@ -119,29 +119,44 @@ function borders(ranges: Excel.RangeAreas, area: Area): void {
   }
 }
 
+/** What is set on areas; what has the same areas is set on one object. */
+interface Setting {
+  readonly address: string;
+  readonly calls: number;
+  readonly apply: (ranges: Excel.RangeAreas) => void;
+}
+
 export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const cells = cellsWithMerged(plan);
   if (cells.length === 0) return [];
   const whole = areaAround(
     cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })),
   );
-  return [
-    {
-      bytes: 2 * CALL_BYTES,
-      apply: (context) => {
-        onceOf(sheet(context), whole).format.font.name = plan.font;
-      },
+  const font: Setting = {
+    address: areaToA1(whole),
+    calls: 2,
+    apply: ({ format }) => {
+      format.font.name = plan.font;
     },
-    ...PROPERTIES.flatMap((one) => propertySteps(plan.styles, cells, one, sheet)),
-  ];
+  };
+  const settings = [font, ...PROPERTIES.flatMap((one) => settingsOf(plan.styles, cells, one))];
+  const byAddress = new Map<string, Setting[]>();
+  for (const setting of settings)
+    byAddress.set(setting.address, [...(byAddress.get(setting.address) ?? []), setting]);
+  return [...byAddress].map(([address, own]): Step => ({
+    bytes: own.reduce((sum, { calls }) => sum + CALL_BYTES * calls, valueBytes(address)),
+    apply: (context) => {
+      const ranges = areasOnce(sheet(context), address);
+      for (const { apply } of own) apply(ranges);
+    },
+  }));
 }
 
-function propertySteps(
+function settingsOf(
   styles: SheetPlan['styles'],
   all: readonly PlanCell[],
   { said, apply, calls, part }: Property,
-  sheet: Sheet,
-): Step[] {
+): Setting[] {
   const values = new Map<string, string | number | true>();
   const keys = new Map(
     Object.entries(styles).flatMap(([name, style]): [string, string][] => {
@@ -164,10 +179,11 @@ function propertySteps(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    return addressesOf(group.map(({ area }) => area)).map((address): Step => ({
-      bytes: CALL_BYTES * calls + valueBytes(address),
-      apply: (context) =>
-        apply(areasOnce(sheet(context), address), values.get(first.style)! as never, first.area),
+    const value = values.get(first.style)! as never;
+    return addressesOf(group.map(({ area }) => area)).map((address): Setting => ({
+      address,
+      calls,
+      apply: (ranges) => apply(ranges, value, first.area),
     }));
   });
 }

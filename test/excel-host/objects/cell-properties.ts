@@ -3,7 +3,7 @@ import type { Area } from '../../../src/domain/address';
 import type { HostSheet, Style } from '../model';
 import { plainStyle } from '../model';
 import { ExcelError } from '../wire';
-import { restyle } from './format';
+import { rangeFormat, restyle } from './format';
 import { grid } from './values';
 
 type Wanted = Readonly<Record<string, unknown>>;
@@ -76,4 +76,29 @@ export function setCellProperties(sheet: HostSheet, area: Area, given: unknown):
     }
     return next as Partial<Style>;
   });
+}
+
+/** Sizes of the rows or columns of a range, one for each; what says nothing of a row leaves it. */
+export function setSizes(
+  sheet: HostSheet,
+  area: Area,
+  what: 'ColumnWidth' | 'RowHeight',
+  given: unknown,
+): void {
+  const sizes = given as readonly { format?: Wanted }[];
+  const [key, from, to] =
+    what === 'RowHeight'
+      ? (['rowHeight', area.top, area.bottom] as const)
+      : (['columnWidth', area.left, area.right] as const);
+  if (sizes.length !== to - from + 1)
+    throw new ExcelError('InvalidArgument', 'not one entry for each', `Range.${what}`);
+  for (const [index, { format = {}, ...rest }] of sizes.entries()) {
+    for (const name of [...Object.keys(rest), ...Object.keys(format)])
+      if (name !== 'format' && name !== key) unknown(name);
+    if (format[key] === undefined) continue;
+    const at = from + index;
+    const one =
+      what === 'RowHeight' ? { ...area, top: at, bottom: at } : { ...area, left: at, right: at };
+    rangeFormat(sheet, one).set?.[what]?.(format[key] as never);
+  }
 }

@@ -5,7 +5,7 @@ import type { HostSheet } from '../model';
 import { plainStyle } from '../model';
 import { ExcelError } from '../wire';
 import type { HostObject } from '../wire';
-import { cellProperties, setCellProperties } from './cell-properties';
+import { cellProperties, setCellProperties, setSizes } from './cell-properties';
 import { rangeFormat } from './format';
 import { LAST_COLUMN, LAST_ROW, columnsOf, inside, overlap, rowsOf, uniform } from './stage';
 import type { Stage } from './stage';
@@ -292,6 +292,14 @@ export function range(stage: Stage, sheet: HostSheet, area: Area): HostObject {
           48,
         ),
       GetCellProperties: (wanted: unknown) => cellProperties(sheet, area, wanted),
+      SetColumnProperties: (given: unknown) => {
+        setSizes(sheet, area, 'ColumnWidth', given);
+        return null;
+      },
+      SetRowProperties: (given: unknown) => {
+        setSizes(sheet, area, 'RowHeight', given);
+        return null;
+      },
       SetCellProperties: (given: unknown) => {
         setCellProperties(sheet, area, given);
         return null;

@@ -3,8 +3,7 @@
  * macro project comes out bit by bit; only their headers are written anew.
  */
 import { WorkbookError } from '../../port';
-import { concat, deflate } from './codec';
-import { crc32 } from './crc32';
+import { checkSum, concat, deflate } from './codec';
 import type { ZipEntry } from './zip-directory';
 
 const UTF8_NAME = 0x0800;
@@ -25,7 +24,7 @@ export async function packEntry(name: string, bytes: Uint8Array): Promise<ZipEnt
     method: 8,
     time: 0,
     date: NO_DATE,
-    crc: crc32(bytes),
+    crc: checkSum(bytes, 0),
     size: bytes.length,
     packedSize: packed.length,
   };
