@@ -11,6 +11,8 @@ export interface Oddities {
   refused?: Readonly<Record<string, string>>;
   /** Fitting to pages is taken and has no effect, as where the tab Page Layout is not in front. */
   fitWithoutEffect?: boolean;
+  /** Members, as "Kind.Member", after which Excel has forgotten its Undo, though nothing was changed. */
+  clearsUndo?: readonly string[];
   /** The call to show the pane is taken and has no effect. */
   paneIgnored?: boolean;
 }
