@@ -15,7 +15,9 @@ const STEPS = {
   'fuzz-files': [['.config/fuzz.mjs', 'tep'], /^fuzz: .*$/],
   'fuzz-page': [['.config/fuzz.mjs', 'trang'], /the page: .*|^Tests: .*$/],
   'fuzz-properties': [['.config/fuzz.mjs', '60'], /^fuzz: .*$/],
-  mutation: [['.config/mutate.mjs'], /^# .* of the changes noticed$/],
+  'mutation-faults': [['.config/mutate.mjs', 'faults'], /^# Planted faults: .*$/],
+  'mutation-rooms': [['.config/mutate.mjs'], /^# .* of the changes noticed$/],
+  'mutation-sample': [['.config/mutate.mjs', 'sample'], /^[a-z/]+: \d+ of \d+ noticed$/],
 };
 
 const asked = process.argv.slice(2);
