@@ -66,18 +66,25 @@ export function plantFaults(word = '') {
     const said = seen ? 'noticed' : green.get(test) ? 'NOT NOTICED' : 'THE TEST FAILS WITHOUT IT';
     rows.push(`| ${about} | ${file} | ${test} | ${said} |`);
     console.log(`${said}: ${about} (${file})`);
+    // After each, so that a run that is stopped keeps what it has done.
+    if (faults.length === all.length) writeAccount(noticed, rows, all.length);
   }
-  const head = [
-    `# Planted faults: ${noticed} of ${faults.length} noticed`,
+  console.log(`# Planted faults: ${noticed} of ${faults.length} noticed`);
+  rmSync(COPY, { recursive: true, force: true });
+  return noticed === faults.length;
+}
+
+function writeAccount(noticed, rows, all) {
+  const left = all - rows.length;
+  const text = [
+    `# Planted faults: ${noticed} of ${rows.length} noticed${left > 0 ? `, ${left} not tried` : ''}`,
     '',
     `${new Date().toISOString().slice(0, 10)}. Each test is green without the fault; what was planted stands in [faults.json](faults.json). Made again by \`npm run mutate -- faults\`.`,
     '',
     '| the fault | planted in | noticed by | |',
     '| --- | --- | --- | --- |',
+    ...rows,
+    '',
   ];
-  if (faults.length === all.length)
-    writeFileSync(path.join(top, 'test/mutation/faults.md'), [...head, ...rows, ''].join('\n'));
-  console.log(head[0]);
-  rmSync(COPY, { recursive: true, force: true });
-  return noticed === faults.length;
+  writeFileSync(path.join(top, 'test/mutation/faults.md'), text.join('\n'));
 }
