@@ -69,6 +69,22 @@ describe('a group of Undo that Excel refuses', () => {
     expect(all()).toEqual(wanted);
   });
 
+  it('is asked for where every call can be undone, and not where one clears Undo', async () => {
+    let asked = 0;
+    const grouped = (): void => void (asked += 1);
+    excel.host.oddities = { grouped };
+    await write();
+    expect(asked).toBe(1);
+    await officeWorkbook().write([{ kind: 'remove', sheet: 'Biểu 02' }]);
+    expect(asked).toBe(1);
+    const hidden = planOf('Ẩn', [['x']], { visibility: 'hidden' });
+    await officeWorkbook().write([{ kind: 'add', plan: hidden }]);
+    expect(asked).toBe(1);
+    excel.host.oddities = { grouped, undoGroup: { code: 'UndoNotSupported', request: 1 } };
+    await officeWorkbook().write([{ kind: 'add', plan: planOf('Biểu 03', [['x']]) }]);
+    expect(asked).toBe(2);
+  });
+
   it('takes a filled form back without the group', async () => {
     const port = officeWorkbook();
     const before = all();
