@@ -21,6 +21,7 @@ export async function fuzzFilesOf(count, seed) {
   const started = Date.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
   const rows = [];
+  const largest = largestOf();
   let failed = 0;
   try {
     for (const { name, kind, expected, make, ending } of monsters) {
@@ -38,6 +39,7 @@ export async function fuzzFilesOf(count, seed) {
         `${peakMb} MB`,
         ok ? '' : 'FAILS',
       ]);
+      largest.add(name, run);
       console.log(rows.at(-1).join('  '));
     }
     const good = Object.fromEntries(
@@ -58,6 +60,8 @@ export async function fuzzFilesOf(count, seed) {
       `${failed} failures, in ${minutes} minutes. Each is given to the built command line in a process with ${HEAP_MB} MB of heap. A failure is more than ${MOST_STEPS / 1_000_000} million steps of the program,`,
       `${MOST_CPU_MS / 1000} s of processor time or ${MOST_MB} MB in one file, and any end without one of the program's own sentences. Made again by \`npm run fuzz -- tep\`.`,
       '',
+      `The most that one file took: ${largest.text()}.`,
+      '',
       `Damaged workbooks: ${said}; the slowest took ${(damaged.slowestMs / 1000).toFixed(1)} s.`,
       '',
       '| file | size | answer | million steps | processor | memory | |',
@@ -66,9 +70,24 @@ export async function fuzzFilesOf(count, seed) {
       '',
     ].join('\n');
     writeFileSync('test/hostile/results.md', text);
-    console.log(`fuzz: ${monsters.length + count} files, ${failed} failures, ${minutes} minutes`);
+    console.log(
+      `fuzz: ${monsters.length + count} files, ${failed} failures, ${minutes} minutes, at most ${largest.text()}`,
+    );
     return failed === 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The file that took the most time, and the one that took the most memory. */
+function largestOf() {
+  let [time, memory] = [{ cpuMs: 0 }, { peakMb: 0 }];
+  return {
+    add(name, { cpuMs, peakMb }) {
+      if (cpuMs > time.cpuMs) time = { name, cpuMs };
+      if (peakMb > memory.peakMb) memory = { name, peakMb };
+    },
+    text: () =>
+      `${(time.cpuMs / 1000).toFixed(1)} s (${time.name}), ${memory.peakMb} MB (${memory.name})`,
+  };
 }

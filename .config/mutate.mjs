@@ -1,12 +1,13 @@
 /**
  * Asks the tests of a room whether they would notice a small change: `npm run mutate -- [room or file]` (default all rooms).
  * Stryker makes every change of a room, one at a time. A whole room writes its account beside the reasons, in test/mutation/;
- * a single file is only printed.
+ * a single file is only printed. `-- faults` plants known faults, `-- sample [changes] [seed] [room …]` tries some changes of each of many rooms.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { accountOf, asText } from './mutation-account.mjs';
+import { plantFaults } from './planted-faults.mjs';
+import { REPORTS, runStryker } from './run-stryker.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');
 
@@ -73,6 +74,13 @@ const ROOMS = {
 };
 
 const asked = process.argv[2];
+if (asked === 'faults') process.exit(plantFaults(process.argv[3]) ? 0 : 1);
+if (asked === 'sample') {
+  const { trySamples } = await import('./mutation-sample.mjs');
+  const [most, seed, ...named] = process.argv.slice(3);
+  await trySamples(Number(most ?? 300), Number(seed ?? 1), named);
+  process.exit(0);
+}
 const single = asked?.endsWith('.ts');
 const rooms =
   asked === undefined
@@ -82,17 +90,6 @@ if (rooms.length === 0) {
   console.log(`mutate: ${asked} is none of ${Object.keys(ROOMS).join(', ')}`);
   process.exit(2);
 }
-mkdirSync(path.join(top, '.cache/mutation'), { recursive: true });
-
-/** The test files of a folder, or the one file that is named. */
-function testFiles(place) {
-  if (place.endsWith('.ts')) return [place];
-  return readdirSync(path.join(top, place), { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
-    .sort()
-    .map((name) => path.posix.join(place, name));
-}
-
 /** The group with which a file is tried; the last one of a room has what no other names. */
 function groupOf(room, file) {
   return (
@@ -104,39 +101,10 @@ function groupOf(room, file) {
 
 /** @returns the report of Stryker, which is also kept, so that a run that was stopped goes on with the next group (--go-on) */
 function tried(name, files, tests) {
-  const place = path.join('.cache/mutation', `${name}.json`);
-  const report = path.join(top, place);
-  if (!(process.argv.includes('--go-on') && existsSync(report))) {
-    const started = Date.now();
-    const run = spawnSync(
-      process.execPath,
-      [
-        path.join(top, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
-        'run',
-        '.config/stryker.mjs',
-      ],
-      {
-        cwd: top,
-        stdio: 'inherit',
-        env: {
-          ...process.env,
-          MUTATION_FILES: files.join(','),
-          MUTATION_TESTS: [...new Set(tests.flatMap(testFiles))].join(','),
-          MUTATION_REPORT: place,
-        },
-      },
-    );
-    if (run.status !== 0) process.exit(run.status ?? 1);
-    writeFileSync(
-      report,
-      JSON.stringify({
-        ...JSON.parse(readFileSync(report, 'utf8')),
-        minutes: (Date.now() - started) / 60_000,
-        date: new Date().toISOString().slice(0, 10),
-      }),
-    );
-  }
-  return JSON.parse(readFileSync(report, 'utf8'));
+  const report = path.join(REPORTS, `${name}.json`);
+  return process.argv.includes('--go-on') && existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : runStryker(name, files, tests);
 }
 
 for (const room of rooms) {

@@ -59,12 +59,13 @@ function oneLine(text) {
   return line.length > 90 ? `${line.slice(0, 89)}…` : line;
 }
 
+export const share = (noticed, counted) => `${((100 * noticed) / counted).toFixed(1)} %`;
+export const cell = (text) => `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+
 export function asText(room, { files, missed, ignored }, { minutes, date }) {
-  const share = (noticed, counted) => `${((100 * noticed) / counted).toFixed(1)} %`;
   const [noticed, counted] = ['noticed', 'counted'].map((key) =>
     files.reduce((total, file) => total + file[key], 0),
   );
-  const cell = (text) => `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
   return [
     `# ${room}: ${share(noticed, counted)} of the changes noticed`,
     '',

@@ -9,9 +9,11 @@ import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/a
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { keyOf } from './mutation-key.mjs';
 import { freshModules } from './mutation-modules.mjs';
 
 const require = createRequire(import.meta.url);
@@ -38,6 +40,8 @@ class WarmRunner {
 
   constructor(options) {
     this.files = options.mutationTests;
+    const { mutationSample } = options;
+    this.sample = mutationSample ? new Set(JSON.parse(readFileSync(mutationSample, 'utf8'))) : null;
     process.env.NODE_ENV = 'test';
     process.on('unhandledRejection', () => {});
   }
@@ -60,6 +64,8 @@ class WarmRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+    if (this.sample && !this.sample.has(keyOf(activeMutant)))
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     this.took ??= JSON.parse(readFileSync(KNOWN, 'utf8'));
     const modules = freshModules();
     const tests = [];
@@ -187,5 +193,8 @@ function noteCoverage() {
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'warm', WarmRunner)];
 export const strykerValidationSchema = {
-  properties: { mutationTests: { type: 'array', items: { type: 'string' } } },
+  properties: {
+    mutationTests: { type: 'array', items: { type: 'string' } },
+    mutationSample: { type: 'string' },
+  },
 };

@@ -15,7 +15,9 @@ const STEPS = {
   'fuzz-files': [['.config/fuzz.mjs', 'tep'], /^fuzz: .*$/],
   'fuzz-page': [['.config/fuzz.mjs', 'trang'], /the page: .*|^Tests: .*$/],
   'fuzz-properties': [['.config/fuzz.mjs', '60'], /^fuzz: .*$/],
-  mutation: [['.config/mutate.mjs'], /^# .* of the changes noticed$/],
+  'mutation-faults': [['.config/mutate.mjs', 'faults'], /^# Planted faults: .*$/],
+  'mutation-rooms': [['.config/mutate.mjs'], /^# .* of the changes noticed$/],
+  'mutation-sample': [['.config/mutate.mjs', 'sample'], /^[a-z/]+: \d+ of \d+ noticed$/],
 };
 
 const asked = process.argv.slice(2);
@@ -25,13 +27,16 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** The lines of the account by their steps. */
-const lines = new Map(
-  (existsSync(ACCOUNT) ? readFileSync(ACCOUNT, 'utf8') : '').split('\n').flatMap((line) => {
-    const step = /^\| ([a-z-]+) +\| `/.exec(line)?.[1];
-    return step && step in STEPS ? [[step, line]] : [];
-  }),
-);
+/** @returns the lines of the account by their steps, as another run may have left them meanwhile */
+function linesNow() {
+  const text = existsSync(ACCOUNT) ? readFileSync(ACCOUNT, 'utf8') : '';
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const step = /^\| ([a-z-]+) +\| `/.exec(line)?.[1];
+      return step && step in STEPS ? [[step, line]] : [];
+    }),
+  );
+}
 
 let failed = 0;
 for (const step of asked.length > 0 ? asked : Object.keys(STEPS)) {
@@ -57,13 +62,13 @@ for (const step of asked.length > 0 ? asked : Object.keys(STEPS)) {
     run.status === 0 ? 'passed' : 'FAILED',
     [...new Set(told)].join('; ').replaceAll('|', '/') || 'it gave no account of itself',
   ];
-  lines.set(step, `| ${cells.join(' | ')} |`);
+  const lines = linesNow().set(step, `| ${cells.join(' | ')} |`);
   // After each step, so that a run that is stopped keeps what it has done.
-  writeFileSync(ACCOUNT, accountOf());
+  writeFileSync(ACCOUNT, accountOf(lines));
 }
 process.exitCode = failed > 0 ? 1 : 0;
 
-function accountOf() {
+function accountOf(lines) {
   return [
     '# The weekly run',
     '',

@@ -42,7 +42,7 @@ const COMMANDS: readonly (readonly string[])[] = [
 ].map((args) => [...args, '--den-ngay', '2025-12-31']);
 
 /**
- * Runs until it ends by itself, or until it is at its n-th call to the file system; n and a half ends it amid the call.
+ * Runs until it ends by itself, or until it is at its n-th call to the file system; n and a share ends it when so much is written.
  * @returns the names of its calls, when it ended by itself
  */
 function run(args: readonly string[], killAt?: number): string[] {
@@ -72,7 +72,7 @@ function momentsOf(calls: readonly string[], index: number): number[] {
   expect(write).toBeGreaterThan(0);
   const every = [...calls.keys()].map((call) => call + 1);
   return process.env.FULL
-    ? [...every, write + 0.5]
+    ? [...every, ...[0.125, 0.5, 0.999].map((share) => write + share)]
     : [[1, calls.length], [write + 0.5], [write], [write + 1]][index]!;
 }
 
@@ -113,6 +113,8 @@ test('killed at any moment, each command leaves a whole output or none, and the 
     expect([args[0], same]).toEqual([args[0], true]);
     rmSync(out);
   }
+  if (process.env.FULL)
+    process.stdout.write(`killed ${kills} times, ${interrupted} with something left beside\n`);
   expect(interrupted).toBeGreaterThan(0);
   expect(kills).toBeGreaterThanOrEqual(process.env.FULL ? 200 : 5);
 });

@@ -1,6 +1,7 @@
 /** What is put into a cube comes out again by its coordinates, and a place shows its own figures alone. */
 import { Cube } from '../../src/cube/cube';
-import { changed, COMMUNE, placeIn } from '../../src/cube/places';
+import { brokenIn } from '../../src/cube/identities';
+import { changed, COMMUNE, placeIn, placeWith } from '../../src/cube/places';
 import { dec } from '../../src/domain/decimal';
 import type { Figure } from '../../src/domain/facts';
 
@@ -52,4 +53,46 @@ it('shows in each place the figures of that place, and takes away what a change 
   const without = changed(hamlet, ({ at, figure: own }) => (at.group === 'poor' ? null : own));
   expect(without.figure('closing.poor')).toBeNull();
   expect(without.figure('closing.total')?.value.toNumber()).toBe(40);
+});
+
+const PLACE = {
+  name: 'Thôn Mẫu Một',
+  key: 'thon mot',
+  note: null,
+  cell: { sheet: 'Trang 1', cell: 'A1' },
+};
+
+it('lets a number of one group that names no moment serve none', () => {
+  const cube = new Cube();
+  cube.add({ ...POOR, moment: '_U', place: 'thon mot' }, figure(9));
+  const hamlet = placeIn(cube, PLACE);
+  expect([hamlet.figure('closing.poor'), hamlet.figure('opening.poor')]).toEqual([null, null]);
+});
+
+/** What is broken where these figures alone are known. */
+const broken = (figures: Readonly<Record<string, number>>): string[] =>
+  brokenIn(
+    placeWith(
+      PLACE,
+      Object.fromEntries(
+        Object.entries(figures).map(([measure, value]) => [measure, figure(value)]),
+      ),
+    ),
+  ).map(({ code }) => code);
+
+it('says nothing of a sum of which a part is not known, where all of them are needed', () => {
+  // The start of the year is missing: nobody knows by how many they became fewer.
+  expect(broken({ 'closing.poor': 5, 'reduction.poor': 3 })).toEqual([]);
+  expect(broken({ 'opening.poor': 9, 'closing.poor': 5, 'reduction.poor': 3 })).toEqual(['HO-004']);
+  expect(broken({ 'closing.poor': 5, 'closing.poorAndNear': 7 })).toEqual([]);
+  expect(broken({ 'closing.poor': 5, 'closing.nearPoor': 1, 'closing.poorAndNear': 7 })).toEqual([
+    'HO-005',
+  ]);
+});
+
+it('judges by the parts that are known where one of them is enough, and only against a known whole', () => {
+  expect(broken({ 'closing.poor': 5, 'closing.total': 4 })).toEqual(['HO-002']);
+  expect(broken({ 'closing.poor': 5, 'closing.total': 5 })).toEqual([]);
+  expect(broken({ 'closing.poor': 5 })).toEqual([]);
+  expect(broken({ 'closing.total': 5 })).toEqual([]);
 });

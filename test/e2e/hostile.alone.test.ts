@@ -18,7 +18,7 @@ jest.setTimeout(FULL ? 3_600_000 : 180_000);
 jest.retryTimes(1);
 
 const MOST_MS = 10_000;
-const MOST_MB = 2000;
+const MOST_MB = 1000;
 const CHOSEN = new Set([
   'a-sheet-of-zeros-packed-a-thousand-times',
   'entities-that-double',
@@ -31,14 +31,22 @@ const books = monsters.filter(({ kind, name }) => kind === 'book' && (FULL || CH
 /** Every letter that Vietnamese alone has. */
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
+/** The file that took the page the most time. */
+let slowest = { name: '', ms: 0 };
 let stage: Stage;
 let page: Page;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'hostile-'));
   stage = await raiseStage();
-  page = await openFile(stage, SAMPLE);
+  page = await freshPage();
 });
+async function freshPage(): Promise<Page> {
+  const made = await openFile(stage, SAMPLE);
+  // What it computed is judged, and not how long a busy machine made it wait.
+  made.setDefaultTimeout(120_000);
+  return made;
+}
 afterAll(async () => {
   await stage.close();
   rmSync(folder, { recursive: true });
@@ -49,8 +57,7 @@ afterEach(() => {
 });
 
 /** Opens a file beside the open one. @returns what the page says, or "read" */
-async function give(name: string, bytes: Uint8Array): Promise<{ said: string; ms: number }> {
-  const before = spent().ms;
+async function give(name: string, bytes: Uint8Array): Promise<string> {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
   await page.locator('header input[type=file]').setInputFiles(file);
@@ -65,7 +72,7 @@ async function give(name: string, bytes: Uint8Array): Promise<{ said: string; ms
     { timeout: 120_000 },
   );
   const problem = await page.locator('.bench-problem').count();
-  return { said: problem > 0 ? await told(page) : 'read', ms: spent().ms - before };
+  return problem > 0 ? told(page) : 'read';
 }
 
 /**
@@ -77,28 +84,31 @@ async function isHarmless(name: string, bytes: Uint8Array, ending = 'xlsx'): Pro
     return await judged(`${name}.${ending}`, bytes);
   } catch (error) {
     await page.close();
-    page = await openFile(stage, SAMPLE);
+    page = await freshPage();
     return `never came to an end: ${(error as Error).message.split('\n')[0]}`;
   }
 }
 
 async function judged(name: string, bytes: Uint8Array): Promise<string> {
-  const { said, ms } = await give(name, bytes);
-  const fault =
-    ms > MOST_MS
-      ? `took ${ms} ms`
-      : said !== 'read' && (!VIETNAMESE.test(said) || said.includes('\n'))
-        ? `said ${said}`
-        : spent().mb > MOST_MB
-          ? `took ${spent().mb} MB`
-          : '';
+  const before = spent().ms;
+  const said = await give(name, bytes);
   if (said === 'read') {
-    // A file that opens is one that the pane works with: a click is answered, and the next file opens.
+    // Its name is shown before it is read; one that opens is one that the pane works with.
     await tab(page, 'Kiểm tra');
     await read(page);
-    await sampleAgain(page);
-  } else await stillTheSample(page);
-  return fault;
+  }
+  const { ms, mb } = { ...spent(), ms: spent().ms - before };
+  if (ms > slowest.ms) slowest = { name, ms };
+  // A click is answered, and the next file opens.
+  if (said === 'read') await sampleAgain(page);
+  else await stillTheSample(page);
+  return ms > MOST_MS
+    ? `took ${ms} ms`
+    : said !== 'read' && (!VIETNAMESE.test(said) || said.includes('\n'))
+      ? `said ${said}`
+      : mb > MOST_MB
+        ? `took ${mb} MB`
+        : '';
 }
 
 test(`${books.length} hostile files, one after the other`, async () => {
@@ -110,7 +120,7 @@ test(`${books.length} hostile files, one after the other`, async () => {
     if (fault) faults.push(`${name}: ${fault}`);
   }
   console.log(
-    `the page: ${books.length} hostile files, ${faults.length} failures, ${((Date.now() - before) / 1000).toFixed(0)} s, at most ${spent().mb.toFixed(0)} MB`,
+    `the page: ${books.length} hostile files, ${faults.length} failures, ${((Date.now() - before) / 1000).toFixed(0)} s, at most ${spent().mb.toFixed(0)} MB and ${(slowest.ms / 1000).toFixed(1)} s (${slowest.name})`,
   );
   expect(faults).toEqual([]);
 });

@@ -2,9 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import type { Page } from 'playwright-core';
+import { MARKED, markedBook } from '../cli/marked-tables';
+import { runs } from '../domain/runs';
 import { book } from '../make/book';
-import { openFile, panel, read, tab } from './hands';
+import { SAMPLE, openFile, panel, read, tab } from './hands';
 import { keptIn } from './kept';
 import { raiseStage, type Stage } from './stage';
 
@@ -128,3 +131,40 @@ test('marked names and numbers stay in the workbook through all tabs: not in sto
   expect(stage.outside).toEqual([]);
   await page.close();
 }, 120_000);
+
+test('no marked text of any column of any kind of table comes out of the page, or into what it says', async () => {
+  const page = await openFile(stage, SAMPLE);
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(`${error.message} ${error.stack ?? ''}`));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  let cases = 0;
+  await fc.assert(
+    fc.asyncProperty(markedBook, async (sheets) => {
+      cases += 1;
+      const file = path.join(folder, `bang-${cases}.xlsx`);
+      writeFileSync(file, await book(sheets));
+      await page.locator('header input[type=file]').setInputFiles(file);
+      await page.locator('.file-name').getByText(path.basename(file)).waitFor();
+      await page.locator('[role=tabpanel][aria-busy=false]').waitFor();
+      const shown: Record<string, unknown> = {};
+      for (const name of ['Tổng quan', 'Kiểm tra', 'Biểu', 'Dữ liệu', 'Thông số']) {
+        await tab(page, name);
+        await read(page);
+        shown[name] = await panel(page);
+      }
+      const places = { ...shown, ...(await keptIn(page)), said, asked };
+      expect(
+        Object.entries(places).flatMap(([where, what]) => {
+          const text = JSON.stringify(what);
+          const at = text.search(MARKED);
+          return at < 0 ? [] : [`${where}: …${text.slice(Math.max(0, at - 80), at + 40)}`];
+        }),
+      ).toEqual([]);
+    }),
+    { ...runs(40, 1), endOnFailure: true },
+  );
+  expect([cases > 0, stage.outside]).toEqual([true, []]);
+  await page.close();
+}, 900_000);

@@ -112,13 +112,26 @@ export function excel(stage: Stage, folder: string): Place {
         ),
       ),
     async merged() {
-      await page.getByRole('button', { name: 'Lấy sổ gộp' }).click();
-      await page.waitForFunction(() => window.excelHost.host.opened.length === 1);
       const file = path.join(folder, 'excel-gop.xlsx');
+      const takeMerged = page.getByRole('button', { name: 'Lấy sổ gộp' });
+      // Where Excel opens no new workbook, the browser hands the same file out.
+      await page.evaluate(() => {
+        const { host } = window.excelHost;
+        host.oddities = { refused: { 'Application.CreateWorkbook': 'AccessDenied' } };
+      });
+      const [download] = await Promise.all([page.waitForEvent('download'), takeMerged.click()]);
+      await download.saveAs(file);
+      const handedOut = readFileSync(file);
+      await page.evaluate(() => {
+        window.excelHost.host.oddities = {};
+      });
+      await takeMerged.click();
+      await page.waitForFunction(() => window.excelHost.host.opened.length === 1);
       writeFileSync(
         file,
         Buffer.from(await page.evaluate(() => window.excelHost.host.opened[0]!), 'base64'),
       );
+      expect(readFileSync(file).equals(handedOut)).toBe(true);
       return file;
     },
     async close() {

@@ -170,8 +170,8 @@ export class ExcelHost {
         this.members.add(`${kind}.${member}`);
         refuse(this.oddities, kind, member);
         if (isSet) this.written.push(`${kind}.${member}`);
-        if (this.profile.clearsUndo.includes(`${kind}.${member}`))
-          this.undoCleared.push(`${kind}.${member}`);
+        const clearing = [...this.profile.clearsUndo, ...(this.oddities.clearsUndo ?? [])];
+        if (clearing.includes(`${kind}.${member}`)) this.undoCleared.push(`${kind}.${member}`);
       },
     };
   }

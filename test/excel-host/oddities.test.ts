@@ -1,5 +1,7 @@
 /** What public reports say of a real Excel, one by one; see «Seen otherwise» in README.md. */
 import { readFileSync } from 'node:fs';
+import { PaneWork } from '../../src/actions/pane-work';
+import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { insertFormula, openNewWorkbook } from '../../src/workbook/officejs/places';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { translated } from '../../src/workbook/officejs/errors';
@@ -65,6 +67,22 @@ describe('a group of Undo that Excel refuses', () => {
     excel.host.oddities = { undoGroup: { code, request } };
     await write();
     expect(all()).toEqual(wanted);
+  });
+
+  it('is asked for where every call can be undone, and not where one clears Undo', async () => {
+    let asked = 0;
+    const grouped = (): void => void (asked += 1);
+    excel.host.oddities = { grouped };
+    await write();
+    expect(asked).toBe(1);
+    await officeWorkbook().write([{ kind: 'remove', sheet: 'Biểu 02' }]);
+    expect(asked).toBe(1);
+    const hidden = planOf('Ẩn', [['x']], { visibility: 'hidden' });
+    await officeWorkbook().write([{ kind: 'add', plan: hidden }]);
+    expect(asked).toBe(1);
+    excel.host.oddities = { grouped, undoGroup: { code: 'UndoNotSupported', request: 1 } };
+    await officeWorkbook().write([{ kind: 'add', plan: planOf('Biểu 03', [['x']]) }]);
+    expect(asked).toBe(2);
   });
 
   it('takes a filled form back without the group', async () => {
@@ -183,7 +201,54 @@ test('every code of Microsoft’s lists has a sentence of its own', () => {
   expect(unknown.sort()).toEqual(unexplained);
 });
 
-test('a request that is too large by any of its names is halved while merges are read', async () => {
-  for (const code of ['RangeExceedsLimit', 'OperationCellsExceedLimit', 'MemoryLimitReached'])
-    expect(translated({ code }).code).toBe('payload');
+test.each(['RangeExceedsLimit', 'OperationCellsExceedLimit', 'MemoryLimitReached'])(
+  'a request that is too large and says %s is halved, until one row is',
+  async (code) => {
+    excel.host.reset(bookFrom({ sheets: [register(80)] }));
+    const wanted = await rowsRead();
+    const requests = excel.host.log.length;
+    // The second request asks for the rows.
+    excel.host.reset(bookFrom({ sheets: [register(80)] }));
+    excel.host.faults = [{ request: 2, code, when: 'before' }];
+    expect(await rowsRead()).toEqual(wanted);
+    expect(excel.host.log.length).toBeGreaterThan(requests);
+    excel.host.reset(bookFrom({ sheets: [register(80)] }));
+    excel.host.faults = [{ request: 2, code, when: 'before', forGood: true }];
+    await expect(rowsRead()).rejects.toMatchObject({ code: 'payload' });
+  },
+);
+
+test('merged areas that are too many are asked for by halves', async () => {
+  const merges = Array.from({ length: 700 }, (_, at) => `A${at + 2}:B${at + 2}`);
+  excel.host.reset(bookFrom({ sheets: [{ ...register(701), merges }] }));
+  expect((await officeWorkbook().layout('Danh sách')).merges).toHaveLength(700);
 });
+
+test('where asking for merged cells clears Undo, a reading asks once a sheet, and writing not at all', async () => {
+  excel.host.reset(bookFrom({ sheets: [register(80), { ...register(3), name: 'Hai' }] }));
+  excel.host.oddities = { clearsUndo: ['Range.GetMergedAreasOrNullObject'] };
+  const work = new PaneWork(officeWorkbook());
+  await work.read({ today: '2025-11-20' }, {});
+  expect(excel.host.undoCleared).toHaveLength(2);
+  await officeWorkbook().write([
+    { kind: 'add', plan: bieu },
+    { kind: 'repair', sheet: 'Hai', cells: [{ row: 1, column: 0, value: 7 }] },
+  ]);
+  expect(excel.host.undoCleared).toHaveLength(2);
+});
+
+function register(rows: number): MemoryWorkbookInit['sheets'][number] {
+  return {
+    name: 'Danh sách',
+    rows: [
+      ['STT', 'Thôn', 'Số hộ'],
+      ...Array.from({ length: rows }, (_, at) => [at + 1, `Thôn Thử ${at}`, at]),
+    ],
+  };
+}
+
+async function rowsRead(): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for await (const block of officeWorkbook().rows('Danh sách')) rows.push(...block.values);
+  return rows;
+}

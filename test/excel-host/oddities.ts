@@ -7,10 +7,14 @@ import { ExcelError } from './wire';
 export interface Oddities {
   /** A conversation that asks to be one step of Undo ends with this error at its request of this number, counted from 1. */
   undoGroup?: { readonly code: string; readonly request: number };
+  /** Told of each conversation that asks to be one step of Undo. */
+  grouped?: () => void;
   /** Members, as "Kind.Member", that answer with this code. */
   refused?: Readonly<Record<string, string>>;
   /** Fitting to pages is taken and has no effect, as where the tab Page Layout is not in front. */
   fitWithoutEffect?: boolean;
+  /** Members, as "Kind.Member", after which Excel has forgotten its Undo, though nothing was changed. */
+  clearsUndo?: readonly string[];
   /** The call to show the pane is taken and has no effect. */
   paneIgnored?: boolean;
 }
@@ -35,7 +39,8 @@ export function refuseGroups(excel: object, oddities: () => Oddities): void {
   const run = runner.run.bind(runner);
   runner.run = (...given) => {
     const [options, batch] = given;
-    const { undoGroup } = oddities();
+    const { undoGroup, grouped } = oddities();
+    if ((options as { mergeUndoGroup?: boolean }).mergeUndoGroup) grouped?.();
     if (!undoGroup || !(options as { mergeUndoGroup?: boolean }).mergeUndoGroup)
       return run(...given);
     return run(async (context: Parameters<Batch>[0]) => {

@@ -141,6 +141,11 @@ export const sheetMonsters: readonly Recipe[] = [
       sheet: `<cols><col min="-99999999" max="99999999999" hidden="1"/>${'<col min="1" max="16384" hidden="1"/>'.repeat(2000)}</cols><sheetData>${GOOD_ROWS}</sheetData>`,
     }),
   ),
+  book('panes-frozen-beyond-all', ['read', 'damaged'], () =>
+    bareBook({
+      sheet: `<sheetViews><sheetView><pane xSplit="999999999" ySplit="99999999999" state="frozen"/></sheetView></sheetViews><sheetData>${GOOD_ROWS}</sheetData>`,
+    }),
+  ),
   book('a-filter-of-nonsense', ['read', 'damaged'], () =>
     bareBook({
       sheet: `<sheetPr filterMode="1"/><sheetData>${GOOD_ROWS}</sheetData><autoFilter ref="XFD1048576:A1"><filterColumn colId="99999999"/></autoFilter>`,

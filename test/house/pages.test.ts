@@ -1,6 +1,8 @@
 /** Every page says before all else that it runs no script but its own, and holds none itself. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 
 interface Plugin {
   readonly userOptions?: { readonly filename: string; readonly templateContent: string };
@@ -66,4 +68,32 @@ test.each(pages)('%s', (name, html) => {
   expect(html.replace(/<script src="[^"]+"(?: defer)?><\/script>/g, '')).not.toMatch(
     /<script|<style|\sstyle=|\son\w+=|javascript:/i,
   );
+});
+
+test.each(pages)('%s: office.js loads its parts from the places of the policy alone', (_, html) => {
+  const policy = /content="(default-src[^"]+)"/.exec(html)?.[1] ?? '';
+  const rules: { createScriptURL?: (address: string) => string } = {};
+  runInNewContext(readFileSync('src/taskpane/trusted-types.js', 'utf8'), {
+    window: {
+      trustedTypes: { createPolicy: (__: string, made: object) => Object.assign(rules, made) },
+    },
+    document: { querySelector: () => ({ content: policy }) },
+    location: new URL('https://xa.example/taskpane.html'),
+    URL,
+    TypeError,
+  });
+  const isLet = (address: string): boolean => {
+    try {
+      return rules.createScriptURL?.(address) === address;
+    } catch {
+      return false;
+    }
+  };
+  const places = OFFICE.filter((place) => policy.includes(place));
+  const tried = [...OFFICE, 'https://xa.example', 'https://khac.example'];
+  expect(tried.filter((place) => isLet(`${place}/1/excel-win32.js`))).toEqual([
+    ...places,
+    'https://xa.example',
+  ]);
+  expect(isLet('office/excel-win32.js')).toBe(true);
 });

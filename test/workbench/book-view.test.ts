@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { BookView } from '../../src/workbench/view/book-view';
+import { frozenOf } from '../../src/workbench/grid/frozen';
 import { RemoteSheet } from '../../src/workbench/view/remote-sheet';
 import { paginate } from '../../src/workbench/pages/paginate';
-import { pixelsOfDigit } from '../../src/workbench/view/sheet-part';
+import { pixelsOfDigit, readSheetPart } from '../../src/workbench/view/sheet-part';
 import { shownValue } from '../../src/workbench/view/number-format';
 import { book } from '../make/book';
 
@@ -41,6 +42,23 @@ test('the funding sheet is shown with its numbers, lines, merges and widths', as
   expect(sheet.merge(3, 5)).toEqual({ top: 3, left: 0, bottom: 3, right: 10 });
   expect(sheet.columns.span(1, 1)).toBeGreaterThan(4 * sheet.columns.span(0, 0));
   expect(sheet.gridLines).toBe(false);
+});
+
+test('columns and panes from beyond the sheet are cut to those that there are', async () => {
+  async function* part(): AsyncGenerator<string> {
+    yield '<worksheet><sheetViews><sheetView><pane xSplit="9e9" ySplit="999999999" state="frozen"/></sheetView></sheetViews>';
+    yield '<cols><col min="-99999999" max="99999999999" hidden="1"/></cols><sheetData/></worksheet>';
+  }
+  const { widths, frozen } = await readSheetPart(part(), 99);
+  expect([widths.size, Math.min(...widths.keys())]).toEqual([1024, 0]);
+  expect(frozen.rows).toBe(999_999_999);
+  const sheet = await onPage(await sample(), 'Kinh phí');
+  const screen = { width: 1e9, height: 1e9 };
+  const beyond = Object.create(sheet, { frozen: { value: frozen } }) as RemoteSheet;
+  expect(frozenOf(beyond, screen)).toEqual({
+    rows: sheet.rows.count,
+    columns: sheet.columns.count,
+  });
 });
 
 test('hidden rows and columns take no room, and hidden sheets are not offered', async () => {

@@ -20,7 +20,7 @@ import type {
   SheetLayout,
   WorkbookPort,
 } from '../../workbook/port';
-import { placeOf, type SheetStore } from '../../workbook/store/sheet-store';
+import { cellOf, placeOf, type SheetStore } from '../../workbook/store/sheet-store';
 import { SheetTexts } from './texts';
 
 export interface Grid {
@@ -30,6 +30,8 @@ export interface Grid {
   /** Rows and columns up to the last one that holds a value. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The columns up to there in which some row holds something, from left to right. */
+  readonly filledColumns: readonly number[];
   /** A row's values; empty for a row without any. */
   row(row: number): readonly CellValue[];
   value(row: number, column: number): CellValue;
@@ -145,11 +147,14 @@ function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | u
   const texts = new SheetTexts(store, shown);
   const { read, tally } = legacyReader((see) => texts.each(see));
   texts.read = ownReader ?? read;
+  const filled = new Set<number>([...values.keys()].map((place) => cellOf(place).column));
+  store.columns.forEach((column, at) => column && filled.add(at));
+  const columns = [...filled].sort((a, b) => a - b);
   const rows = new RowCache((row) => {
-    const values: CellValue[] = [];
     const width = store.widthOf(row);
-    for (let column = 0; column < width; column += 1) values.push(value(row, column));
-    return values;
+    const cells = Array.from<CellValue>({ length: width }).fill(null);
+    for (const column of columns) if (column < width) cells[column] = value(row, column);
+    return cells;
   });
   const { rowCount, columnCount } = bounds(store, value);
   return {
@@ -158,6 +163,7 @@ function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | u
     layout,
     rowCount,
     columnCount,
+    filledColumns: columns.filter((column) => column < columnCount),
     row: (row) => rows.row(row),
     value,
     look,

@@ -75,7 +75,7 @@ function cannotBegin(grid: Grid, row: number): boolean {
   let first = true;
   let texts = 0;
   // Cell by cell, since most rows are known by their first one.
-  for (let column = 0; column < grid.columnCount; column += 1) {
+  for (const column of grid.filledColumns) {
     const value = grid.value(row, column);
     if (value === null || value === '') continue;
     if (typeof value !== 'string') {

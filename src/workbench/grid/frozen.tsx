@@ -18,8 +18,9 @@ export function frozenOf(
   { width, height }: { readonly width: number; readonly height: number },
 ): Frozen {
   return {
-    rows: rows.start(frozen.rows) < height * 0.6 ? frozen.rows : 0,
-    columns: columns.start(frozen.columns) < width * 0.6 ? frozen.columns : 0,
+    rows: rows.start(frozen.rows) < height * 0.6 ? Math.min(frozen.rows, rows.count) : 0,
+    columns:
+      columns.start(frozen.columns) < width * 0.6 ? Math.min(frozen.columns, columns.count) : 0,
   };
 }
 

@@ -149,7 +149,8 @@ class Reader implements SheetPart {
         : pixelsOfWidth(Number(width), this.digit);
     // A file may give one width to all columns up to the last one; those without cells are never
     // drawn.
-    for (let column = Number(min); column <= Math.min(Number(max), 1024); column += 1)
+    const last = Math.min(Number(max), 1024);
+    for (let column = Math.max(1, Number(min)); column <= last; column += 1)
       this.widths.set(column - 1, pixels);
   }
 

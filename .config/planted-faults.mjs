@@ -1,0 +1,90 @@
+/**
+ * Plants known faults, one at a time, in a copy of the sources and looks whether the test that is named beside it goes red: what a real Excel
+ * does otherwise with its handling turned off, and faults that once were noticed nowhere. `npm run mutate -- faults [word]` tries those of
+ * test/mutation/faults.json (with a word, those whose text holds it) and, when it tried all, writes test/mutation/faults.md.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const top = path.resolve(import.meta.dirname, '..');
+const COPY = path.join(top, '.cache/planted');
+/** What is no source, or is too large to copy. */
+const LEFT_OUT = new Set(['.git', '.cache', 'dist', 'node_modules', 'coverage', 'ket-qua']);
+
+function copySources() {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const name of spawnSync('git', ['ls-files', '-z'], { cwd: top, encoding: 'utf8' })
+    .stdout.split('\0')
+    .filter((file) => file !== '' && !LEFT_OUT.has(file.split('/')[0])))
+    cpSync(path.join(top, name), path.join(COPY, name));
+  symlinkSync(path.join(top, 'node_modules'), path.join(COPY, 'node_modules'));
+}
+
+/** @returns whether the tests of the file pass in the copy; those of the browser get pages of their own, built there */
+function passes(test, only = '') {
+  const inBrowser = test.startsWith('test/e2e/');
+  const run = spawnSync(
+    process.execPath,
+    [
+      path.join(COPY, 'node_modules/jest/bin/jest.js'),
+      '--config',
+      inBrowser ? '.config/jest.e2e.config.cjs' : '.config/jest.config.cjs',
+      '--runInBand',
+      '--bail',
+      ...(only ? ['--testNamePattern', only] : []),
+      test,
+    ],
+    { cwd: COPY, encoding: 'utf8' },
+  );
+  const ran = /^Tests: .*?(\d+) total/m.exec(run.stderr)?.[1];
+  if (!(Number(ran) > 0)) throw new Error(`${test} ran no test:\n${run.stderr}`);
+  return run.status === 0;
+}
+
+/** @returns {boolean} whether every fault was noticed */
+export function plantFaults(word = '') {
+  const all = JSON.parse(readFileSync(path.join(top, 'test/mutation/faults.json'), 'utf8'));
+  const faults = all.filter((fault) => JSON.stringify(fault).includes(word));
+  copySources();
+  const green = new Map();
+  const rows = [];
+  let noticed = 0;
+  for (const { about, file, was, became, test, only } of faults) {
+    if (!green.has(test)) green.set(test, passes(test, only));
+    const place = path.join(COPY, file);
+    const text = readFileSync(place, 'utf8');
+    if (text.split(was).length !== 2) throw new Error(`${file} does not hold once: ${was}`);
+    writeFileSync(
+      place,
+      text.replace(was, () => became),
+    );
+    const seen = green.get(test) && !passes(test, only);
+    writeFileSync(place, text);
+    noticed += seen ? 1 : 0;
+    const said = seen ? 'noticed' : green.get(test) ? 'NOT NOTICED' : 'THE TEST FAILS WITHOUT IT';
+    rows.push(`| ${about} | ${file} | ${test} | ${said} |`);
+    console.log(`${said}: ${about} (${file})`);
+    // After each, so that a run that is stopped keeps what it has done.
+    if (faults.length === all.length) writeAccount(noticed, rows, all.length);
+  }
+  console.log(`# Planted faults: ${noticed} of ${faults.length} noticed`);
+  rmSync(COPY, { recursive: true, force: true });
+  return noticed === faults.length;
+}
+
+function writeAccount(noticed, rows, all) {
+  const left = all - rows.length;
+  const text = [
+    `# Planted faults: ${noticed} of ${rows.length} noticed${left > 0 ? `, ${left} not tried` : ''}`,
+    '',
+    `${new Date().toISOString().slice(0, 10)}. Each test is green without the fault; what was planted stands in [faults.json](faults.json). Made again by \`npm run mutate -- faults\`.`,
+    '',
+    '| the fault | planted in | noticed by | |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ];
+  writeFileSync(path.join(top, 'test/mutation/faults.md'), text.join('\n'));
+}
