@@ -80,6 +80,10 @@ export function describe(at: Members): string {
   return rate + parts.filter((part) => part !== '').join(' ');
 }
 
+/** The workbook has such a figure in a table of another time alone. */
+export const onlyOf = (title: string): string =>
+  `Sổ chỉ có số này ở bảng «${title.trim()}», không phải số của cả năm`;
+
 /** Why a cell stays blank; quotes header words of the form alone. */
 export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
