@@ -61,6 +61,9 @@ export function aroundOf(
       (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
     ),
     flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
+    opening:
+      all.some(({ moment }) => moment === 'opening') ||
+      columns.some(({ years }) => bookYear !== null && years.includes(bookYear - 1)),
     money: all.some(({ unit }) => unit === 'money') || /kinh phí|giải ngân|vốn/iu.test(title),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),

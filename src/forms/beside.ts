@@ -64,9 +64,10 @@ function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates):
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 
 function isBareRate({ is, unknown, against, years }: Read): boolean {
-  const { measure, whole: _whole, has: _has, ...rest } = is;
+  const { measure, whole: _whole, has: _has, base, ...rest } = is;
   return (
     measure === 'rate' &&
+    (base === undefined || base === 'commune') &&
     Object.keys(rest).length === 0 &&
     unknown.length === 0 &&
     !against &&

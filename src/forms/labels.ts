@@ -6,7 +6,7 @@ import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { FormColumn, FormTable, RowsOf } from './layout';
 import type { Said } from './lexicon';
-import { joined, type Around } from './meaning';
+import type { Around } from './meaning';
 import type { PlanInput } from './plan-types';
 import {
   bareQuestion,
@@ -22,6 +22,7 @@ import {
 } from './questions';
 import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
+import { readTimed } from './timed';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 
@@ -45,7 +46,9 @@ export class Labels {
   columnSaid(table: FormTable, column: FormColumn): Said & { against: boolean } {
     const { lexicon, sheet, answers } = this.input;
     const texts = column.path.map(({ text }) => text);
-    const read = joined(texts.map((text) => lexicon.read(text)));
+    const { bookYear, day } = this.input;
+    const known = { bookYear, period: null, day };
+    const read = readTimed(texts, lexicon, known);
     if (read.unknown.length === 0 && !read.against) return read;
     // A line of explanation under the header is no label.
     const last = column.path[column.path.length - 1];
@@ -54,7 +57,7 @@ export class Labels {
       column.path.length > 1 &&
       isExplanation(sheet, last.row, column.column, last.text)
     ) {
-      const without = joined(texts.slice(0, -1).map((text) => lexicon.read(text)));
+      const without = readTimed(texts.slice(0, -1), lexicon, known);
       if (without.unknown.length === 0 && !without.against) return without;
     }
     const asked = columnQuestion(this.form, texts, read, answers, lexicon);

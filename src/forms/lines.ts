@@ -28,3 +28,12 @@ export const rowLine = (
   unit,
   parts: [],
 });
+
+/** A share of the commune: of a hamlet or a line, or of their total. */
+export const isOfList = (at: Coordinates, { kind }: Line, lines: readonly Line[]): boolean =>
+  at.base !== 'commune' ||
+  isListed(at) ||
+  (kind === 'total' && lines.some(({ is }) => isListed(is)));
+
+const isListed = ({ place, line, source }: Coordinates): boolean =>
+  (place ?? line ?? source) !== undefined;

@@ -29,7 +29,7 @@ import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { memberLine, rowLine } from './lines';
+import { isOfList, memberLine, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -238,6 +238,7 @@ class Work {
         );
       return leave(meant.unclear);
     }
+    if (!isOfList(meant.at, line, lines)) return leave({ why: 'base' });
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
     const { sources, bieu } = answer;
@@ -287,7 +288,7 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate)),
+      ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate || coordinates.measure === 'average')),
     });
     this.filled.push({
       cell: toA1(line.at, column),

@@ -19,10 +19,12 @@ export interface Titled {
   readonly times: readonly string[];
   /** Spans of years, of which a column names one or none. */
   readonly spans: readonly string[];
-  /** The same for sums of money, of which a month or a span of years is not the year. */
+  /** A month or a quarter that ends with the year: what moved or was paid in it is not the year's. */
+  readonly months: readonly string[];
+  /** The same for sums of money, of which a span of years is not the year. */
   readonly moneyTimes: readonly string[];
   readonly years: readonly number[];
-  /** Days of the yearly review: whether the year's end is meant has to be asked. */
+  /** Days of the yearly review, preliminary figures: whether the workbook's are meant is asked. */
   readonly reviews: readonly string[];
   /** Words that limit the table to some of the households, or of the money. */
   readonly limits: readonly string[];
@@ -82,6 +84,7 @@ export function titledOf(
     open,
     times: [...own.times, ...outer.times, ...sheet.others, ...timesBelow(lines.below, known)],
     spans: [...own.spans, ...outer.spans],
+    months: [...own.months, ...outer.months],
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
     years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
     reviews: [...own.reviews, ...outer.reviews],
@@ -135,7 +138,7 @@ const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
 
 interface OfLines extends Pick<
   Titled,
-  'times' | 'spans' | 'moneyTimes' | 'years' | 'reviews' | 'limits'
+  'times' | 'spans' | 'months' | 'moneyTimes' | 'years' | 'reviews' | 'limits'
 > {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
@@ -162,14 +165,15 @@ function read(
     [],
   ];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
+  const months: string[] = [];
   for (const line of lines) {
     if (isOfOffice(line)) continue;
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
     spans.push(...said.spans);
-    reviews.push(...said.reviews);
-    moneyTimes.push(...said.months);
+    reviews.push(...said.reviews, ...(PRELIMINARY.exec(line) ?? []));
+    months.push(...said.months);
     programmes.push(...said.programmes);
     if (!/^\s*(?:số|căn cứ|thực hiện (?:công văn|kế hoạch số))\b/iu.test(line))
       years.push(...said.years);
@@ -192,10 +196,11 @@ function read(
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, moneyTimes, years, reviews, limits };
+  return { members, times, spans, months, moneyTimes, years, reviews, limits };
 }
 
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
 function isLimited(is: Coordinates, cells: readonly Coordinates[]): boolean {

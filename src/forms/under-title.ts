@@ -11,13 +11,15 @@ interface Missing {
 export function underTitle(
   own: Coordinates,
   { years, yearEnd }: Said,
-  { is, open, times, spans, moneyTimes }: Titled,
+  { is, open, times, spans, months, moneyTimes }: Titled,
   isMoney: boolean,
 ): { readonly at: Coordinates } | Missing {
   // "31/12/2025" over a column goes before the title's half year.
   if (isMoney && is.moment === 'opening') return { why: 'period', words: [...times, 'đầu năm'] };
   const isDated = years.length > 0 && (yearEnd || own.moment !== undefined || isMoney);
-  const missing = isMoney ? [...times, ...moneyTimes] : times;
+  const isOfTime = isMoney || own.move !== undefined || own.direction !== undefined;
+  const missing = [...times, ...(isOfTime ? months : []), ...(isMoney ? moneyTimes : [])];
+  if (own.short !== undefined && isOfTime) return { why: 'period', words: ['quý, tháng'] };
   if (missing.length > 0 && !isDated) return { why: 'period', words: missing };
   if (spans.length > 0 && years.length === 0) return { why: 'period', words: spans };
   const lacks = (isMoney ? OF_MONEY : ofCounts(own, isDated)).filter(

@@ -9,6 +9,7 @@ const GROUPS: Members = {
   'near-poor': 'cận nghèo',
   'poor-and-near': 'nghèo và cận nghèo',
   average: 'có mức sống trung bình',
+  rest: 'không nghèo, không cận nghèo',
 };
 const MOMENTS: Members = { opening: 'đầu năm', closing: 'cuối năm' };
 const TRAITS: Members = {
@@ -27,6 +28,7 @@ const MOVES: Members = {
 };
 const DIRECTIONS: Members = {
   net: 'giảm trong năm',
+  change: 'tăng, giảm so với đầu năm',
   decrease: 'giảm',
   increase: 'tăng',
   'gross-decrease': 'giảm trong kỳ',
@@ -52,6 +54,7 @@ const FACETS: Members = {
 /** "số khẩu cận nghèo cuối năm", "kinh phí kế hoạch ngân sách tỉnh" */
 export function describe(at: Members): string {
   const named = (dimension: string, members: Members): string => members[at[dimension] ?? ''] ?? '';
+  if (at.measure === 'average') return `số khẩu bình quân một hộ ${named('group', GROUPS)}`;
   const rate = at.measure === 'rate' ? 'tỷ lệ ' : at.measure === 'points' ? 'điểm % ' : '';
   if (at.facet) return `${named('facet', FACETS)}${at.target ? ' của chỉ tiêu' : ''}`;
   const parts =
