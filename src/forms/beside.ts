@@ -23,14 +23,19 @@ export function saidBeside(
     const beside = left && sameAbove(left.column, column) ? left.said.is : { measure: 'none' };
     // "Tỷ lệ chung" is of both classes, and of neither alone.
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
-    if (isBareRate(own) && !general && left && !beside.measure && !beside.scenario) {
+    const level = [...said].filter(([other]) => sameAbove(other, column));
+    if (isBareTotal(own)) own = totalOf(own, level);
+    else if (isBareRate(own) && isOfSeveral(level)) own = { ...own, unsure: true };
+    // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
+    else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
+      own = { ...own, unsure: true };
+    else if (isBareRate(own) && !general && left && !beside.measure && !beside.scenario) {
       const { unit, ...is } = left.said.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
-      const beside = [...said].filter(([other]) => sameAbove(other, column));
       // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
       const households =
-        beside.some(([, { is: at }]) => at.unit === 'household' && at.measure === undefined) &&
-        !beside.some(([, { is: at }]) => at.measure === 'rate');
+        level.some(([, { is: at }]) => at.unit === 'household' && at.measure === undefined) &&
+        !level.some(([, { is: at }]) => at.measure === 'rate');
       own = {
         ...own,
         is: { ...is, ...(unit && !households ? { unit } : {}), ...own.is },
@@ -45,7 +50,8 @@ export function saidBeside(
     if (ofAll && !isPart && group === undefined && (trait ?? ethnic) !== undefined)
       own = { ...own, unsure: true };
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
-    if (isPart && whole.group !== undefined) own = { ...own, is: partOf(whole, own.is) };
+    if (isPart && whole.group !== undefined && (group ?? !isOfMany(column, table, read)))
+      own = { ...own, is: partOf(whole, own.is) };
     said.set(column, own);
     left = { column, said: own };
   }
@@ -60,6 +66,58 @@ function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates):
   const where = part.place === undefined && place !== undefined ? { place } : {};
   return { ...own, ...said, ...day, ...where, ...part };
 }
+
+const isClass = (group: string | undefined): boolean => group !== undefined && group !== 'all';
+
+type Level = readonly (readonly [FormColumn, Read])[];
+
+/** "Cộng" by itself. */
+const isBareTotal = ({ is, unknown }: Read): boolean =>
+  unknown.length === 0 && Object.keys(is).join() === 'whole';
+
+const isBarePeople = ({ is, unknown }: Read): boolean =>
+  unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
+
+/** "Hộ nghèo | Hộ cận nghèo | Cộng" adds up what stands before it; of other parts nobody knows. */
+function totalOf(own: Read, level: Level): Read {
+  const parts = level.filter(([, { is }]) => is.group !== 'all' && is.measure === undefined);
+  if (parts.every(([, { is }]) => MEMBERS.every((one) => is[one] === undefined))) return own;
+  const [first, second, ...more] = parts.map(([, { is }]) => is);
+  const isPair =
+    more.length === 0 &&
+    first?.group === 'poor' &&
+    second?.group === 'near-poor' &&
+    [first, second].every((is) => MEMBERS.every((one) => one === 'group' || !is[one])) &&
+    first.unit === second.unit &&
+    first.moment === second.moment;
+  return isPair
+    ? { ...own, is: { ...first, ...own.is, group: 'poor-and-near' } }
+    : { ...own, unsure: true };
+}
+
+const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;
+
+/** "Hộ nghèo | Hộ cận nghèo | Tỷ lệ": of the classes since the last rate, more than one. */
+function isOfSeveral(level: Level): boolean {
+  const last = level.map(([, { is }]) => is.measure).lastIndexOf('rate');
+  const groups = level.slice(last + 1).map(([, { is }]) => is.group);
+  return new Set(groups.filter(isClass)).size > 1;
+}
+
+/** "Trong đó: DTTS > Tổng số | Hộ nghèo | Hộ cận nghèo": parts of several, each named there. */
+const isOfMany = (
+  column: FormColumn,
+  { columns }: FormTable,
+  read: (column: FormColumn) => Read,
+): boolean =>
+  columns.some(
+    (other) =>
+      other.kind === 'value' &&
+      other.path[0]?.row === column.path[0]?.row &&
+      outer(other) === outer(column) &&
+      other.path.length > 1 &&
+      isClass(read(other).is.group),
+  );
 
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 

@@ -89,6 +89,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'group:poor-and-near': ['poor', 'near-poor'],
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
+  'measure:rate': ['points'],
   'move:leaves': ['poor-to-near', 'above'],
   'direction:change': ['increase', 'decrease'],
   'lack:yes': ['not'],

@@ -262,7 +262,9 @@ function kindOf(
   if (NOTE.has(key)) return { kind: 'note' };
   const full = filledShare(sheet, column, region, bodyTop);
   if (values === 0 && CODE.has(key)) return { kind: 'code' };
-  if (UNIT.has(key) && (full > 0.3 || values > 0 || key !== 'don vi')) return { kind: 'unit' };
+  const isUnit =
+    key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));
+  if (UNIT.has(key) && isUnit) return { kind: 'unit' };
   if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
   const rowsOf = ROWS_OF.find((one) => one.keys.has(key))?.name;
   if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
@@ -271,6 +273,17 @@ function kindOf(
       ? { kind: 'ordinal' }
       : { kind: 'name', rowsOf: rowsOf ?? 'any' };
   return { kind: 'value' };
+}
+
+const MEASURED =
+  /^\s*(?:%|hộ|người|khẩu|nhân khẩu|lao động|trẻ em|cán bộ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 ?)?(?:đồng|đ)|trđ|điểm|thôn|xã|lượt|mô hình|công trình|lớp|cuộc)(?!\p{L})[^,;]{0,12}$/iu;
+
+/** "Hộ", "%" under "Đơn vị", where others have hamlets. */
+function holdsUnits(sheet: FormSheet, column: number, region: Region, bodyTop: number): boolean {
+  const texts = Array.from({ length: region.bottom - bodyTop + 1 }, (_, at) =>
+    sheet.text(bodyTop + at, column),
+  ).filter((text) => text !== '');
+  return texts.filter((text) => MEASURED.test(text)).length * 2 > texts.length;
 }
 
 /** How many rows of the body have words there. */

@@ -126,7 +126,12 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;
   if (ofPlan && around.planned && dated.scenario === undefined) return unclear({ why: 'base' });
-  return ofHouseholds(at, around, dated.moment, column.unsure === true);
+  // "Số khẩu" as a row among rows of classes.
+  const isOpen =
+    row.unit === 'person' &&
+    (row.group ?? row.whole ?? column.is.group ?? column.is.whole) === undefined;
+  const unsure = column.unsure === true || (isOpen && around.groups.size > 0);
+  return ofHouseholds(at, around, dated.moment, unsure);
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
@@ -135,7 +140,8 @@ function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coo
   if (years.length === 0 || bookYear === null) return at;
   // "Tăng (+), giảm (-) 2025/2024"
   const pair = years.every((year) => year === bookYear || year === bookYear - 1);
-  if (at.direction === 'change' && pair) return { ...at, since: 'start' };
+  if ((at.direction === 'change' || at.since !== undefined) && pair)
+    return { ...at, since: 'start' };
   // "2025/2024", "2021-2025"
   if (years.length > 1) return said.yearEnd && at.moment !== undefined ? at : null;
   if (years.includes(bookYear))
@@ -158,7 +164,17 @@ export const ofYearBefore = (at: Coordinates): boolean =>
   (at.unit === undefined || at.unit === 'household' || at.unit === 'person');
 const OF_YEAR = [
   ...(['moment', 'move', 'direction', 'other', 'trait', 'ethnic', 'indicator', 'cause'] as const),
-  ...(['target', 'line', 'facet', 'stage', 'source', 'capital', 'scenario', 'lack', 'has'] as const),
+  ...([
+    'target',
+    'line',
+    'facet',
+    'stage',
+    'source',
+    'capital',
+    'scenario',
+    'lack',
+    'has',
+  ] as const),
   ...(['service', 'causes', 'change'] as const),
 ];
 
@@ -235,8 +251,7 @@ function ofHouseholds(
   }
   if (at.direction === 'change') {
     const isKnown = since !== undefined || around.opening;
-    if (!isKnown || part !== undefined || at.measure !== undefined)
-      return unclear({ why: 'base' });
+    if (!isKnown || part !== undefined || at.measure !== undefined) return unclear({ why: 'base' });
   }
   if (lack !== undefined && at.indicator === undefined) {
     if (whole === undefined) return unclear({ why: 'nothing' });
@@ -254,6 +269,8 @@ function ofHouseholds(
   } else if (at.direction !== undefined && at.other === undefined) {
     const { moment: _moment, ...rest } = at;
     if (at.direction === 'change') at = rest;
+    else if (at.direction === 'decrease' && (since !== undefined || at.measure === 'points'))
+      at = { ...rest, direction: 'net' };
     else if (around.flow) at = { ...rest, direction: `gross-${at.direction}` };
     else if (at.direction === 'decrease') at = { ...rest, direction: 'net' };
     else return unclear({ why: 'nothing' });

@@ -49,6 +49,11 @@ export function planForm(input: PlanInput): FormPlan {
   return work.done();
 }
 
+const inOrder = (columns: readonly FormColumn[]): readonly FormColumn[] =>
+  [false, true].flatMap((isComputed) =>
+    columns.filter(({ formula }) => (formula !== undefined) === isComputed),
+  );
+
 class Work {
   private readonly inserts: InsertedRows[] = [];
   private readonly cells: FilledCell[] = [];
@@ -101,7 +106,8 @@ class Work {
     const isPartial = partialTotals(lines, said, this.input.figures);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
-      for (const column of table.columns)
+      // A column that is computed may be computed from those at its right.
+      for (const column of inOrder(table.columns))
         if (column.kind === 'value' && isPartial(line, column))
           this.leaveCell(line, column.column, { why: 'parts' });
         else if (column.kind === 'value')
@@ -258,8 +264,11 @@ class Work {
     }
     // A rate is as the form says that it is computed; any other figure has to agree with it.
     const ofRate = meant.at.measure === 'rate';
+    const isOther = byNumbers !== null && !near(byNumbers.value, value);
+    // "5=6/3*100" beside the count of column 4: the line of numbers contradicts its place.
+    if (isOther && ofRate && byNumbers.toRight) return leave({ why: 'computed' });
     if (byNumbers && ofRate) value = roundHalfAway(byNumbers.value, 2);
-    else if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
+    else if (isOther) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
         ? totalFormula(line, lines, column.column, value, this.cells)
@@ -288,7 +297,9 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate || coordinates.measure === 'average')),
+      ...(percent
+        ? percentFormat(look?.format, value)
+        : formatted(look, value, rate || coordinates.measure === 'average')),
     });
     this.filled.push({
       cell: toA1(line.at, column),

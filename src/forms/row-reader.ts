@@ -62,7 +62,8 @@ export class RowReader {
   heading([first = '', ...rest]: readonly string[]): Coordinates | null {
     const { bookYear, day } = this.names;
     const times = timesOf([first, ...rest].join(' '), { bookYear, period: null, day });
-    if ([...times.others, ...times.spans, ...times.reviews, ...times.months].length > 0) return null;
+    if ([...times.others, ...times.spans, ...times.reviews, ...times.months].length > 0)
+      return null;
     let is: Coordinates = {};
     for (const phrase of this.lexicon.titlePhrases([bare(first), ...rest].join(' '))) {
       const merged = phrase.found ? combine(is, phrase.is ?? {}) : null;

@@ -63,14 +63,12 @@ export function derived(
     return { value: all.value.minus(sub.value), sources: unique([all, sub]) };
   };
   const { direction, move, ...rest } = at;
+  if (direction === 'net' && at.measure === undefined)
+    return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
   if (direction === 'change')
     return less({ ...rest, moment: 'closing' }, { ...rest, moment: 'opening' });
   if (at.measure === undefined && at.group === 'rest')
-    return less(
-      { ...at, group: 'all' },
-      { ...at, group: 'poor' },
-      { ...at, group: 'near-poor' },
-    );
+    return less({ ...at, group: 'all' }, { ...at, group: 'poor' }, { ...at, group: 'near-poor' });
   if (at.measure === undefined && at.group === 'poor-and-near')
     return add([
       { ...at, group: 'poor' },
