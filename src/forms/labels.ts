@@ -23,6 +23,7 @@ import {
 import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
 import { readTimed } from './timed';
+import { offersFor } from './offers';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 
@@ -63,6 +64,16 @@ export class Labels {
     const asked = columnQuestion(this.form, texts, read, answers, lexicon);
     this.ask(asked.question, toA1(last?.row ?? table.top, column.column));
     return asked.said ?? read;
+  }
+
+  /** What an answer says of a column that leaves open of whom its figures are; null without one. */
+  columnOpen(table: FormTable, column: FormColumn, read: Said & { against: boolean }): Said | null {
+    const texts = column.path.map(({ text }) => text);
+    const { lexicon, answers } = this.input;
+    const { question, said } = columnQuestion(this.form, texts, read, answers, lexicon);
+    if (question.choices.length < 2) return null;
+    this.ask(question, toA1(column.path.at(-1)?.row ?? table.top, column.column));
+    return said;
   }
 
   /** Đồng for one unit of the cell; null while the form does not say and nobody answered. */
@@ -183,8 +194,11 @@ export class Labels {
 
   /** What the answer says of a row that is not understood. */
   private askRow(row: FormRow, mayBe: string[], read: Read): Coordinates | null {
-    const { answers } = this.input;
-    const { question, said } = rowQuestion(this.form, row.labels, mayBe, answers, read);
+    const { answers, lexicon } = this.input;
+    const known = lexicon.read(row.labels.join(' ')).is;
+    const offers = offersFor(known, lexicon).filter((label) => read(label) !== null);
+    const all = [...offers, ...mayBe];
+    const { question, said } = rowQuestion(this.form, row.labels, all, answers, read);
     this.ask(question, toA1(row.row, row.cell));
     return said;
   }

@@ -7,6 +7,7 @@ import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
 import { regionsOf, type Region } from './regions';
 import { standsOver } from './side-by-side';
+import { slipOf, type Slip } from './slip';
 import { isTotal } from './total-words';
 import type { FormSheet } from './sheet';
 import words from './words.json';
@@ -53,7 +54,21 @@ export function tablesOf(sheet: FormSheet): FormTable[] {
     if (table) tables.push(table);
     bottom = Math.max(bottom, region.bottom);
   }
-  return tables;
+  const slip = tables.length > 0 ? null : slipOf(sheet);
+  return slip ? [tableOfSlip(sheet, slip)] : tables;
+}
+
+function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable {
+  const named = column > 0 ? [{ column: column - 1, path: [], kind: 'ordinal' as const }] : [];
+  return {
+    ...{ top, bottom, left: Math.max(0, column - 1), right: column + 1, levels: [], bodyTop: top },
+    columns: [
+      ...named,
+      { column, path: [], kind: 'name', rowsOf: 'any' },
+      { column: column + 1, path: [{ row: top, text: 'Số liệu' }], kind: 'value' },
+    ],
+    titles: titlesOf(sheet, 0, top, { left: 0, right: sheet.columns }),
+  };
 }
 
 /** Texts of these rows that stand over the columns of a region. */

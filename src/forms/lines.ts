@@ -37,3 +37,7 @@ export const isOfList = (at: Coordinates, { kind }: Line, lines: readonly Line[]
 
 const isListed = ({ place, line, source }: Coordinates): boolean =>
   (place ?? line ?? source) !== undefined;
+
+/** A place, a line, or the whole commune, and no more. */
+export const isBareLine = ({ place: _place, line: _line, ...rest }: Coordinates): boolean =>
+  Object.keys(rest).length === 0;

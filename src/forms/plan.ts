@@ -29,7 +29,7 @@ import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { isOfList, memberLine, rowLine } from './lines';
+import { isBareLine, isOfList, memberLine, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -48,6 +48,8 @@ export function planForm(input: PlanInput): FormPlan {
     else work.table(table, halfOfList(table, tables));
   return work.done();
 }
+
+const OPEN: ReadonlySet<string> = new Set(['no-group', 'base']);
 
 const inOrder = (columns: readonly FormColumn[]): readonly FormColumn[] =>
   [false, true].flatMap((isComputed) =>
@@ -228,7 +230,12 @@ class Work {
     // A column without a word over it asks for nothing.
     if (column.path.every(({ text }) => text.trim() === '')) return leave({ why: 'nothing' });
     if (isFormatFixed(this.input, line, column, said)) return leave({ why: 'format' });
-    const meant = meaningOf(said, line.is, around);
+    let meant = meaningOf(said, line.is, around);
+    // Where the row is a place alone, it is the column that leaves something open.
+    if ('unclear' in meant && OPEN.has(meant.unclear.why) && isBareLine(line.is)) {
+      const told = this.labels.columnOpen(table, column, said);
+      if (told) meant = meaningOf({ ...told, against: false }, line.is, around);
+    }
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
     if ('unclear' in meant) {

@@ -7,6 +7,7 @@ import type { Bare } from './bare';
 import type { Coordinates } from './coordinates';
 import type { Lexicon, Said } from './lexicon';
 import { joined } from './meaning';
+import { offersFor } from './offers';
 
 export interface Asked {
   readonly question: Question;
@@ -46,7 +47,7 @@ function ofForm(
 export function columnQuestion(
   form: OfForm,
   path: readonly string[],
-  read: Said,
+  read: Said & { readonly against: boolean },
   answers: Answers,
   lexicon: Lexicon,
 ): Asked {
@@ -56,13 +57,18 @@ export function columnQuestion(
   // Words that narrow what the others say would be lost: the figure of all would stand there.
   const known = Object.keys(last.is).length > 0 && !NARROWS.test(words);
   const guess: Choice = { id: 'nhu-chu', params: { words } };
-  const choices: [Choice, ...Choice[]] =
-    known && read.unknown.length > 0 ? [guess, leave] : [leave];
+  const offers = offersFor(read.is, lexicon).map((label): Choice => ({ id: label, params: {} }));
+  const isOpen = read.unknown.length === 0 && !read.against;
+  const [first = leave, ...rest] = [
+    ...(known && read.unknown.length > 0 ? [guess] : []),
+    ...offers,
+    ...(offers.length > 0 || known ? [leave] : []),
+  ];
   const question = ofForm(form, ['mau-cot', path], answers, {
     about: 'role',
     code: 'form-column',
-    params: { header, words },
-    choices,
+    params: { header, words, open: isOpen ? 'yes' : '' },
+    choices: [first, ...rest],
   });
   const { answer } = question;
   if (answer === null || answer === LEAVE) return { question, said: null };

@@ -79,6 +79,11 @@ export function titledOf(
       open.set(dimension, said);
     else is[dimension] = member;
   }
+  // "ƯỚC THỰC HIỆN NĂM 2025": whether the figures that are known by now are wanted.
+  const isEstimate = is.scenario === 'estimated';
+  if (isEstimate) delete is.scenario;
+  const said = own.members.scenario.get('estimated') ?? name.members.scenario.get('estimated');
+  const estimate = isEstimate ? [said ?? lines.sheet] : [];
   return {
     is,
     open,
@@ -87,7 +92,7 @@ export function titledOf(
     months: [...own.months, ...outer.months],
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
     years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
-    reviews: [...own.reviews, ...outer.reviews],
+    reviews: [...own.reviews, ...outer.reviews, ...estimate],
     limits: [...own.limits, ...limitsBelow(lines, lexicon, cells)],
   };
 }

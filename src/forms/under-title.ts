@@ -30,6 +30,8 @@ export function underTitle(
   const more = Object.fromEntries(
     lacks.flatMap((dimension) => (is[dimension] === undefined ? [] : [[dimension, is[dimension]]])),
   );
+  // "KẾ HOẠCH TRUNG HẠN" over the plan of the workbook's year.
+  if (more.stage === 'midterm' && years.length > 0) delete more.stage;
   if (is.place !== undefined && own.target === undefined) more.place = is.place;
   // "DỰ TOÁN NĂM 2025" over a count of households.
   if (!isMoney && lacks.includes('scenario') && is.stage === 'planned') more.scenario = 'planned';

@@ -200,6 +200,8 @@ export const officeFormWords = {
 };
 
 export const formQuestions = {
+  open: (header: string) =>
+    `Cột «${header}» của mẫu chưa nói đủ: số của hộ nghèo, hộ cận nghèo hay tất cả, tính trên tổng nào. Cột này hỏi số gì?`,
   column: (header: string, words: string) =>
     words === ''
       ? `Các tiêu đề của cột «${header}» nói trái nhau. Cột này hỏi số gì?`
@@ -211,7 +213,7 @@ export const formQuestions = {
   commune: (sheet: string, name: string) =>
     `Đầu trang «${sheet}» của mẫu ghi «${name}», không phải xã của sổ này. Vẫn điền số của sổ vào mẫu?`,
   day: (sheet: string, days: string) =>
-    `Tên biểu ở trang «${sheet}» ghi ngày «${days}», sổ không có số riêng của ngày ấy. Vẫn điền số cuối năm của sổ?`,
+    `Mẫu ở trang «${sheet}» ghi «${days}», sổ không có số riêng như vậy. Vẫn điền số cuối năm của sổ?`,
   bare: (sheet: string, words: string) =>
     `Ở trang «${sheet}», tên biểu hoặc đơn vị tính ghi «${words}» mà các cột không nói. Các cột ấy hỏi số hộ, số khẩu hay tỷ lệ?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
