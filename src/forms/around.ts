@@ -64,6 +64,7 @@ export function aroundOf(
     opening:
       all.some(({ moment }) => moment === 'opening') ||
       columns.some(({ years }) => bookYear !== null && years.includes(bookYear - 1)),
+    rowParts: rows.some((is) => is?.indicator !== undefined || is?.cause !== undefined),
     money: all.some(({ unit }) => unit === 'money') || /kinh phí|giải ngân|vốn/iu.test(title),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),

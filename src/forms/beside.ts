@@ -1,7 +1,8 @@
 /** What a column says by its place beside another one. */
 import type { Coordinates } from './coordinates';
-import type { FormColumn, FormTable } from './layout';
+import { labelKey, type FormColumn, type FormTable } from './layout';
 import type { Read } from './meaning';
+import words from './words.json';
 
 const PARTS = /^(?:trong đó|chia ra|chia theo|bao gồm|gồm)/iu;
 
@@ -24,8 +25,7 @@ export function saidBeside(
     // "Tỷ lệ chung" is of both classes, and of neither alone.
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
     const level = [...said].filter(([other]) => sameAbove(other, column));
-    if (isBareTotal(own)) own = totalOf(own, level);
-    else if (isBareRate(own) && isOfSeveral(level)) own = { ...own, unsure: true };
+    if (isBareRate(own) && isOfSeveral(level)) own = { ...own, unsure: true };
     // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
     else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
       own = { ...own, unsure: true };
@@ -34,7 +34,7 @@ export function saidBeside(
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
       // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
       const households =
-        level.some(([, { is: at }]) => at.unit === 'household' && at.measure === undefined) &&
+        level.some(([, { is: at }]) => isOfHouseholds(at)) &&
         !level.some(([, { is: at }]) => at.measure === 'rate');
       own = {
         ...own,
@@ -43,6 +43,14 @@ export function saidBeside(
         yearEnd: left.said.yearEnd,
       };
     }
+    // "Tổng số | Tỷ lệ | DTTS | Tỷ lệ": the second is that of the part before it.
+    if (
+      left &&
+      sameAbove(left.column, column) &&
+      isRateWord(column) &&
+      left.said.is.measure === undefined
+    )
+      own = { ...own, is: { ...partsOf(left.said.is), ...own.is } };
     if (left && isRateOfPeople(left, own, column, said))
       own = { ...own, is: { ...own.is, unit: 'person' } };
     const { trait, ethnic, group } = own.is;
@@ -55,6 +63,8 @@ export function saidBeside(
     said.set(column, own);
     left = { column, said: own };
   }
+  for (const [column, own] of said)
+    if (own.is.group === undefined) said.set(column, totalOf(column, own, said));
   return said;
 }
 
@@ -67,24 +77,51 @@ function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates):
   return { ...own, ...said, ...day, ...where, ...part };
 }
 
+const isRateWord = ({ path }: FormColumn): boolean =>
+  /^(?:ty le|ti le|tl|%)(?: %)?$/.test(labelKey(path.at(-1)?.text ?? ''));
+
+const partsOf = ({ trait, ethnic, indicator, cause }: Coordinates): Coordinates => ({
+  ...(trait && { trait }),
+  ...(ethnic && { ethnic }),
+  ...(indicator && { indicator }),
+  ...(cause && { cause }),
+});
+
 const isClass = (group: string | undefined): boolean => group !== undefined && group !== 'all';
 
 type Level = readonly (readonly [FormColumn, Read])[];
 
-/** "Cộng" by itself. */
-const isBareTotal = ({ is, unknown }: Read): boolean =>
-  unknown.length === 0 && Object.keys(is).join() === 'whole';
+/** "Số hộ", and "Tổng số" beside the people. */
+const isOfHouseholds = ({ unit, measure, whole }: Coordinates): boolean =>
+  measure === undefined && (unit === 'household' || (unit === undefined && whole !== undefined));
 
 const isBarePeople = ({ is, unknown }: Read): boolean =>
   unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
 
-/** "Hộ nghèo | Hộ cận nghèo | Cộng" adds up what stands before it; of other parts nobody knows. */
-function totalOf(own: Read, level: Level): Read {
-  const parts = level.filter(([, { is }]) => is.group !== 'all' && is.measure === undefined);
-  if (parts.every(([, { is }]) => MEMBERS.every((one) => is[one] === undefined))) return own;
+/**
+ * "Hộ nghèo | Hộ cận nghèo | Cộng" adds up the two before it. Of other parts, and before them, it may
+ * be of all households as well.
+ */
+function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Read>): Read {
+  const labels = plainPath(column);
+  const at = labels.findIndex((label) => TOTALS.has(label));
+  if (at < 0 || own.is.measure !== undefined) return own;
+  const isBeside = (other: FormColumn): boolean => {
+    const others = plainPath(other);
+    const isAlike = others.every((label, level) => level === at || label === labels[level]);
+    return other !== column && others.length === labels.length && isAlike;
+  };
+  const parts = [...said].filter(
+    ([other, { is }]) => isBeside(other) && is.group !== 'all' && is.measure === undefined,
+  );
+  const named = parts.filter(([, { is }]) => MEMBERS.some((one) => is[one] !== undefined));
+  const isBefore = parts.every(([other]) => other.column > column.column);
+  const isTold = isBefore ? named.every(([, { is }]) => OPEN.every((one) => !is[one])) : false;
+  if (named.length === 0 || isTold) return own;
   const [first, second, ...more] = parts.map(([, { is }]) => is);
   const isPair =
     more.length === 0 &&
+    !parts.some(([other]) => other.column > column.column) &&
     first?.group === 'poor' &&
     second?.group === 'near-poor' &&
     [first, second].every((is) => MEMBERS.every((one) => one === 'group' || !is[one])) &&
@@ -95,6 +132,13 @@ function totalOf(own: Read, level: Level): Read {
     : { ...own, unsure: true };
 }
 
+/** Labels without "trong đó" by itself. */
+const plainPath = ({ path }: FormColumn): string[] =>
+  path.map(({ text }) => labelKey(text)).filter((label) => !WITHIN.test(label));
+const WITHIN = /^(?:trong do|chia ra|chia theo|bao gom|gom)$/;
+const TOTALS: ReadonlySet<string> = new Set(words.whole.map(labelKey));
+/** Parts whose total, before them, may be of more than the class of the title. */
+const OPEN = ['group', 'move', 'direction'] as const;
 const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;
 
 /** "Hộ nghèo | Hộ cận nghèo | Tỷ lệ": of the classes since the last rate, more than one. */
@@ -152,7 +196,7 @@ function isRateOfPeople(
     (is.group === undefined || is.group === group) &&
     sameAbove(left.column, column) &&
     (beside.some(([, own]) => own.is.measure === 'rate') ||
-      !beside.some(([, own]) => own.is.unit === 'household'))
+      !beside.some(([, own]) => isOfHouseholds(own.is)))
   );
 }
 

@@ -28,6 +28,8 @@ import { isExplanation } from './totals';
 import { unitOf } from './unit';
 
 const OPEN = ['place', 'line', 'target', 'ethnic'] as const;
+/** "TRƯỞNG THÔN GÒ MẪU" under a table. */
+const HEAD_OF = /^\s*(?:tm\.|kt\.)?\s*trưởng\s+(.+)$/iu;
 const WHOLE_COMMUNE = 'Toàn xã';
 
 export class Labels {
@@ -101,9 +103,9 @@ export class Labels {
   }
 
   /** With the limits of the title, and its day, taken off where an answer says so. */
-  settled(table: FormTable, seen: Around): Around {
+  settled(table: FormTable, seen: Around, below: readonly string[]): Around {
     const counted = this.counted(table, this.dated(table, seen));
-    const limits = [...counted.limits, ...this.strangers(table, counted)];
+    const limits = [...counted.limits, ...this.strangers(table, counted, below)];
     const around = { ...counted, limits };
     if (limits.length === 0) return around;
     const { question, all } = titleQuestion(this.form, around.limits, this.input.answers);
@@ -157,10 +159,14 @@ export class Labels {
     return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
   }
 
-  /** The hamlet that the nearest line over a table names, or the name of the sheet. */
-  place({ titles }: FormTable): string | null {
+  /** The hamlet that the nearest line over a table names, the name of the sheet, or who signs. */
+  place({ titles, columns }: FormTable, below: readonly string[]): string | null {
     const named = titles.flatMap((line) => this.placeIn(line) ?? []).at(-1);
-    return named ?? this.placeIn(this.input.sheet.name);
+    const said = named ?? this.placeIn(this.input.sheet.name);
+    if (said !== null || columns.some(({ rowsOf }) => rowsOf === 'place')) return said;
+    return (
+      below.flatMap((line) => this.placeIn(HEAD_OF.exec(line)?.[1] ?? '') ?? []).at(-1) ?? null
+    );
   }
 
   private placeIn(line: string): string | null {
@@ -176,10 +182,22 @@ export class Labels {
   }
 
   /** Lines over a table without hamlets that name one which the workbook does not know. */
-  private strangers({ titles, columns }: FormTable, { titled }: Around): string[] {
+  private strangers(
+    { titles, columns }: FormTable,
+    { titled }: Around,
+    below: readonly string[],
+  ): string[] {
     if (titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
       return [];
-    return titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []);
+    const signed = below.filter((line) =>
+      /^\s*(?:tm\.|kt\.)?\s*trưởng\s+(?:thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố)/iu.test(
+        line,
+      ),
+    );
+    return [
+      ...titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []),
+      ...signed.map((line) => line.trim()),
+    ];
   }
 
   readRows(

@@ -71,6 +71,8 @@ function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable
   };
 }
 
+const LABEL = /^\s*(?:tháng|quý|năm|kỳ|ngày)\s*:?\s*$|:\s*$/iu;
+
 /** Texts of these rows that stand over the columns of a region. */
 export function titlesOf(
   sheet: FormSheet,
@@ -79,11 +81,18 @@ export function titlesOf(
   region: Pick<Region, 'left' | 'right'>,
 ): string[] {
   const lines: string[] = [];
-  for (let row = from; row < to; row++)
+  for (let row = from; row < to; row++) {
+    let label = '';
     for (let column = 0; column < sheet.columns; column++) {
       const text = sheet.text(row, column);
-      if (text !== '' && standsOver(sheet, row, column, region)) lines.push(text);
+      if (text === '' || !standsOver(sheet, row, column, region)) continue;
+      // "Quý" | "2", "Đối tượng:" | "Hộ nghèo"
+      const said = `${label}${text}`;
+      if (label !== '') lines.pop();
+      lines.push(said);
+      label = label === '' && LABEL.test(text) ? `${text} ` : '';
     }
+  }
   return lines;
 }
 

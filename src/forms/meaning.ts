@@ -43,6 +43,8 @@ export interface Around {
   readonly flow: boolean;
   /** A column or a row is of the beginning of the year. */
   readonly opening: boolean;
+  /** Its rows are parts of the households. */
+  readonly rowParts: boolean;
   readonly money: boolean;
   readonly causes: boolean;
   readonly traits: boolean;
@@ -121,6 +123,10 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.target !== undefined) return ofTarget(at, dated === merged.both);
   if (at.facet === 'lead' && at.line !== undefined) return { at: { facet: 'lead', line: at.line } };
   if (at.facet !== undefined) return unclear({ why: 'nothing' });
+  // "Số lượng" beside projects names no money.
+  const isSaid = Object.keys(column.is).length > 0 || column.years.length > 0;
+  if (isMoney && at.line !== undefined && !isSaid && row.unit !== 'money')
+    return unclear({ why: 'nothing' });
   if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
   const { group, base, measure } = column.is;
@@ -194,6 +200,8 @@ function ofTarget(given: Coordinates, own: boolean): Meaning {
 }
 
 function ofMoney(at: Coordinates, base: string | undefined): Meaning {
+  // "Số hộ hưởng lợi" of a project.
+  if (at.unit !== undefined && at.unit !== 'money') return unclear({ why: 'nothing' });
   const { whole: _whole, unit: _unit, scenario, direction, moment, ...rest } = at;
   const { lack: _lack, has: _has, causes: _causes, service: _service, ...named } = rest;
   const { narrow: _narrow, change: _change, short: _short, since: _since, ...all } = named;
@@ -249,6 +257,11 @@ function ofHouseholds(
     if (!around.groups.has('near-poor')) return unclear({ why: 'no-group' });
     at = { ...at, group: 'rest' };
   }
+  if (since !== undefined && at.direction !== 'change' && at.direction !== 'decrease')
+    return unclear({ why: 'base' });
+  // Beside rates of causes, one of all households has another base.
+  if (at.measure === 'rate' && at.base === undefined && part === undefined && around.rowParts)
+    return unclear({ why: 'base' });
   if (at.direction === 'change') {
     const isKnown = since !== undefined || around.opening;
     if (!isKnown || part !== undefined || at.measure !== undefined) return unclear({ why: 'base' });

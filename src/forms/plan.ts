@@ -96,16 +96,18 @@ class Work {
     if (listsPersons(table)) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
-    const place = this.labels.place(table);
+    const place = this.labels.place(table, this.below);
     const read = this.labels.readRows(table, rows, place);
     const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
     const all = [...read.values()];
     const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
     if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
     if (seen === null) return this.leaveTable(table, { why: 'other-year', years: [] });
-    const around = this.labels.settled(table, seen);
+    const around = this.labels.settled(table, seen, this.below);
     const lines = this.lines(table, rows, read, isHalf);
-    const isPartial = partialTotals(lines, said, this.input.figures);
+    const isUnread =
+      table.columns.some(({ rowsOf: of }) => of === 'place') && all.some((is) => is === null);
+    const isPartial = partialTotals(lines, said, this.input.figures, isUnread);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
       // A column that is computed may be computed from those at its right.
@@ -252,6 +254,10 @@ class Work {
       return leave(meant.unclear);
     }
     if (!isOfList(meant.at, line, lines)) return leave({ why: 'base' });
+    // Households under a list of projects are not those of the commune.
+    const isOfLines = lines.some(({ is }) => is.line !== undefined);
+    if (isOfLines && line.is.line === undefined && meant.at.group !== undefined)
+      return leave({ why: 'parts' });
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
     const { sources, bieu } = answer;

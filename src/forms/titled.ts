@@ -26,6 +26,8 @@ export interface Titled {
   readonly years: readonly number[];
   /** Days of the yearly review, preliminary figures: whether the workbook's are meant is asked. */
   readonly reviews: readonly string[];
+  /** Its words for households that moved. */
+  readonly moves: readonly string[];
   /** Words that limit the table to some of the households, or of the money. */
   readonly limits: readonly string[];
 }
@@ -93,6 +95,7 @@ export function titledOf(
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
     years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
     reviews: [...own.reviews, ...outer.reviews, ...estimate],
+    moves: own.moves,
     limits: [...own.limits, ...limitsBelow(lines, lexicon, cells)],
   };
 }
@@ -143,7 +146,7 @@ const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
 
 interface OfLines extends Pick<
   Titled,
-  'times' | 'spans' | 'months' | 'moneyTimes' | 'years' | 'reviews' | 'limits'
+  'times' | 'spans' | 'months' | 'moneyTimes' | 'years' | 'reviews' | 'moves' | 'limits'
 > {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
@@ -170,7 +173,7 @@ function read(
     [],
   ];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
-  const months: string[] = [];
+  const [months, moves]: [string[], string[]] = [[], []];
   for (const line of lines) {
     if (isOfOffice(line)) continue;
     const said = timesOf(line, known);
@@ -190,6 +193,9 @@ function read(
         const member = is?.[dimension];
         if (member !== undefined && says(dimension, own)) members[dimension].set(member, own);
       }
+    if (isAbout(line))
+      moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
+    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line) ? [line.trim()] : []));
     const narrows = new RegExp(words.narrows, 'iu').exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
@@ -201,10 +207,28 @@ function read(
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, months, moneyTimes, years, reviews, limits };
+  return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
 }
 
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+/** "Bảng 3. So sánh", "ĐVT: nghìn hộ": no figures as they stand in the workbook. */
+const COMPARED =
+  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|triệu|trăm|1\.?000)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
+/** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "CÁC THÔN KHU VỰC III" */
+const COUNTED =
+  /(?<!\p{L})(?:trên|dưới|từ|hơn|có|còn|đủ|ít nhất|tối thiểu|tối đa)\s+\d{1,3}(?![\d/.-])(?!\s*(?:tháng|quý|năm|ngày))|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
+const isCounted = (line: string): boolean =>
+  COMPARED.test(line) || (isAbout(line) && COUNTED.test(line));
+const LABELLED = /^\s*(?:đối tượng|loại hộ|nhóm hộ|diện|phạm vi|giới tính)[^:]*:\s*(\S.*)$/iu;
+
+/** "Đối tượng: dân tộc thiểu số" */
+function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {
+  const [, value = ''] = LABELLED.exec(line) ?? [];
+  const phrases = lexicon.titlePhrases(value);
+  const isPart = phrases.some(({ found, is }) => !found || (is !== null && isLimited(is, cells)));
+  return isPart ? [line.trim()] : [];
+}
+
 const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */

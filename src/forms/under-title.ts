@@ -9,11 +9,17 @@ interface Missing {
 }
 
 export function underTitle(
-  own: Coordinates,
+  given: Coordinates,
   { years, yearEnd }: Said,
-  { is, open, times, spans, months, moneyTimes }: Titled,
+  { is, open, times, spans, months, moneyTimes, moves }: Titled,
   isMoney: boolean,
 ): { readonly at: Coordinates } | Missing {
+  // "Kế hoạch > NSTW" under "TÌNH HÌNH GIẢI NGÂN".
+  const isPlan = isMoney && given.scenario === 'planned' && given.stage === undefined;
+  const own: Coordinates = isPlan ? { ...given, stage: 'planned' } : given;
+  // "HỘ TÁI NGHÈO": "Tổng số" below is no stock.
+  const isBare = ['move', 'direction', 'moment', 'group'].every((one) => !(one in own));
+  if (moves.length > 0 && isBare && !isMoney) return { why: 'titled', words: moves };
   // "31/12/2025" over a column goes before the title's half year.
   if (isMoney && is.moment === 'opening') return { why: 'period', words: [...times, 'đầu năm'] };
   const isDated = years.length > 0 && (yearEnd || own.moment !== undefined || isMoney);
