@@ -21,7 +21,8 @@ export function aroundOf(
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
-  const lines = { own: table.titles, ...where, ofTargets };
+  const isDated = columns.some(({ years }) => years.length > 0);
+  const lines = { own: table.titles, ...where, ofTargets, isDated };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;

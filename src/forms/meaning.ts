@@ -125,7 +125,7 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.facet !== undefined) return unclear({ why: 'nothing' });
   // "Số lượng" beside projects names no money.
   const isSaid = Object.keys(column.is).length > 0 || column.years.length > 0;
-  if (isMoney && at.line !== undefined && !isSaid && row.unit !== 'money')
+  if (isMoney && !isSaid && (row.unit ?? row.stage ?? row.source) === undefined)
     return unclear({ why: 'nothing' });
   if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
@@ -280,6 +280,9 @@ function ofHouseholds(
     const { direction: _direction, moment: _moment, ...rest } = at;
     at = rest;
   } else if (at.direction !== undefined && at.other === undefined) {
+    const { titleGroup } = around;
+    if (around.flow && titleGroup !== null && at.group !== titleGroup)
+      return unclear({ why: 'no-group' });
     const { moment: _moment, ...rest } = at;
     if (at.direction === 'change') at = rest;
     else if (at.direction === 'decrease' && (since !== undefined || at.measure === 'points'))

@@ -41,6 +41,8 @@ export interface Lines {
   readonly below: readonly string[];
   /** The hamlet that the nearest of its own lines names. */
   readonly place: string | null;
+  /** Its columns name years, or days. */
+  readonly isDated: boolean;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
   readonly ofTargets: boolean;
 }
@@ -96,9 +98,30 @@ export function titledOf(
     years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
     reviews: [...own.reviews, ...outer.reviews, ...estimate],
     moves: own.moves,
-    limits: [...own.limits, ...limitsBelow(lines, lexicon, cells)],
+    limits: [
+      ...own.limits,
+      ...limitsBelow(lines, lexicon, cells),
+      ...compared(lines, cells),
+      ...(isOfPart(lines.sheet, lexicon, cells) ? [lines.sheet] : []),
+    ],
   };
 }
+
+/** "SO SÁNH HỘ NGHÈO" over columns of one moment. */
+function compared({ own, isDated }: Lines, cells: readonly Coordinates[]): string[] {
+  const isTold = cells.some((one) => ['moment', 'direction', 'scenario'].some((at) => at in one));
+  const lines = own.filter((line) => isAbout(line) && /(?<!\p{L})so sánh(?!\p{L})/iu.test(line));
+  return isTold || isDated ? [] : lines.map((line) => line.trim());
+}
+
+/** "DTTS", "Thoat ngheo", "Chu ho nu" as the name of a sheet. */
+const isOfPart = (sheet: string, lexicon: Lexicon, cells: readonly Coordinates[]): boolean =>
+  /(?<!\p{L})(?:ch[uủ] h[oộ]|ph[uụ] n[uữ]|tr[eẻ] em|khuy[eế]t t[aậ]t|[dđ][oợ]t \d)(?!\p{L})/iu.test(
+    sheet,
+  ) ||
+  lexicon
+    .titlePhrases(sheet)
+    .some(({ is }) => PARTS.some((part) => is?.[part] && cells.every((one) => !one[part])));
 
 /** "Ghi chú: số liệu tính đến ngày 30/6/2025": such a note is of the figures above it. */
 function timesBelow(below: readonly string[], known: Known): string[] {
@@ -175,6 +198,7 @@ function read(
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
   const [months, moves]: [string[], string[]] = [[], []];
   for (const line of lines) {
+    if (COMPARED.test(line)) limits.push(line.trim());
     if (isOfOffice(line)) continue;
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
@@ -195,7 +219,7 @@ function read(
       }
     if (isAbout(line))
       moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
-    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line) ? [line.trim()] : []));
+    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, told) ? [line.trim()] : []));
     const narrows = new RegExp(words.narrows, 'iu').exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
@@ -213,12 +237,15 @@ function read(
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 /** "Bảng 3. So sánh", "ĐVT: nghìn hộ": no figures as they stand in the workbook. */
 const COMPARED =
-  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|triệu|trăm|1\.?000)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
-/** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "CÁC THÔN KHU VỰC III" */
+  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|biến động|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|triệu|trăm|1\.?000)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
+/** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "ĐỢT 2", "CÁC THÔN KHU VỰC III": a number that limits. */
 const COUNTED =
-  /(?<!\p{L})(?:trên|dưới|từ|hơn|có|còn|đủ|ít nhất|tối thiểu|tối đa)\s+\d{1,3}(?![\d/.-])(?!\s*(?:tháng|quý|năm|ngày))|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
-const isCounted = (line: string): boolean =>
-  COMPARED.test(line) || (isAbout(line) && COUNTED.test(line));
+  /(?<!\p{L})(?:đợt|lần)\s*\d|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
+/** Numbers of the form, of its paragraphs, of documents; and what there are always so many of. */
+const NUMBERS =
+  /^\s*\(?[\dIVX]{1,4}(?:\.\d+)*\s*[.)]|(?:biểu|mẫu|phụ lục|bảng|mục|phần|số)\s*(?:số\s*)?[\d.]+|\d+\s*\/\s*\S+|(?:0?[56]\s*chiều|12\s*(?:chỉ số|chỉ tiêu))/giu;
+const isCounted = (line: string, told: string): boolean =>
+  COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
 const LABELLED = /^\s*(?:đối tượng|loại hộ|nhóm hộ|diện|phạm vi|giới tính)[^:]*:\s*(\S.*)$/iu;
 
 /** "Đối tượng: dân tộc thiểu số" */

@@ -227,7 +227,6 @@ export const formChoices: Readonly<Record<string, string>> = {
   target: 'Mỗi dòng một chỉ tiêu',
   ethnic: 'Mỗi dòng một dân tộc',
   'van-dien': 'Vẫn điền số của sổ này',
-  'nhu-chu': 'Như các chữ còn lại',
   'tat-ca': 'Số của tất cả',
   'so-ho': 'Số hộ',
   'so-khau': 'Số khẩu',
