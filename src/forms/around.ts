@@ -21,7 +21,8 @@ export function aroundOf(
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
-  const lines = { own: table.titles, ...where, ofTargets };
+  const isDated = columns.some(({ years }) => years.length > 0);
+  const lines = { own: table.titles, ...where, ofTargets, isDated };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
@@ -61,6 +62,10 @@ export function aroundOf(
       (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
     ),
     flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
+    opening:
+      all.some(({ moment }) => moment === 'opening') ||
+      columns.some(({ years }) => bookYear !== null && years.includes(bookYear - 1)),
+    rowParts: rows.some((is) => is?.indicator !== undefined || is?.cause !== undefined),
     money: all.some(({ unit }) => unit === 'money') || /kinh phí|giải ngân|vốn/iu.test(title),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),

@@ -1,7 +1,8 @@
 /** What a column says by its place beside another one. */
 import type { Coordinates } from './coordinates';
-import type { FormColumn, FormTable } from './layout';
+import { labelKey, type FormColumn, type FormTable } from './layout';
 import type { Read } from './meaning';
+import words from './words.json';
 
 const PARTS = /^(?:trong đó|chia ra|chia theo|bao gồm|gồm)/iu;
 
@@ -23,14 +24,18 @@ export function saidBeside(
     const beside = left && sameAbove(left.column, column) ? left.said.is : { measure: 'none' };
     // "Tỷ lệ chung" is of both classes, and of neither alone.
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
-    if (isBareRate(own) && !general && left && !beside.measure && !beside.scenario) {
+    const level = [...said].filter(([other]) => sameAbove(other, column));
+    if (isBareRate(own) && isOfSeveral(level)) own = { ...own, unsure: true };
+    // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
+    else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
+      own = { ...own, unsure: true };
+    else if (isBareRate(own) && !general && left && !beside.measure && !beside.scenario) {
       const { unit, ...is } = left.said.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
-      const beside = [...said].filter(([other]) => sameAbove(other, column));
       // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
       const households =
-        beside.some(([, { is: at }]) => at.unit === 'household' && at.measure === undefined) &&
-        !beside.some(([, { is: at }]) => at.measure === 'rate');
+        level.some(([, { is: at }]) => isOfHouseholds(at)) &&
+        !level.some(([, { is: at }]) => at.measure === 'rate');
       own = {
         ...own,
         is: { ...is, ...(unit && !households ? { unit } : {}), ...own.is },
@@ -38,6 +43,14 @@ export function saidBeside(
         yearEnd: left.said.yearEnd,
       };
     }
+    // "Tổng số | Tỷ lệ | DTTS | Tỷ lệ": the second is that of the part before it.
+    if (
+      left &&
+      sameAbove(left.column, column) &&
+      isRateWord(column) &&
+      left.said.is.measure === undefined
+    )
+      own = { ...own, is: { ...partsOf(left.said.is), ...own.is } };
     if (left && isRateOfPeople(left, own, column, said))
       own = { ...own, is: { ...own.is, unit: 'person' } };
     const { trait, ethnic, group } = own.is;
@@ -45,10 +58,13 @@ export function saidBeside(
     if (ofAll && !isPart && group === undefined && (trait ?? ethnic) !== undefined)
       own = { ...own, unsure: true };
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
-    if (isPart && whole.group !== undefined) own = { ...own, is: partOf(whole, own.is) };
+    if (isPart && whole.group !== undefined && (group ?? !isOfMany(column, table, read)))
+      own = { ...own, is: partOf(whole, own.is) };
     said.set(column, own);
     left = { column, said: own };
   }
+  for (const [column, own] of said)
+    if (own.is.group === undefined) said.set(column, totalOf(column, own, said));
   return said;
 }
 
@@ -61,12 +77,99 @@ function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates):
   return { ...own, ...said, ...day, ...where, ...part };
 }
 
+const isRateWord = ({ path }: FormColumn): boolean =>
+  /^(?:ty le|ti le|tl|%)(?: %)?$/.test(labelKey(path.at(-1)?.text ?? ''));
+
+const partsOf = ({ trait, ethnic, indicator, cause }: Coordinates): Coordinates => ({
+  ...(trait && { trait }),
+  ...(ethnic && { ethnic }),
+  ...(indicator && { indicator }),
+  ...(cause && { cause }),
+});
+
+const isClass = (group: string | undefined): boolean => group !== undefined && group !== 'all';
+
+type Level = readonly (readonly [FormColumn, Read])[];
+
+/** "Số hộ", and "Tổng số" beside the people. */
+const isOfHouseholds = ({ unit, measure, whole }: Coordinates): boolean =>
+  measure === undefined && (unit === 'household' || (unit === undefined && whole !== undefined));
+
+const isBarePeople = ({ is, unknown }: Read): boolean =>
+  unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
+
+/**
+ * "Hộ nghèo | Hộ cận nghèo | Cộng" adds up the two before it. Of other parts, and before them, it may
+ * be of all households as well.
+ */
+function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Read>): Read {
+  const labels = plainPath(column);
+  const at = labels.findIndex((label) => TOTALS.has(label));
+  if (at < 0 || own.is.measure !== undefined) return own;
+  const isBeside = (other: FormColumn): boolean => {
+    const others = plainPath(other);
+    const isAlike = others.every((label, level) => level === at || label === labels[level]);
+    return other !== column && others.length === labels.length && isAlike;
+  };
+  const parts = [...said].filter(
+    ([other, { is }]) => isBeside(other) && is.group !== 'all' && is.measure === undefined,
+  );
+  const named = parts.filter(([, { is }]) => MEMBERS.some((one) => is[one] !== undefined));
+  const isBefore = parts.every(([other]) => other.column > column.column);
+  const isTold = isBefore ? named.every(([, { is }]) => OPEN.every((one) => !is[one])) : false;
+  if (named.length === 0 || isTold) return own;
+  const [first, second, ...more] = parts.map(([, { is }]) => is);
+  const isPair =
+    more.length === 0 &&
+    !parts.some(([other]) => other.column > column.column) &&
+    first?.group === 'poor' &&
+    second?.group === 'near-poor' &&
+    [first, second].every((is) => MEMBERS.every((one) => one === 'group' || !is[one])) &&
+    first.unit === second.unit &&
+    first.moment === second.moment;
+  return isPair
+    ? { ...own, is: { ...first, ...own.is, group: 'poor-and-near' } }
+    : { ...own, unsure: true };
+}
+
+/** Labels without "trong đó" by itself. */
+const plainPath = ({ path }: FormColumn): string[] =>
+  path.map(({ text }) => labelKey(text)).filter((label) => !WITHIN.test(label));
+const WITHIN = /^(?:trong do|chia ra|chia theo|bao gom|gom)$/;
+const TOTALS: ReadonlySet<string> = new Set(words.whole.map(labelKey));
+/** Parts whose total, before them, may be of more than the class of the title. */
+const OPEN = ['group', 'move', 'direction'] as const;
+const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;
+
+/** "Hộ nghèo | Hộ cận nghèo | Tỷ lệ": of the classes since the last rate, more than one. */
+function isOfSeveral(level: Level): boolean {
+  const last = level.map(([, { is }]) => is.measure).lastIndexOf('rate');
+  const groups = level.slice(last + 1).map(([, { is }]) => is.group);
+  return new Set(groups.filter(isClass)).size > 1;
+}
+
+/** "Trong đó: DTTS > Tổng số | Hộ nghèo | Hộ cận nghèo": parts of several, each named there. */
+const isOfMany = (
+  column: FormColumn,
+  { columns }: FormTable,
+  read: (column: FormColumn) => Read,
+): boolean =>
+  columns.some(
+    (other) =>
+      other.kind === 'value' &&
+      other.path[0]?.row === column.path[0]?.row &&
+      outer(other) === outer(column) &&
+      other.path.length > 1 &&
+      isClass(read(other).is.group),
+  );
+
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 
 function isBareRate({ is, unknown, against, years }: Read): boolean {
-  const { measure, whole: _whole, has: _has, ...rest } = is;
+  const { measure, whole: _whole, has: _has, base, ...rest } = is;
   return (
     measure === 'rate' &&
+    (base === undefined || base === 'commune') &&
     Object.keys(rest).length === 0 &&
     unknown.length === 0 &&
     !against &&
@@ -93,7 +196,7 @@ function isRateOfPeople(
     (is.group === undefined || is.group === group) &&
     sameAbove(left.column, column) &&
     (beside.some(([, own]) => own.is.measure === 'rate') ||
-      !beside.some(([, own]) => own.is.unit === 'household'))
+      !beside.some(([, own]) => isOfHouseholds(own.is)))
   );
 }
 

@@ -3,6 +3,13 @@ import { columnLetters } from '../domain/address';
 import { dec, type Decimal } from '../domain/decimal';
 import type { FormColumn } from './layout';
 
+interface Computed {
+  readonly value: Decimal;
+  readonly formula: string;
+  /** It takes a column at its right. */
+  readonly toRight: boolean;
+}
+
 /**
  * Null where a column that it takes has no figure, or where it is no plain calculation.
  * @param done figures of the row by the number of their column
@@ -12,7 +19,7 @@ export function columnFormula(
   columns: readonly FormColumn[],
   row: number,
   done: ReadonlyMap<string, Decimal>,
-): { readonly value: Decimal; readonly formula: string } | null {
+): Computed | null {
   const text = (column.formula ?? '')
     .replace(/[x×]/gi, '*')
     .replace(/:/g, '/')
@@ -24,6 +31,7 @@ export function columnFormula(
   if (tokens.length < 2 || tokens.join('') !== text) return null;
   const parts: (Decimal | string)[] = [];
   let formula = '=';
+  let toRight = false;
   for (const token of tokens) {
     const number =
       /^\((\d+)\)$/.exec(token)?.[1] ?? (/^\d+$/.test(token) && !bracketed ? token : null);
@@ -32,6 +40,7 @@ export function columnFormula(
       const value = done.get(number);
       if (!value) return null;
       parts.push(value);
+      toRight ||= other.column > column.column;
       formula += `${columnLetters(other.column)}${row + 1}`;
     } else {
       parts.push(/^\d+$/.test(token) ? dec(token) : token);
@@ -39,7 +48,7 @@ export function columnFormula(
     }
   }
   const value = calculate(parts);
-  return value === null ? null : { value, formula };
+  return value === null ? null : { value, formula, toRight };
 }
 
 /** As every rate is printed. */

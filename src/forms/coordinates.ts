@@ -35,6 +35,10 @@ export const DIMENSIONS = [
   'service',
   'narrow',
   'change',
+  // A month or a quarter that ends with the year.
+  'short',
+  // Compared with the beginning of the year, in so many words.
+  'since',
 ] as const;
 
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -81,10 +85,13 @@ export interface Member {
 
 /** Members that a wider one holds within it: the narrower wins where both are named. */
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  'group:all': ['poor', 'near-poor', 'poor-and-near', 'average'],
+  'group:all': ['poor', 'near-poor', 'poor-and-near', 'average', 'rest', 'not-poor'],
   'group:poor-and-near': ['poor', 'near-poor'],
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
+  'measure:rate': ['points'],
+  'move:leaves': ['poor-to-near', 'above'],
+  'direction:change': ['increase', 'decrease'],
   'lack:yes': ['not'],
   'lack:not': ['yes'],
 };

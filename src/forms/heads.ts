@@ -50,10 +50,20 @@ export function placedRows(
     const { row, rank } = own;
     if (row.kind === 'total') return { row, rank, role: 'total', of: -1 };
     if (own.isMember) return { row, rank, role: 'member', of: -1 };
+    const before = seen
+      .slice(0, at)
+      .filter((one) => !isPart(one.row))
+      .at(-1);
+    if (isPart(row) && before && before.row.kind !== 'total')
+      return { row, rank, role: 'part', of: before.row.row };
     const role = roleOf(own, seen, at, rows, isSorted);
     return { row, rank, role, of: role === 'part' ? wholeOf(own, seen, at) : -1 };
   });
 }
+
+/** "Trong đó: hộ DTTS" is a part of the row above, whatever numbers they have. */
+const isPart = ({ labels: [first = ''] }: FormRow): boolean =>
+  /^\s*[-–+]?\s*trong đó\s*:?\s*\S/iu.test(first);
 
 function roleOf(
   own: Seen,

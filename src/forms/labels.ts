@@ -6,7 +6,7 @@ import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { FormColumn, FormTable, RowsOf } from './layout';
 import type { Said } from './lexicon';
-import { joined, type Around } from './meaning';
+import type { Around } from './meaning';
 import type { PlanInput } from './plan-types';
 import {
   bareQuestion,
@@ -22,10 +22,14 @@ import {
 } from './questions';
 import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
+import { readTimed } from './timed';
+import { offersFor } from './offers';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 
 const OPEN = ['place', 'line', 'target', 'ethnic'] as const;
+/** "TRƯỞNG THÔN GÒ MẪU" under a table. */
+const HEAD_OF = /^\s*(?:tm\.|kt\.)?\s*trưởng\s+(.+)$/iu;
 const WHOLE_COMMUNE = 'Toàn xã';
 
 export class Labels {
@@ -45,7 +49,9 @@ export class Labels {
   columnSaid(table: FormTable, column: FormColumn): Said & { against: boolean } {
     const { lexicon, sheet, answers } = this.input;
     const texts = column.path.map(({ text }) => text);
-    const read = joined(texts.map((text) => lexicon.read(text)));
+    const { bookYear, day } = this.input;
+    const known = { bookYear, period: null, day };
+    const read = readTimed(texts, lexicon, known);
     if (read.unknown.length === 0 && !read.against) return read;
     // A line of explanation under the header is no label.
     const last = column.path[column.path.length - 1];
@@ -54,12 +60,22 @@ export class Labels {
       column.path.length > 1 &&
       isExplanation(sheet, last.row, column.column, last.text)
     ) {
-      const without = joined(texts.slice(0, -1).map((text) => lexicon.read(text)));
+      const without = readTimed(texts.slice(0, -1), lexicon, known);
       if (without.unknown.length === 0 && !without.against) return without;
     }
     const asked = columnQuestion(this.form, texts, read, answers, lexicon);
     this.ask(asked.question, toA1(last?.row ?? table.top, column.column));
     return asked.said ?? read;
+  }
+
+  /** What an answer says of a column that leaves open of whom its figures are; null without one. */
+  columnOpen(table: FormTable, column: FormColumn, read: Said & { against: boolean }): Said | null {
+    const texts = column.path.map(({ text }) => text);
+    const { lexicon, answers } = this.input;
+    const { question, said } = columnQuestion(this.form, texts, read, answers, lexicon);
+    if (question.choices.length < 2) return null;
+    this.ask(question, toA1(column.path.at(-1)?.row ?? table.top, column.column));
+    return said;
   }
 
   /** Đồng for one unit of the cell; null while the form does not say and nobody answered. */
@@ -87,9 +103,9 @@ export class Labels {
   }
 
   /** With the limits of the title, and its day, taken off where an answer says so. */
-  settled(table: FormTable, seen: Around): Around {
+  settled(table: FormTable, seen: Around, below: readonly string[]): Around {
     const counted = this.counted(table, this.dated(table, seen));
-    const limits = [...counted.limits, ...this.strangers(table, counted)];
+    const limits = [...counted.limits, ...this.strangers(table, counted, below)];
     const around = { ...counted, limits };
     if (limits.length === 0) return around;
     const { question, all } = titleQuestion(this.form, around.limits, this.input.answers);
@@ -143,10 +159,14 @@ export class Labels {
     return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
   }
 
-  /** The hamlet that the nearest line over a table names, or the name of the sheet. */
-  place({ titles }: FormTable): string | null {
+  /** The hamlet that the nearest line over a table names, the name of the sheet, or who signs. */
+  place({ titles, columns }: FormTable, below: readonly string[]): string | null {
     const named = titles.flatMap((line) => this.placeIn(line) ?? []).at(-1);
-    return named ?? this.placeIn(this.input.sheet.name);
+    const said = named ?? this.placeIn(this.input.sheet.name);
+    if (said !== null || columns.some(({ rowsOf }) => rowsOf === 'place')) return said;
+    return (
+      below.flatMap((line) => this.placeIn(HEAD_OF.exec(line)?.[1] ?? '') ?? []).at(-1) ?? null
+    );
   }
 
   private placeIn(line: string): string | null {
@@ -162,10 +182,22 @@ export class Labels {
   }
 
   /** Lines over a table without hamlets that name one which the workbook does not know. */
-  private strangers({ titles, columns }: FormTable, { titled }: Around): string[] {
+  private strangers(
+    { titles, columns }: FormTable,
+    { titled }: Around,
+    below: readonly string[],
+  ): string[] {
     if (titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
       return [];
-    return titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []);
+    const signed = below.filter((line) =>
+      /^\s*(?:tm\.|kt\.)?\s*trưởng\s+(?:thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố)/iu.test(
+        line,
+      ),
+    );
+    return [
+      ...titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []),
+      ...signed.map((line) => line.trim()),
+    ];
   }
 
   readRows(
@@ -180,8 +212,11 @@ export class Labels {
 
   /** What the answer says of a row that is not understood. */
   private askRow(row: FormRow, mayBe: string[], read: Read): Coordinates | null {
-    const { answers } = this.input;
-    const { question, said } = rowQuestion(this.form, row.labels, mayBe, answers, read);
+    const { answers, lexicon } = this.input;
+    const known = lexicon.read(row.labels.join(' ')).is;
+    const offers = offersFor(known, lexicon).filter((label) => read(label) !== null);
+    const all = [...offers, ...mayBe];
+    const { question, said } = rowQuestion(this.form, row.labels, all, answers, read);
     this.ask(question, toA1(row.row, row.cell));
     return said;
   }

@@ -7,6 +7,7 @@ import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
 import { regionsOf, type Region } from './regions';
 import { standsOver } from './side-by-side';
+import { slipOf, type Slip } from './slip';
 import { isTotal } from './total-words';
 import type { FormSheet } from './sheet';
 import words from './words.json';
@@ -53,8 +54,24 @@ export function tablesOf(sheet: FormSheet): FormTable[] {
     if (table) tables.push(table);
     bottom = Math.max(bottom, region.bottom);
   }
-  return tables;
+  const slip = tables.length > 0 ? null : slipOf(sheet);
+  return slip ? [tableOfSlip(sheet, slip)] : tables;
 }
+
+function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable {
+  const named = column > 0 ? [{ column: column - 1, path: [], kind: 'ordinal' as const }] : [];
+  return {
+    ...{ top, bottom, left: Math.max(0, column - 1), right: column + 1, levels: [], bodyTop: top },
+    columns: [
+      ...named,
+      { column, path: [], kind: 'name', rowsOf: 'any' },
+      { column: column + 1, path: [{ row: top, text: 'Số liệu' }], kind: 'value' },
+    ],
+    titles: titlesOf(sheet, 0, top, { left: 0, right: sheet.columns }),
+  };
+}
+
+const LABEL = /^\s*(?:tháng|quý|năm|kỳ|ngày)\s*:?\s*$|:\s*$/iu;
 
 /** Texts of these rows that stand over the columns of a region. */
 export function titlesOf(
@@ -64,11 +81,18 @@ export function titlesOf(
   region: Pick<Region, 'left' | 'right'>,
 ): string[] {
   const lines: string[] = [];
-  for (let row = from; row < to; row++)
+  for (let row = from; row < to; row++) {
+    let label = '';
     for (let column = 0; column < sheet.columns; column++) {
       const text = sheet.text(row, column);
-      if (text !== '' && standsOver(sheet, row, column, region)) lines.push(text);
+      if (text === '' || !standsOver(sheet, row, column, region)) continue;
+      // "Quý" | "2", "Đối tượng:" | "Hộ nghèo"
+      const said = `${label}${text}`;
+      if (label !== '') lines.pop();
+      lines.push(said);
+      label = label === '' && LABEL.test(text) ? `${text} ` : '';
     }
+  }
   return lines;
 }
 
@@ -262,7 +286,9 @@ function kindOf(
   if (NOTE.has(key)) return { kind: 'note' };
   const full = filledShare(sheet, column, region, bodyTop);
   if (values === 0 && CODE.has(key)) return { kind: 'code' };
-  if (UNIT.has(key) && (full > 0.3 || values > 0 || key !== 'don vi')) return { kind: 'unit' };
+  const isUnit =
+    key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));
+  if (UNIT.has(key) && isUnit) return { kind: 'unit' };
   if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
   const rowsOf = ROWS_OF.find((one) => one.keys.has(key))?.name;
   if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
@@ -271,6 +297,17 @@ function kindOf(
       ? { kind: 'ordinal' }
       : { kind: 'name', rowsOf: rowsOf ?? 'any' };
   return { kind: 'value' };
+}
+
+const MEASURED =
+  /^\s*(?:%|hộ|người|khẩu|nhân khẩu|lao động|trẻ em|cán bộ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 ?)?(?:đồng|đ)|trđ|điểm|thôn|xã|lượt|mô hình|công trình|lớp|cuộc)(?!\p{L})[^,;]{0,12}$/iu;
+
+/** "Hộ", "%" under "Đơn vị", where others have hamlets. */
+function holdsUnits(sheet: FormSheet, column: number, region: Region, bodyTop: number): boolean {
+  const texts = Array.from({ length: region.bottom - bodyTop + 1 }, (_, at) =>
+    sheet.text(bodyTop + at, column),
+  ).filter((text) => text !== '');
+  return texts.filter((text) => MEASURED.test(text)).length * 2 > texts.length;
 }
 
 /** How many rows of the body have words there. */

@@ -83,7 +83,12 @@ export class Lexicon {
     if (phrase.split(' ').length > 1 && /^[\x20-\x7e]*$/.test(phrase)) this.loose.add(phrase, is);
   }
 
-  read(label: string): Said {
+  read(given: string): Said {
+    // "1. Việc làm"
+    const label = given.replace(/^\s*\(?\d{1,2}\s*[.)]\s+(?=\p{L})/u, '');
+    // "Nam | Nữ" are no years.
+    if (/^\s*nam\s*$/iu.test(label))
+      return { is: {}, unknown: [label.trim()], brackets: [], years: [], yearEnd: false };
     const ethnic = ETHNIC.get(nameKey(label.trim()));
     if (ethnic !== undefined)
       return { is: { ethnic }, unknown: [], brackets: [], years: [], yearEnd: false };

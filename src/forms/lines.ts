@@ -28,3 +28,16 @@ export const rowLine = (
   unit,
   parts: [],
 });
+
+/** A share of the commune: of a hamlet or a line, or of their total. */
+export const isOfList = (at: Coordinates, { kind }: Line, lines: readonly Line[]): boolean =>
+  at.base !== 'commune' ||
+  isListed(at) ||
+  (kind === 'total' && lines.some(({ is }) => isListed(is)));
+
+const isListed = ({ place, line, source }: Coordinates): boolean =>
+  (place ?? line ?? source) !== undefined;
+
+/** A place, a line, or the whole commune, and no more. */
+export const isBareLine = ({ place: _place, line: _line, ...rest }: Coordinates): boolean =>
+  Object.keys(rest).length === 0;

@@ -41,6 +41,10 @@ export interface Around {
   readonly planned: boolean;
   /** Its columns tell how households moved. */
   readonly flow: boolean;
+  /** A column or a row is of the beginning of the year. */
+  readonly opening: boolean;
+  /** Its rows are parts of the households. */
+  readonly rowParts: boolean;
   readonly money: boolean;
   readonly causes: boolean;
   readonly traits: boolean;
@@ -119,18 +123,31 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.target !== undefined) return ofTarget(at, dated === merged.both);
   if (at.facet === 'lead' && at.line !== undefined) return { at: { facet: 'lead', line: at.line } };
   if (at.facet !== undefined) return unclear({ why: 'nothing' });
+  // "Số lượng" beside projects names no money.
+  const isSaid = Object.keys(column.is).length > 0 || column.years.length > 0;
+  if (isMoney && !isSaid && (row.unit ?? row.stage ?? row.source) === undefined)
+    return unclear({ why: 'nothing' });
   if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;
   if (ofPlan && around.planned && dated.scenario === undefined) return unclear({ why: 'base' });
-  return ofHouseholds(at, around, dated.moment, column.unsure === true);
+  // "Số khẩu" as a row among rows of classes.
+  const isOpen =
+    row.unit === 'person' &&
+    (row.group ?? row.whole ?? column.is.group ?? column.is.whole) === undefined;
+  const unsure = column.unsure === true || (isOpen && around.groups.size > 0);
+  return ofHouseholds(at, around, dated.moment, unsure);
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
 function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coordinates | null {
   const years = [...new Set(said.years)];
   if (years.length === 0 || bookYear === null) return at;
+  // "Tăng (+), giảm (-) 2025/2024"
+  const pair = years.every((year) => year === bookYear || year === bookYear - 1);
+  if ((at.direction === 'change' || at.since !== undefined) && pair)
+    return { ...at, since: 'start' };
   // "2025/2024", "2021-2025"
   if (years.length > 1) return said.yearEnd && at.moment !== undefined ? at : null;
   if (years.includes(bookYear))
@@ -140,11 +157,32 @@ function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coo
         ? { moment: 'closing', ...at }
         : null;
   const before = years.length === 1 && years[0] === bookYear - 1;
-  if (before && said.yearEnd && at.moment !== 'closing') return { ...at, moment: 'opening' };
+  if (before && at.moment !== 'closing' && (said.yearEnd || ofYearBefore(at)))
+    return { ...at, moment: 'opening' };
   if (before && at.target !== undefined && at.scenario !== 'planned')
     return { ...at, facet: 'previous' };
   return null;
 }
+
+/** "Năm 2024" over a stock of households is its end, and so the beginning of the workbook's year. */
+export const ofYearBefore = (at: Coordinates): boolean =>
+  OF_YEAR.every((dimension) => at[dimension] === undefined) &&
+  (at.unit === undefined || at.unit === 'household' || at.unit === 'person');
+const OF_YEAR = [
+  ...(['moment', 'move', 'direction', 'other', 'trait', 'ethnic', 'indicator', 'cause'] as const),
+  ...([
+    'target',
+    'line',
+    'facet',
+    'stage',
+    'source',
+    'capital',
+    'scenario',
+    'lack',
+    'has',
+  ] as const),
+  ...(['service', 'causes', 'change'] as const),
+];
 
 function ofTarget(given: Coordinates, own: boolean): Meaning {
   const { target, facet, measure, base, scenario, unit } = given;
@@ -162,9 +200,12 @@ function ofTarget(given: Coordinates, own: boolean): Meaning {
 }
 
 function ofMoney(at: Coordinates, base: string | undefined): Meaning {
+  // "Số hộ hưởng lợi" of a project.
+  if (at.unit !== undefined && at.unit !== 'money') return unclear({ why: 'nothing' });
   const { whole: _whole, unit: _unit, scenario, direction, moment, ...rest } = at;
   const { lack: _lack, has: _has, causes: _causes, service: _service, ...named } = rest;
-  const { narrow: _narrow, change: _change, group, place, ...money } = named;
+  const { narrow: _narrow, change: _change, short: _short, since: _since, ...all } = named;
+  const { group, place, ...money } = all;
   if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
     return unclear({ why: 'nothing' });
   if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
@@ -172,6 +213,9 @@ function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   // What is to be spent by a plan is not what was spent.
   if (scenario === 'planned' && (money.stage === 'disbursed' || money.stage === 'remaining'))
     return unclear({ why: 'scenario' });
+  if (money.measure === 'average') return unclear({ why: 'base' });
+  if (base === 'commune')
+    return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
   if (money.measure === 'rate') {
     if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
     // The Biểu take a rate from what was planned and what was carried over together.
@@ -190,7 +234,7 @@ function ofHouseholds(
   ownMoment: string | undefined,
   unsure: boolean,
 ): Meaning {
-  const { scenario, whole, causes, change, ...labelled } = given;
+  const { scenario, whole, causes, change, short: _short, since, ...labelled } = given;
   const told = withIndicator(labelled, around);
   if (told === null) return unclear({ why: 'lack' });
   const counted = withBare(told, around.bare);
@@ -208,6 +252,20 @@ function ofHouseholds(
     else return unclear({ why: 'nothing' });
   }
   const part = at.indicator ?? at.cause ?? at.trait ?? at.ethnic;
+  // "Hộ không nghèo" beside the near-poor are neither; alone they may hold them.
+  if (at.group === 'not-poor') {
+    if (!around.groups.has('near-poor')) return unclear({ why: 'no-group' });
+    at = { ...at, group: 'rest' };
+  }
+  if (since !== undefined && at.direction !== 'change' && at.direction !== 'decrease')
+    return unclear({ why: 'base' });
+  // Beside rates of causes, one of all households has another base.
+  if (at.measure === 'rate' && at.base === undefined && part === undefined && around.rowParts)
+    return unclear({ why: 'base' });
+  if (at.direction === 'change') {
+    const isKnown = since !== undefined || around.opening;
+    if (!isKnown || part !== undefined || at.measure !== undefined) return unclear({ why: 'base' });
+  }
   if (lack !== undefined && at.indicator === undefined) {
     if (whole === undefined) return unclear({ why: 'nothing' });
     at = { ...at, indicator: 'sum' };
@@ -222,8 +280,14 @@ function ofHouseholds(
     const { direction: _direction, moment: _moment, ...rest } = at;
     at = rest;
   } else if (at.direction !== undefined && at.other === undefined) {
+    const { titleGroup } = around;
+    if (around.flow && titleGroup !== null && at.group !== titleGroup)
+      return unclear({ why: 'no-group' });
     const { moment: _moment, ...rest } = at;
-    if (around.flow) at = { ...rest, direction: `gross-${at.direction}` };
+    if (at.direction === 'change') at = rest;
+    else if (at.direction === 'decrease' && (since !== undefined || at.measure === 'points'))
+      at = { ...rest, direction: 'net' };
+    else if (around.flow) at = { ...rest, direction: `gross-${at.direction}` };
     else if (at.direction === 'decrease') at = { ...rest, direction: 'net' };
     else return unclear({ why: 'nothing' });
   } else if (at.other !== undefined) {
@@ -240,6 +304,10 @@ function ofHouseholds(
   const planned = scenario === 'planned';
   if (at.measure !== 'rate') return { at, planned };
   if (at.direction !== undefined || at.move !== undefined) return unclear({ why: 'base' });
+  if (at.base === 'commune' && part !== undefined) {
+    if (at.place !== undefined) return unclear({ why: 'base' });
+    at = { ...at, base: at.group };
+  }
   if (at.base === undefined) {
     if (at.indicator !== undefined || at.cause !== undefined) at = { ...at, base: at.group };
     else if (part !== undefined) return unclear({ why: 'base' });
@@ -258,6 +326,10 @@ function groupOf(
 ): string | null {
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
   if (part !== undefined && (classed || titleAll)) return null;
+  // "Bình quân khẩu/hộ" is of the class that is named, and of no other.
+  if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
+  // "Tái nghèo" under no other class is into this one.
+  if (at.move === 'relapsed' && groups.size !== 1 && titleGroup === null) return 'poor';
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
     if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
       return [...groups][0] ?? null;

@@ -43,10 +43,10 @@ export function personTable(
   const { sheet, lexicon, persons, filledIn } = input;
   const rows = rowsOf(sheet, table);
   const said = table.columns.map((column) => lexicon.read(column.path.at(-1)?.text ?? ''));
-  const where = { outer: [], sheet: sheet.name, below, place: labels.place(table) };
+  const where = { outer: [], sheet: sheet.name, below, place: labels.place(table, below) };
   const around = aroundOf(table, said, [], lexicon, input, where);
   if (around && persons && !filledIn)
-    return new List(input, table, shifted).filled(rows, labels.settled(table, around));
+    return new List(input, table, shifted).filled(rows, labels.settled(table, around, below));
   const why: BlankWhy = around ? { why: 'persons' } : { why: 'other-year', years: [] };
   return new List(input, table, shifted).left(rows, why);
 }

@@ -29,7 +29,7 @@ import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { memberLine, rowLine } from './lines';
+import { isBareLine, isOfList, memberLine, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -48,6 +48,13 @@ export function planForm(input: PlanInput): FormPlan {
     else work.table(table, halfOfList(table, tables));
   return work.done();
 }
+
+const OPEN: ReadonlySet<string> = new Set(['no-group', 'base']);
+
+const inOrder = (columns: readonly FormColumn[]): readonly FormColumn[] =>
+  [false, true].flatMap((isComputed) =>
+    columns.filter(({ formula }) => (formula !== undefined) === isComputed),
+  );
 
 class Work {
   private readonly inserts: InsertedRows[] = [];
@@ -89,19 +96,22 @@ class Work {
     if (listsPersons(table)) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
-    const place = this.labels.place(table);
+    const place = this.labels.place(table, this.below);
     const read = this.labels.readRows(table, rows, place);
     const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
     const all = [...read.values()];
     const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
     if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
     if (seen === null) return this.leaveTable(table, { why: 'other-year', years: [] });
-    const around = this.labels.settled(table, seen);
+    const around = this.labels.settled(table, seen, this.below);
     const lines = this.lines(table, rows, read, isHalf);
-    const isPartial = partialTotals(lines, said, this.input.figures);
+    const isUnread =
+      table.columns.some(({ rowsOf: of }) => of === 'place') && all.some((is) => is === null);
+    const isPartial = partialTotals(lines, said, this.input.figures, isUnread);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
-      for (const column of table.columns)
+      // A column that is computed may be computed from those at its right.
+      for (const column of inOrder(table.columns))
         if (column.kind === 'value' && isPartial(line, column))
           this.leaveCell(line, column.column, { why: 'parts' });
         else if (column.kind === 'value')
@@ -222,7 +232,12 @@ class Work {
     // A column without a word over it asks for nothing.
     if (column.path.every(({ text }) => text.trim() === '')) return leave({ why: 'nothing' });
     if (isFormatFixed(this.input, line, column, said)) return leave({ why: 'format' });
-    const meant = meaningOf(said, line.is, around);
+    let meant = meaningOf(said, line.is, around);
+    // Where the row is a place alone, it is the column that leaves something open.
+    if ('unclear' in meant && OPEN.has(meant.unclear.why) && isBareLine(line.is)) {
+      const told = this.labels.columnOpen(table, column, said);
+      if (told) meant = meaningOf({ ...told, against: false }, line.is, around);
+    }
     const byNumbers =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
     if ('unclear' in meant) {
@@ -238,6 +253,11 @@ class Work {
         );
       return leave(meant.unclear);
     }
+    if (!isOfList(meant.at, line, lines)) return leave({ why: 'base' });
+    // Households under a list of projects are not those of the commune.
+    const isOfLines = lines.some(({ is }) => is.line !== undefined);
+    if (isOfLines && line.is.line === undefined && meant.at.group !== undefined)
+      return leave({ why: 'parts' });
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
     const { sources, bieu } = answer;
@@ -257,8 +277,11 @@ class Work {
     }
     // A rate is as the form says that it is computed; any other figure has to agree with it.
     const ofRate = meant.at.measure === 'rate';
+    const isOther = byNumbers !== null && !near(byNumbers.value, value);
+    // "5=6/3*100" beside the count of column 4: the line of numbers contradicts its place.
+    if (isOther && ofRate && byNumbers.toRight) return leave({ why: 'computed' });
     if (byNumbers && ofRate) value = roundHalfAway(byNumbers.value, 2);
-    else if (byNumbers && !near(byNumbers.value, value)) return leave({ why: 'computed' });
+    else if (isOther) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
         ? totalFormula(line, lines, column.column, value, this.cells)
@@ -287,7 +310,9 @@ class Work {
       column,
       value: shown.toNumber(),
       ...(own ? { formula: own, computed: true } : {}),
-      ...(percent ? percentFormat(look?.format, value) : formatted(look, value, rate)),
+      ...(percent
+        ? percentFormat(look?.format, value)
+        : formatted(look, value, rate || coordinates.measure === 'average')),
     });
     this.filled.push({
       cell: toA1(line.at, column),

@@ -2,7 +2,7 @@
 import type { Coordinates } from './coordinates';
 
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
-  all: ['poor', 'near-poor', 'poor-and-near', 'average'],
+  all: ['poor', 'near-poor', 'poor-and-near', 'average', 'rest'],
   'poor-and-near': ['poor', 'near-poor'],
 };
 
@@ -11,6 +11,7 @@ const PARTS = ['trait', 'ethnic', 'indicator', 'cause'] as const;
 /** The base of the rate holds what is counted, and is not the same. */
 export function isPossibleRate(at: Coordinates): boolean {
   const { base = 'all', group = 'all', indicator } = at;
+  if (base === 'commune') return at.group !== undefined && indicator === undefined;
   // Households lack several things: their sum is no part of the households.
   if (indicator === 'sum') return false;
   const [baseGroup = 'all', ...more] = base === 'minority' ? ['all', 'minority'] : base.split('.');

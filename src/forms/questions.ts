@@ -7,6 +7,7 @@ import type { Bare } from './bare';
 import type { Coordinates } from './coordinates';
 import type { Lexicon, Said } from './lexicon';
 import { joined } from './meaning';
+import { offersFor } from './offers';
 
 export interface Asked {
   readonly question: Question;
@@ -26,10 +27,6 @@ export interface OfForm {
   readonly fingerprint: string;
 }
 
-/** Persons, sources, days, places, lacks: a part of the households or of the money. */
-const NARROWS =
-  /\d|‰|(?<!\p{L})(?:nữ|nam giới|phụ nữ|chủ hộ|trẻ|em|già|tuổi|khuyết|tật|đơn thân|nhân|đp|đf|tw|tư|huyện|tỉnh|oda|tín dụng|vay|đất|sx|sản xuất|lao động|lđ|nghề|thiếu|không|chưa|ngoài|trừ|trên|dưới|còn|mới|quý|tháng|tuần|ngày|kỳ|giai đoạn|lũy kế|luỹ kế|ước|dự kiến|nông|thành thị|đô thị|miền|vùng|khu|tôn giáo|dân tộc|nhóm|thuộc|chính sách|bảo trợ|trợ|được|có|đạt)(?!\p{L})/iu;
-
 /** One question of a form: its id hangs on the form and these words of it. */
 function ofForm(
   { sheet, fingerprint }: OfForm,
@@ -46,28 +43,23 @@ function ofForm(
 export function columnQuestion(
   form: OfForm,
   path: readonly string[],
-  read: Said,
+  read: Said & { readonly against: boolean },
   answers: Answers,
   lexicon: Lexicon,
 ): Asked {
   const header = path.map((text) => text.replace(/\s+/g, ' ').trim()).join(' > ');
-  const last = lexicon.read(path[path.length - 1] ?? '');
   const words = read.unknown.join(' ');
-  // Words that narrow what the others say would be lost: the figure of all would stand there.
-  const known = Object.keys(last.is).length > 0 && !NARROWS.test(words);
-  const guess: Choice = { id: 'nhu-chu', params: { words } };
-  const choices: [Choice, ...Choice[]] =
-    known && read.unknown.length > 0 ? [guess, leave] : [leave];
+  const offers = offersFor(read.is, lexicon).map((label): Choice => ({ id: label, params: {} }));
+  const isOpen = read.unknown.length === 0 && !read.against;
+  const [first = leave, ...rest] = [...offers, ...(offers.length > 0 ? [leave] : [])];
   const question = ofForm(form, ['mau-cot', path], answers, {
     about: 'role',
     code: 'form-column',
-    params: { header, words },
-    choices,
+    params: { header, words, open: isOpen ? 'yes' : '' },
+    choices: [first, ...rest],
   });
   const { answer } = question;
   if (answer === null || answer === LEAVE) return { question, said: null };
-  if (answer === guess.id && known)
-    return { question, said: { ...read, unknown: [], against: false } };
   return { question, said: joined([lexicon.read(answer)]) };
 }
 

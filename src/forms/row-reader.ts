@@ -2,7 +2,8 @@
 import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './layout';
 import type { Lexicon, Said } from './lexicon';
-import { joined } from './meaning';
+import { ofYearBefore } from './meaning';
+import { readTimed } from './timed';
 import { timesOf } from './title-times';
 
 export interface RowNames {
@@ -12,6 +13,8 @@ export interface RowNames {
   readonly lineCode: (name: string, parent: string | null) => string | null;
   /** The year of the workbook's figures. */
   readonly bookYear: number | null;
+  /** The day that they are of. */
+  readonly day: string | null;
   readonly targetCode: (name: string) => string | null;
 }
 
@@ -57,9 +60,10 @@ export class RowReader {
 
   /** A heading in words that titles have as well: "Chương trình giảm nghèo bền vững". */
   heading([first = '', ...rest]: readonly string[]): Coordinates | null {
-    const { bookYear } = this.names;
-    const times = timesOf([first, ...rest].join(' '), { bookYear, period: null, day: null });
-    if (times.others.length + times.spans.length + times.reviews.length > 0) return null;
+    const { bookYear, day } = this.names;
+    const times = timesOf([first, ...rest].join(' '), { bookYear, period: null, day });
+    if ([...times.others, ...times.spans, ...times.reviews, ...times.months].length > 0)
+      return null;
     let is: Coordinates = {};
     for (const phrase of this.lexicon.titlePhrases([bare(first), ...rest].join(' '))) {
       const merged = phrase.found ? combine(is, phrase.is ?? {}) : null;
@@ -92,11 +96,13 @@ export class RowReader {
   }
 
   private words(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
-    const said = joined(labels.map((label) => this.lexicon.read(label)));
+    const { bookYear, day } = this.names;
+    const said = readTimed(labels, this.lexicon, { bookYear, period: null, day });
     if (said.unknown.length > 0 || said.against) return null;
     // "Có", "Được": a label that says nothing is no total.
     const { has: _has, ...told } = said.is;
-    if (Object.keys(told).length === 0 && said.years.length === 0) return null;
+    const isWholeYear = labels.every((label) => /^\s*cả năm\s*$/iu.test(label));
+    if (Object.keys(told).length === 0 && said.years.length === 0 && !isWholeYear) return null;
     const is = this.ofYear(said);
     if (is === null || parent === null) return is;
     const { whole: _whole, ...outer } = parent;
@@ -116,7 +122,8 @@ export class RowReader {
     if (bookYear === null || years.some((one) => one !== year)) return null;
     const moment = year === bookYear ? 'closing' : 'opening';
     if (year === bookYear) return yearEnd && is.moment === undefined ? { ...is, moment } : is;
-    return year === bookYear - 1 && yearEnd && is.moment !== 'closing' ? { ...is, moment } : null;
+    const isBefore = year === bookYear - 1 && is.moment !== 'closing';
+    return isBefore && (yearEnd || ofYearBefore(is)) ? { ...is, moment } : null;
   }
 }
 

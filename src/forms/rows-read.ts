@@ -80,11 +80,14 @@ export class RowsRead {
   private members(rows: readonly FormRow[]): Map<number, Coordinates> {
     const members = new Map<number, Coordinates>();
     let project: string | null = null;
+    let place: string | null = null;
     for (const { row, kind, labels } of rows) {
       if (kind !== 'item') continue;
       const is = this.input.rows.member(labels, this.rowsOf, project);
       if (is?.line && !is.line.includes('.')) project = is.line;
-      if (is !== null) members.set(row, is);
+      place = is?.place ?? place;
+      // Projects below a hamlet are those of the hamlet.
+      if (is !== null) members.set(row, is.line && place !== null ? { place, ...is } : is);
     }
     return members;
   }

@@ -25,6 +25,8 @@ export interface Room {
   readonly parent: number;
 }
 
+/** A row that shows how to fill in the others. */
+const EXAMPLE = /^(?:vd|ví dụ|v\/d|thí dụ)(?!\p{L})/iu;
 const ROOM = /^(?:…|\.{2,}|_{2,}).*$/su;
 
 export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
@@ -42,6 +44,7 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
     const ordinal = first.map((column) => sheet.labelAt(row, column).trim());
     if (isSignature(own.concat(ordinal).filter(Boolean).join(' '))) break;
     const cell = names.find((column) => sheet.text(row, column) !== '') ?? names[0] ?? table.left;
+    if ([...own, ...ordinal].some((text) => EXAMPLE.test(text))) continue;
     const token = [...own, ...ordinal].some((text) =>
       /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text),
     );

@@ -9,7 +9,7 @@ export interface Times {
   readonly moments: ReadonlySet<'opening' | 'closing'>;
   /** Times of which the workbook has no figures, in the title's words. */
   readonly others: readonly string[];
-  /** "Tháng 12": the end of the year for a count, and no year for a sum of money. */
+  /** "Tháng 12", "Quý IV": the end of the year for a count, and no year for what moved or was paid. */
   readonly months: readonly string[];
   /** Years by themselves. */
   readonly years: readonly number[];
@@ -88,8 +88,10 @@ export function timesOf(title: string, known: Known): Times {
     else if (month === 12 && day >= 14 && year === bookYear && isYearEnd) reviews.push(said);
     else others.push(said);
   };
-  const ofHalf = (year: string): boolean =>
-    period === `${year === '' ? (bookYear ?? '') : year}-6t`;
+  const ofHalf = (year: string): boolean => {
+    const named = year === '' ? (bookYear ?? '') : year;
+    return period === `${named}-6t` || (Number(named) === bookYear && ofBook === `${named}-06-30`);
+  };
 
   each(`từ\\s*${DATE}\\s*(?:đến|-|–)\\s*(?:hết\\s*)?${DATE}`, (groups, said) => {
     const [fromDay = 0, fromMonth = 0, , day = 0, month = 0, year = 0] = groups.map(Number);
@@ -110,9 +112,20 @@ export function timesOf(title: string, known: Known): Times {
       if (!isHalf || !ofHalf(year)) others.push(said);
     },
   );
-  each(`(?:đầu\\s+|cuối\\s+)?quý\\s*(?:[1-4]|i{1,3}|iv|${DOTS})(?!\\p{L})${YEAR}`, (_, said) => {
-    others.push(said);
-  });
+  each(
+    `(?:đầu\\s+|cuối\\s+)?quý\\s*([1-4]|i{1,3}|iv|${DOTS})(?!\\p{L})${YEAR}`,
+    ([quarter = '', year = ''], said) => {
+      const number = Number(quarter) || ['i', 'ii', 'iii', 'iv'].indexOf(quarter.toLowerCase()) + 1;
+      const named = year === '' ? bookYear : Number(year);
+      const end = `${named}-${['', '03-31', '06-30', '09-30', '12-31'][number] ?? ''}`;
+      // The stock at its end is that of the workbook; what moved in it is not what moved by then.
+      if (named !== bookYear || ofBook !== end || /đầu/iu.test(said)) others.push(said);
+      else {
+        months.push(said);
+        moments.add('closing');
+      }
+    },
+  );
   each(`(?:đầu\\s+|cuối\\s+)?tháng\\s*(0?[1-9]|1[0-2])(?!\\d)${YEAR}`, ([month, year], said) => {
     if (Number(month) !== 12) others.push(said);
     else {

@@ -19,11 +19,15 @@ export interface Titled {
   readonly times: readonly string[];
   /** Spans of years, of which a column names one or none. */
   readonly spans: readonly string[];
-  /** The same for sums of money, of which a month or a span of years is not the year. */
+  /** A month or a quarter that ends with the year: what moved or was paid in it is not the year's. */
+  readonly months: readonly string[];
+  /** The same for sums of money, of which a span of years is not the year. */
   readonly moneyTimes: readonly string[];
   readonly years: readonly number[];
-  /** Days of the yearly review: whether the year's end is meant has to be asked. */
+  /** Days of the yearly review, preliminary figures: whether the workbook's are meant is asked. */
   readonly reviews: readonly string[];
+  /** Its words for households that moved. */
+  readonly moves: readonly string[];
   /** Words that limit the table to some of the households, or of the money. */
   readonly limits: readonly string[];
 }
@@ -37,6 +41,8 @@ export interface Lines {
   readonly below: readonly string[];
   /** The hamlet that the nearest of its own lines names. */
   readonly place: string | null;
+  /** Its columns name years, or days. */
+  readonly isDated: boolean;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
   readonly ofTargets: boolean;
 }
@@ -77,17 +83,45 @@ export function titledOf(
       open.set(dimension, said);
     else is[dimension] = member;
   }
+  // "ƯỚC THỰC HIỆN NĂM 2025": whether the figures that are known by now are wanted.
+  const isEstimate = is.scenario === 'estimated';
+  if (isEstimate) delete is.scenario;
+  const said = own.members.scenario.get('estimated') ?? name.members.scenario.get('estimated');
+  const estimate = isEstimate ? [said ?? lines.sheet] : [];
   return {
     is,
     open,
     times: [...own.times, ...outer.times, ...sheet.others, ...timesBelow(lines.below, known)],
     spans: [...own.spans, ...outer.spans],
+    months: [...own.months, ...outer.months],
     moneyTimes: [...own.moneyTimes, ...outer.moneyTimes],
     years: [own.years, outer.years, yearsOf(sheet)].find((years) => years.length > 0) ?? [],
-    reviews: [...own.reviews, ...outer.reviews],
-    limits: [...own.limits, ...limitsBelow(lines, lexicon, cells)],
+    reviews: [...own.reviews, ...outer.reviews, ...estimate],
+    moves: own.moves,
+    limits: [
+      ...own.limits,
+      ...limitsBelow(lines, lexicon, cells),
+      ...compared(lines, cells),
+      ...(isOfPart(lines.sheet, lexicon, cells) ? [lines.sheet] : []),
+    ],
   };
 }
+
+/** "SO SÁNH HỘ NGHÈO" over columns of one moment. */
+function compared({ own, isDated }: Lines, cells: readonly Coordinates[]): string[] {
+  const isTold = cells.some((one) => ['moment', 'direction', 'scenario'].some((at) => at in one));
+  const lines = own.filter((line) => isAbout(line) && /(?<!\p{L})so sánh(?!\p{L})/iu.test(line));
+  return isTold || isDated ? [] : lines.map((line) => line.trim());
+}
+
+/** "DTTS", "Thoat ngheo", "Chu ho nu" as the name of a sheet. */
+const isOfPart = (sheet: string, lexicon: Lexicon, cells: readonly Coordinates[]): boolean =>
+  /(?<!\p{L})(?:ch[uủ] h[oộ]|ph[uụ] n[uữ]|tr[eẻ] em|khuy[eế]t t[aậ]t|[dđ][oợ]t \d)(?!\p{L})/iu.test(
+    sheet,
+  ) ||
+  lexicon
+    .titlePhrases(sheet)
+    .some(({ is }) => PARTS.some((part) => is?.[part] && cells.every((one) => !one[part])));
 
 /** "Ghi chú: số liệu tính đến ngày 30/6/2025": such a note is of the figures above it. */
 function timesBelow(below: readonly string[], known: Known): string[] {
@@ -135,7 +169,7 @@ const MONEY: ReadonlySet<Carried> = new Set(['stage', 'capital', 'source']);
 
 interface OfLines extends Pick<
   Titled,
-  'times' | 'spans' | 'moneyTimes' | 'years' | 'reviews' | 'limits'
+  'times' | 'spans' | 'months' | 'moneyTimes' | 'years' | 'reviews' | 'moves' | 'limits'
 > {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
@@ -162,14 +196,16 @@ function read(
     [],
   ];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
+  const [months, moves]: [string[], string[]] = [[], []];
   for (const line of lines) {
+    if (COMPARED.test(line)) limits.push(line.trim());
     if (isOfOffice(line)) continue;
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
     spans.push(...said.spans);
-    reviews.push(...said.reviews);
-    moneyTimes.push(...said.months);
+    reviews.push(...said.reviews, ...(PRELIMINARY.exec(line) ?? []));
+    months.push(...said.months);
     programmes.push(...said.programmes);
     if (!/^\s*(?:số|căn cứ|thực hiện (?:công văn|kế hoạch số))\b/iu.test(line))
       years.push(...said.years);
@@ -181,6 +217,9 @@ function read(
         const member = is?.[dimension];
         if (member !== undefined && says(dimension, own)) members[dimension].set(member, own);
       }
+    if (isAbout(line))
+      moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
+    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, told) ? [line.trim()] : []));
     const narrows = new RegExp(words.narrows, 'iu').exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
@@ -192,10 +231,32 @@ function read(
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, moneyTimes, years, reviews, limits };
+  return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
 }
 
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+/** "Bảng 3. So sánh", "ĐVT: nghìn hộ": no figures as they stand in the workbook. */
+const COMPARED =
+  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|biến động|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|triệu|trăm|1\.?000)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
+/** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "ĐỢT 2", "CÁC THÔN KHU VỰC III": a number that limits. */
+const COUNTED =
+  /(?<!\p{L})(?:đợt|lần)\s*\d|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
+/** Numbers of the form, of its paragraphs, of documents; and what there are always so many of. */
+const NUMBERS =
+  /^\s*\(?[\dIVX]{1,4}(?:\.\d+)*\s*[.)]|(?:biểu|mẫu|phụ lục|bảng|mục|phần|số)\s*(?:số\s*)?[\d.]+|\d+\s*\/\s*\S+|(?:0?[56]\s*chiều|12\s*(?:chỉ số|chỉ tiêu))/giu;
+const isCounted = (line: string, told: string): boolean =>
+  COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
+const LABELLED = /^\s*(?:đối tượng|loại hộ|nhóm hộ|diện|phạm vi|giới tính)[^:]*:\s*(\S.*)$/iu;
+
+/** "Đối tượng: dân tộc thiểu số" */
+function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {
+  const [, value = ''] = LABELLED.exec(line) ?? [];
+  const phrases = lexicon.titlePhrases(value);
+  const isPart = phrases.some(({ found, is }) => !found || (is !== null && isLimited(is, cells)));
+  return isPart ? [line.trim()] : [];
+}
+
+const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
 function isLimited(is: Coordinates, cells: readonly Coordinates[]): boolean {

@@ -9,15 +9,23 @@ interface Missing {
 }
 
 export function underTitle(
-  own: Coordinates,
+  given: Coordinates,
   { years, yearEnd }: Said,
-  { is, open, times, spans, moneyTimes }: Titled,
+  { is, open, times, spans, months, moneyTimes, moves }: Titled,
   isMoney: boolean,
 ): { readonly at: Coordinates } | Missing {
+  // "Kế hoạch > NSTW" under "TÌNH HÌNH GIẢI NGÂN".
+  const isPlan = isMoney && given.scenario === 'planned' && given.stage === undefined;
+  const own: Coordinates = isPlan ? { ...given, stage: 'planned' } : given;
+  // "HỘ TÁI NGHÈO": "Tổng số" below is no stock.
+  const isBare = ['move', 'direction', 'moment', 'group'].every((one) => !(one in own));
+  if (moves.length > 0 && isBare && !isMoney) return { why: 'titled', words: moves };
   // "31/12/2025" over a column goes before the title's half year.
   if (isMoney && is.moment === 'opening') return { why: 'period', words: [...times, 'đầu năm'] };
   const isDated = years.length > 0 && (yearEnd || own.moment !== undefined || isMoney);
-  const missing = isMoney ? [...times, ...moneyTimes] : times;
+  const isOfTime = isMoney || own.move !== undefined || own.direction !== undefined;
+  const missing = [...times, ...(isOfTime ? months : []), ...(isMoney ? moneyTimes : [])];
+  if (own.short !== undefined && isOfTime) return { why: 'period', words: ['quý, tháng'] };
   if (missing.length > 0 && !isDated) return { why: 'period', words: missing };
   if (spans.length > 0 && years.length === 0) return { why: 'period', words: spans };
   const lacks = (isMoney ? OF_MONEY : ofCounts(own, isDated)).filter(
@@ -28,6 +36,8 @@ export function underTitle(
   const more = Object.fromEntries(
     lacks.flatMap((dimension) => (is[dimension] === undefined ? [] : [[dimension, is[dimension]]])),
   );
+  // "KẾ HOẠCH TRUNG HẠN" over the plan of the workbook's year.
+  if (more.stage === 'midterm' && years.length > 0) delete more.stage;
   if (is.place !== undefined && own.target === undefined) more.place = is.place;
   // "DỰ TOÁN NĂM 2025" over a count of households.
   if (!isMoney && lacks.includes('scenario') && is.stage === 'planned') more.scenario = 'planned';

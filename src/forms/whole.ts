@@ -7,14 +7,18 @@ import type { Line } from './plan-types';
 /**
  * Totals over rows, or columns, of hamlets, lines or sources that are not all there, and totals of
  * one kind that stand twice.
+ * @param isUnread some of its rows name hamlets that the workbook does not know
  */
 export function partialTotals(
   lines: readonly Line[],
   said: ReadonlyMap<FormColumn, Read>,
   figures: Figures,
+  isUnread: boolean,
 ): (line: Line, column: FormColumn) => boolean {
   const isMissing = (places: readonly (string | undefined)[]): boolean =>
     figures.members('place').some(({ id }) => !places.includes(id));
+  // Not one of the hamlets that it lists is known: its total is theirs.
+  const isOther = isUnread && lines.every(({ is }) => is.place === undefined);
   const noLines = lacksLines(lines, figures) || lacksSources(lines);
   const totals = lines.filter(({ kind, parts }) => kind === 'total' && parts.length > 0);
   const kinds = totals.map(({ is }) => keyOf(is));
@@ -28,7 +32,7 @@ export function partialTotals(
   const isPartAcross = across.length > 0 && isMissing(across);
   return (line, column) =>
     partial.has(line) ||
-    (noLines && line.kind === 'total') ||
+    ((noLines || isOther) && line.kind === 'total') ||
     (isPartAcross && said.get(column)?.is.place === undefined);
 }
 

@@ -16,7 +16,7 @@ export function yearBefore(
 
 /** The end of a year in the words of the form. */
 function endOf({ map, text }: FormSheet, year: number): string | null {
-  const end = new RegExp(`(?:31\\s*[/.-]\\s*12\\s*[/.-]|cuối năm)\\s*${year}`, 'iu');
+  const end = new RegExp(`(?:31\\s*[/.-]\\s*12\\s*[/.-]|(?:cuối )?năm)\\s*${year}`, 'iu');
   for (let row = 0; row < map.rows; row++)
     for (let column = 0; column < map.columns; column++) {
       const found = end.exec(text(row, column));

@@ -9,6 +9,7 @@ const GROUPS: Members = {
   'near-poor': 'cận nghèo',
   'poor-and-near': 'nghèo và cận nghèo',
   average: 'có mức sống trung bình',
+  rest: 'không nghèo, không cận nghèo',
 };
 const MOMENTS: Members = { opening: 'đầu năm', closing: 'cuối năm' };
 const TRAITS: Members = {
@@ -27,6 +28,7 @@ const MOVES: Members = {
 };
 const DIRECTIONS: Members = {
   net: 'giảm trong năm',
+  change: 'tăng, giảm so với đầu năm',
   decrease: 'giảm',
   increase: 'tăng',
   'gross-decrease': 'giảm trong kỳ',
@@ -52,6 +54,7 @@ const FACETS: Members = {
 /** "số khẩu cận nghèo cuối năm", "kinh phí kế hoạch ngân sách tỉnh" */
 export function describe(at: Members): string {
   const named = (dimension: string, members: Members): string => members[at[dimension] ?? ''] ?? '';
+  if (at.measure === 'average') return `số khẩu bình quân một hộ ${named('group', GROUPS)}`;
   const rate = at.measure === 'rate' ? 'tỷ lệ ' : at.measure === 'points' ? 'điểm % ' : '';
   if (at.facet) return `${named('facet', FACETS)}${at.target ? ' của chỉ tiêu' : ''}`;
   const parts =
@@ -79,6 +82,10 @@ export function describe(at: Members): string {
         ];
   return rate + parts.filter((part) => part !== '').join(' ');
 }
+
+/** The workbook has such a figure in a table of another time alone. */
+export const onlyOf = (title: string): string =>
+  `Sổ chỉ có số này ở bảng «${title.trim()}», không phải số của cả năm`;
 
 /** Why a cell stays blank; quotes header words of the form alone. */
 export const blankWords: Readonly<Record<string, (about: string) => string>> = {
@@ -193,6 +200,8 @@ export const officeFormWords = {
 };
 
 export const formQuestions = {
+  open: (header: string) =>
+    `Cột «${header}» của mẫu chưa nói đủ: số của hộ nghèo, hộ cận nghèo hay tất cả, tính trên tổng nào. Cột này hỏi số gì?`,
   column: (header: string, words: string) =>
     words === ''
       ? `Các tiêu đề của cột «${header}» nói trái nhau. Cột này hỏi số gì?`
@@ -204,7 +213,7 @@ export const formQuestions = {
   commune: (sheet: string, name: string) =>
     `Đầu trang «${sheet}» của mẫu ghi «${name}», không phải xã của sổ này. Vẫn điền số của sổ vào mẫu?`,
   day: (sheet: string, days: string) =>
-    `Tên biểu ở trang «${sheet}» ghi ngày «${days}», sổ không có số riêng của ngày ấy. Vẫn điền số cuối năm của sổ?`,
+    `Mẫu ở trang «${sheet}» ghi «${days}», sổ không có số riêng như vậy. Vẫn điền số cuối năm của sổ?`,
   bare: (sheet: string, words: string) =>
     `Ở trang «${sheet}», tên biểu hoặc đơn vị tính ghi «${words}» mà các cột không nói. Các cột ấy hỏi số hộ, số khẩu hay tỷ lệ?`,
   row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
@@ -218,7 +227,6 @@ export const formChoices: Readonly<Record<string, string>> = {
   target: 'Mỗi dòng một chỉ tiêu',
   ethnic: 'Mỗi dòng một dân tộc',
   'van-dien': 'Vẫn điền số của sổ này',
-  'nhu-chu': 'Như các chữ còn lại',
   'tat-ca': 'Số của tất cả',
   'so-ho': 'Số hộ',
   'so-khau': 'Số khẩu',

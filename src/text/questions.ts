@@ -32,7 +32,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     choice: (_, p) => `Cột «${get(p, 'header')}»`,
   },
   'form-column': {
-    ask: (p) => formQuestions.column(get(p, 'header'), get(p, 'words')),
+    ask: (p) =>
+      p.open === 'yes'
+        ? formQuestions.open(get(p, 'header'))
+        : formQuestions.column(get(p, 'header'), get(p, 'words')),
     choice: formChoice,
   },
   'form-title': {

@@ -69,7 +69,7 @@ test.each([
   ['Năm báo cáo: 2026', /năm khác/],
   ['KẾ HOẠCH GIẢM NGHÈO NĂM 2025', /kế hoạch/],
   ['CHỈ TIÊU GIẢM NGHÈO NĂM 2025', /kế hoạch/],
-  ['ƯỚC THỰC HIỆN NĂM 2025', /kế hoạch/],
+  ['ƯỚC THỰC HIỆN NĂM 2025', /ước thực hiện/],
   ['NƯỚC SẠCH NĂM 2025', /NƯỚC SẠCH/],
 ])('«%s» leaves the cells to the officer', async (title, why) => {
   const cell = await filled(under(title));
@@ -109,8 +109,9 @@ test('a row over hamlets that is not understood leaves them to the officer', asy
     ['III', 'Chủ hộ thích câu cá', null, null],
     ...PLACES,
   ]);
-  expect(['C8', 'C9'].map(cell)).toEqual([28, 24]);
-  for (const at of ['C5', 'C6', 'C11', 'C12'])
+  // The end of a year is the beginning of the next.
+  expect(['C5', 'C6', 'C8', 'C9'].map(cell)).toEqual([92, 81, 28, 24]);
+  for (const at of ['C11', 'C12'])
     expect(cell(at)).toEqual(expect.stringMatching(/chưa hiểu dòng/));
 });
 

@@ -97,7 +97,7 @@ export const UNTIDY: readonly SheetSpec[] = [
       [
         'TT',
         'Thôn',
-        'Số hộ nghèo năm 2024',
+        'Số hộ nghèo năm 2023',
         'Mã ẩn',
         'Số hộ nghèo năm 2025',
         'Số hộ giảm so với năm trước',

@@ -54,12 +54,26 @@ export function derived(
   };
   if (at.has !== undefined && at.measure !== 'rate') return having(at, look, direct);
   if (at.measure === 'rate') return shareOf(at, look, direct);
+  if (at.measure === 'average') return perHousehold(at, look, direct);
+  const less = (whole: Coordinates, ...parts: Coordinates[]): Found | Absence => {
+    const [all, sub] = [derived(whole, look), add(parts)];
+    if ('code' in all) return all;
+    if ('code' in sub) return sub;
+    if (typeof all.value === 'string' || typeof sub.value === 'string') return direct;
+    return { value: all.value.minus(sub.value), sources: unique([all, sub]) };
+  };
+  const { direction, move, ...rest } = at;
+  if (direction === 'net' && at.measure === undefined)
+    return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
+  if (direction === 'change')
+    return less({ ...rest, moment: 'closing' }, { ...rest, moment: 'opening' });
+  if (at.measure === undefined && at.group === 'rest')
+    return less({ ...at, group: 'all' }, { ...at, group: 'poor' }, { ...at, group: 'near-poor' });
   if (at.measure === undefined && at.group === 'poor-and-near')
     return add([
       { ...at, group: 'poor' },
       { ...at, group: 'near-poor' },
     ]);
-  const { direction, move, ...rest } = at;
   if (direction?.startsWith('gross-')) {
     const parts = GROSS[`${direction.slice(6)}:${at.group}`];
     return parts ? add(parts.map((part) => ({ ...rest, ...part }))) : direct;
@@ -88,6 +102,24 @@ function having(
   return { value: whole.value.minus(part.value), sources: unique([whole, part]) };
 }
 
+/** People of a household, of those that are counted. */
+function perHousehold(
+  { measure: _measure, ...at }: Coordinates,
+  look: (at: Coordinates) => Found | Absence,
+  direct: Absence,
+): Found | Absence {
+  const people = derived({ ...at, unit: 'person' }, look);
+  const households = derived({ ...at, unit: 'household' }, look);
+  if ('code' in people) return people;
+  if ('code' in households) return households;
+  if (typeof people.value === 'string' || typeof households.value === 'string') return direct;
+  if (households.value.isZero() || people.value.lt(households.value)) return direct;
+  return {
+    value: roundHalfAway(people.value.div(households.value), 2),
+    sources: unique([people, households]),
+  };
+}
+
 /** A rate out of its two counts, rounded as every rate is. */
 function shareOf(
   at: Coordinates,
@@ -106,12 +138,15 @@ function shareOf(
     stage: _stage,
     ...rest
   } = count;
+  const { place: _place, line: _line, source: _source, ...inCommune } = count;
   const whole: Coordinates =
-    at.unit === 'money'
-      ? { ...rest, stage: base }
-      : base === 'minority'
-        ? { ...rest, group: 'all', trait: 'minority' }
-        : { moment: 'closing', ...rest, group: base };
+    base === 'commune'
+      ? inCommune
+      : at.unit === 'money'
+        ? { ...rest, stage: base }
+        : base === 'minority'
+          ? { ...rest, group: 'all', trait: 'minority' }
+          : { moment: 'closing', ...rest, group: base };
   const [part, all] = [derived(count, look), derived(whole, look)];
   if ('code' in part) return part;
   if ('code' in all) return all;

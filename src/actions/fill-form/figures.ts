@@ -13,10 +13,11 @@ import { fromA1, type CellRef } from '../../domain/address';
 import own from '../../forms/own-columns.json';
 import { wordKey } from '../../domain/match-key';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
-import { describe } from '../../text/forms';
+import { describe, onlyOf } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
+import { apartOf } from './apart';
 import { derived, type Found } from './derived';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
@@ -110,9 +111,12 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
+  const apart = apartOf(seen);
   const look = (coordinates: Coordinates): Found | Absence => {
     const answer = found.get(keyOf(coordinates));
     if (answer === 'conflict') return { code: 'conflict', why: describe(coordinates) };
+    const other = answer ? apart(coordinates, answer.sources) : null;
+    if (other !== null) return { code: 'no-figure', why: onlyOf(other) };
     if (answer) return answer;
     return whys.get(pattern(coordinates)) ?? { code: 'no-figure', why: describe(coordinates) };
   };

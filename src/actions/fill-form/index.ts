@@ -223,6 +223,7 @@ export function formPlan(
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
       bookYear: facts.year,
+      day: dayOf(facts),
       targetCode: (name) =>
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),

@@ -43,11 +43,12 @@ export function isStartOfYear(date: string, fields: ReadonlyMap<string, string>)
   );
 }
 
-/** Whether the titles of a table say that it is of the start of a period. */
+/** Whether the titles of a table, or the name of its sheet, say that it is of a period's start. */
 export function titleSaysOpening(table: RecognisedTable): boolean {
+  const said = [...ownTitles(table), plainKey(table.grid.sheet)];
   return (
-    ownTitles(table).some((title) => START.test(title)) &&
-    !ownTitles(table).some((title) => /\bcuoi (?:nam|ky)\b/.test(title))
+    said.some((title) => START.test(title)) &&
+    !said.some((title) => /\bcuoi (?:nam|ky)\b/.test(title))
   );
 }
 

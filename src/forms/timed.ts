@@ -1,0 +1,25 @@
+/** Labels that name a month or a quarter which ends with the workbook's figures. */
+import type { Coordinates } from './coordinates';
+import { joined, type Read } from './meaning';
+import type { Lexicon } from './lexicon';
+import { timesOf, type Known } from './title-times';
+
+/** What labels over each other say, "Quý IV" and "Tháng 12" among them. */
+export function readTimed(labels: readonly string[], lexicon: Lexicon, known: Known): Read {
+  return joined(
+    labels.map((label) => {
+      const time = timeOf(label, known);
+      if (time === null) return lexicon.read(label);
+      const said = lexicon.read(time.rest);
+      return { ...said, is: { ...said.is, ...time.is } };
+    }),
+  );
+}
+
+function timeOf(label: string, known: Known): { rest: string; is: Coordinates } | null {
+  if (!/(?<!\p{L})(?:quý|tháng)\s*[\divx]/iu.test(label)) return null;
+  const { others, months, moments, rest } = timesOf(label, known);
+  const [moment] = moments;
+  if (others.length > 0 || months.length === 0 || moments.size !== 1 || !moment) return null;
+  return { rest, is: { moment, short: 'yes' } };
+}
