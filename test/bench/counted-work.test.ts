@@ -89,7 +89,12 @@ test('of a household of a merged commune its keys are kept, and no cell', async 
     await bookOf(FEW + 1, 'Mẫu Bình'),
     await bookOf(MANY, 'Mẫu Cát'),
   ];
-  for (const files of [[few, other, many], [few, other], [few, other, many]]) await kept(files);
+  for (const files of [
+    [few, other, many],
+    [few, other],
+    [few, other, many],
+  ])
+    await kept(files);
   const perHousehold = ((await kept([few, other, many])) - (await kept([few, other]))) / MANY;
   expect(perHousehold).toBeLessThan(500);
 });
