@@ -82,7 +82,12 @@ test('of a household of a merged commune its keys are kept, and no cell', async 
             open: () => openXlsx(bytes),
           })),
         ),
-      (merged) => expect([merged.level, merged.files.length]).toEqual(['commune', files.length]),
+      ({ level, files: read }) =>
+        expect([level, read.length, read.flatMap(({ withCells }) => withCells)]).toEqual([
+          'commune',
+          files.length,
+          [],
+        ]),
     );
   const [few, other, many] = [
     await bookOf(FEW, 'Mẫu An'),
@@ -96,7 +101,7 @@ test('of a household of a merged commune its keys are kept, and no cell', async 
   ])
     await kept(files);
   const perHousehold = ((await kept([few, other, many])) - (await kept([few, other]))) / MANY;
-  expect(perHousehold).toBeLessThan(500);
+  expect(perHousehold).toBeLessThan(800);
 });
 
 test('what goes to Excel and back stays below a limit', () => {
