@@ -1,6 +1,7 @@
 /** What a column says by its place beside another one. */
 import type { Coordinates } from './coordinates';
-import { labelKey, type FormColumn, type FormTable } from './layout';
+import { labelKey } from './column-kinds';
+import type { FormColumn, FormTable } from './layout';
 import type { Read } from './meaning';
 import words from './words.json';
 
@@ -106,6 +107,7 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   const labels = plainPath(column);
   const at = labels.findIndex((label) => TOTALS.has(label));
   if (at < 0 || own.is.measure !== undefined) return own;
+  if (labels.length === 1 && isOfSomeMoney(column, said)) return { ...own, unsure: true };
   const isBeside = (other: FormColumn): boolean => {
     const others = plainPath(other);
     const isAlike = others.every((label, level) => level === at || label === labels[level]);
@@ -130,6 +132,18 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   return isPair
     ? { ...own, is: { ...first, ...own.is, group: 'poor-and-near' } }
     : { ...own, unsure: true };
+}
+
+/** "Vốn ĐTPT > NSTW | Vốn SN > NSTW | Cộng": parts before it that are not all of the money. */
+function isOfSomeMoney(column: FormColumn, said: ReadonlyMap<FormColumn, Read>): boolean {
+  const parts = [...said]
+    .filter(([other, { is }]) => other.column < column.column && is.unit === 'money')
+    .flatMap(([, { is }]) => (is.measure === undefined ? [is] : []));
+  const sources = new Set(parts.map(({ source }) => source));
+  const isLocal = sources.has('local') || (sources.has('province') && sources.has('commune'));
+  const isAll = sources.has('central') && isLocal && parts.every(({ capital }) => !capital);
+  const isWhole = parts.some(({ source, capital }) => (source ?? capital) === undefined);
+  return parts.length > 1 && !isWhole && !isAll;
 }
 
 /** Labels without "trong đó" by itself. */

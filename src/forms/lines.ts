@@ -1,6 +1,7 @@
 /** The rows of a form that take figures, as they will stand. */
 import type { Coordinates } from './coordinates';
 import type { Line, PlanInput } from './plan-types';
+import type { FormColumn } from './layout';
 import type { FormRow } from './rows';
 import { withUnit } from './unit';
 
@@ -41,3 +42,16 @@ const isListed = ({ place, line, source }: Coordinates): boolean =>
 /** A place, a line, or the whole commune, and no more. */
 export const isBareLine = ({ place: _place, line: _line, ...rest }: Coordinates): boolean =>
   Object.keys(rest).length === 0;
+
+/** What a column leaves open that a question about it may settle. */
+export const OPEN: ReadonlySet<string> = new Set(['no-group', 'base']);
+
+/** Columns that are computed come last: they may take those at their right. */
+export const inOrder = (columns: readonly FormColumn[]): readonly FormColumn[] =>
+  [false, true].flatMap((isComputed) =>
+    columns.filter(({ formula }) => (formula !== undefined) === isComputed),
+  );
+
+/** Households under a list of projects are not those of the commune. */
+export const isOfCommune = (at: Coordinates, { is }: Line, lines: readonly Line[]): boolean =>
+  is.line === undefined && at.group !== undefined && lines.some((one) => one.is.line !== undefined);

@@ -6,6 +6,8 @@ import { combine, type Coordinates } from './coordinates';
 import { withBare, type Bare } from './bare';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
+import { unclear, type Meaning } from './meant';
+import { ofMoney, ofTarget } from './money-and-targets';
 import { isPossibleRate } from './possible';
 import { underTitle } from './under-title';
 import type { Titled } from './titled';
@@ -61,23 +63,6 @@ export interface Around {
   readonly basis: 'actual' | 'opening' | 'plan' | null;
 }
 
-export type Unclear =
-  | { readonly why: 'unknown'; readonly words: readonly string[] }
-  | { readonly why: 'against' }
-  | { readonly why: 'no-group' }
-  | { readonly why: 'base' }
-  | { readonly why: 'other-year'; readonly years: readonly number[] }
-  | { readonly why: 'scenario' }
-  | { readonly why: 'lack' }
-  | { readonly why: 'unit-of-row' }
-  | { readonly why: 'title' | 'titled' | 'period'; readonly words: readonly string[] }
-  | { readonly why: 'nothing' };
-
-export type Meaning =
-  { readonly at: Coordinates; readonly planned?: boolean } | { readonly unclear: Unclear };
-
-const unclear = (why: Unclear): Meaning => ({ unclear: why });
-
 /** Labels from the outermost to the innermost as one. */
 export function joined(said: readonly Said[]): Read {
   let is: Coordinates = {};
@@ -127,6 +112,7 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isSaid = Object.keys(column.is).length > 0 || column.years.length > 0;
   if (isMoney && !isSaid && (row.unit ?? row.stage ?? row.source) === undefined)
     return unclear({ why: 'nothing' });
+  if (isMoney && column.unsure) return unclear({ why: 'no-group' });
   if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
   const { group, base, measure } = column.is;
@@ -183,49 +169,6 @@ const OF_YEAR = [
   ] as const),
   ...(['service', 'causes', 'change'] as const),
 ];
-
-function ofTarget(given: Coordinates, own: boolean): Meaning {
-  const { target, facet, measure, base, scenario, unit } = given;
-  if (measure === 'rate' && base !== undefined) return unclear({ why: 'base' });
-  const at = (name: string): Meaning => ({ at: { target, facet: name } });
-  // "Số đối tượng | Số thực hiện | Tỷ lệ (%)"
-  if (measure === 'rate' && (facet === 'served' || facet === 'entitled')) return at('rate');
-  const ofOwnUnit = facet === 'target' || facet === 'previous' || scenario === 'planned';
-  if (unit === 'other' && ofOwnUnit) return unclear({ why: 'unit-of-row' });
-  if (facet !== undefined) return at(facet);
-  if (measure === 'rate' && scenario !== 'planned') return at('rate');
-  if (scenario === 'planned') return at('target');
-  if (scenario === 'actual' && own) return at(unit === 'percent' ? 'rate' : 'served');
-  return unclear({ why: 'nothing' });
-}
-
-function ofMoney(at: Coordinates, base: string | undefined): Meaning {
-  // "Số hộ hưởng lợi" of a project.
-  if (at.unit !== undefined && at.unit !== 'money') return unclear({ why: 'nothing' });
-  const { whole: _whole, unit: _unit, scenario, direction, moment, ...rest } = at;
-  const { lack: _lack, has: _has, causes: _causes, service: _service, ...named } = rest;
-  const { narrow: _narrow, change: _change, short: _short, since: _since, ...all } = named;
-  const { group, place, ...money } = all;
-  if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
-    return unclear({ why: 'nothing' });
-  if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
-  if (scenario === 'estimated') return unclear({ why: 'scenario' });
-  // What is to be spent by a plan is not what was spent.
-  if (scenario === 'planned' && (money.stage === 'disbursed' || money.stage === 'remaining'))
-    return unclear({ why: 'scenario' });
-  if (money.measure === 'average') return unclear({ why: 'base' });
-  if (base === 'commune')
-    return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
-  if (money.measure === 'rate') {
-    if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
-    // The Biểu take a rate from what was planned and what was carried over together.
-    const { base: _base, ...bare } = money;
-    return base !== undefined && base !== 'all' && base !== 'plan'
-      ? { at: { ...bare, unit: 'money', base } }
-      : { at: { ...bare, unit: 'money' } };
-  }
-  return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
-}
 
 /** @param ownMoment what its labels say, without the title */
 function ofHouseholds(

@@ -10,12 +10,12 @@ const NAMED = [
 ];
 
 /**
- * @param known what the label says already; a label that says nothing is offered nothing
+ * @param known what the label says already; a bare total is offered totals, and a label that says nothing nothing
  * @returns labels that the lexicon reads whole
  */
 export function offersFor(known: Coordinates, lexicon: Lexicon): string[] {
   const said = NAMED.filter((dimension) => known[dimension] !== undefined);
-  if (said.length === 0) return [];
+  if (said.length === 0) return known.whole === undefined ? [] : words.totals;
   const isMoney = known.unit === 'money' || known.line !== undefined;
   return words.offers
     .flatMap((label) => {

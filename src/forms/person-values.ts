@@ -1,5 +1,6 @@
 /** What a list of households asks for, and what the workbook has of each household. */
-import { labelKey, type FormColumn } from './layout';
+import { labelKey } from './column-kinds';
+import type { FormColumn } from './layout';
 import words from './words.json';
 
 /** A household as a list names it. */

@@ -5,14 +5,13 @@
 import { append } from '../domain/append';
 import { toA1 } from '../domain/address';
 import { roundHalfAway, type Decimal } from '../domain/decimal';
-import { scalesToPercent } from '../domain/percent-format';
 import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded } from './column-formula';
-import { isRate, type Coordinates } from './coordinates';
-import { formatted, percentFormat } from './format';
+import { cellMade } from './cell-made';
+import type { Coordinates } from './coordinates';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
 import { isFormatFixed, isLocked, lockOf, roundedNotes } from './locks';
@@ -29,7 +28,7 @@ import { halfOfList } from './side-by-side';
 import { nameCells } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { isBareLine, isOfList, memberLine, rowLine } from './lines';
+import { inOrder, isBareLine, isOfCommune, isOfList, memberLine, OPEN, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -48,13 +47,6 @@ export function planForm(input: PlanInput): FormPlan {
     else work.table(table, halfOfList(table, tables));
   return work.done();
 }
-
-const OPEN: ReadonlySet<string> = new Set(['no-group', 'base']);
-
-const inOrder = (columns: readonly FormColumn[]): readonly FormColumn[] =>
-  [false, true].flatMap((isComputed) =>
-    columns.filter(({ formula }) => (formula !== undefined) === isComputed),
-  );
 
 class Work {
   private readonly inserts: InsertedRows[] = [];
@@ -254,10 +246,7 @@ class Work {
       return leave(meant.unclear);
     }
     if (!isOfList(meant.at, line, lines)) return leave({ why: 'base' });
-    // Households under a list of projects are not those of the commune.
-    const isOfLines = lines.some(({ is }) => is.line !== undefined);
-    if (isOfLines && line.is.line === undefined && meant.at.group !== undefined)
-      return leave({ why: 'parts' });
+    if (isOfCommune(meant.at, line, lines)) return leave({ why: 'parts' });
     const answer = figures.figureAt(meant.at);
     if ('none' in answer) return leave({ why: answer.none.code, text: answer.none.why });
     const { sources, bieu } = answer;
@@ -299,27 +288,11 @@ class Work {
     formula: string | undefined,
     done: Map<string, Decimal>,
   ): void {
-    const rate = isRate(coordinates);
-    const look = this.input.sheet.look(line.like, column);
-    const percent = rate && scalesToPercent(look?.format);
-    const shown = percent ? value.div(100) : value;
     if (number !== undefined) done.set(number, value);
-    const own = percent && formula !== undefined ? undefined : formula;
-    this.cells.push({
-      row: line.at,
-      column,
-      value: shown.toNumber(),
-      ...(own ? { formula: own, computed: true } : {}),
-      ...(percent
-        ? percentFormat(look?.format, value)
-        : formatted(look, value, rate || coordinates.measure === 'average')),
-    });
-    this.filled.push({
-      cell: toA1(line.at, column),
-      value: shown.toNumber(),
-      coordinates,
-      ...origin,
-      ...(own ? { formula: own } : {}),
-    });
+    const look = this.input.sheet.look(line.like, column);
+    const at = { row: line.at, column };
+    const made = cellMade({ at, value, coordinates, origin, formula }, look);
+    this.cells.push(made.cell);
+    this.filled.push(made.filled);
   }
 }

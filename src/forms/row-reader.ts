@@ -1,6 +1,6 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
 import { combine, type Coordinates, type Figures } from './coordinates';
-import type { RowsOf } from './layout';
+import type { RowsOf } from './column-kinds';
 import type { Lexicon, Said } from './lexicon';
 import { ofYearBefore } from './meaning';
 import { readTimed } from './timed';

@@ -2,7 +2,8 @@
 import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
 import { placedRows, type Placed } from './heads';
-import type { FormTable, RowsOf } from './layout';
+import type { RowsOf } from './column-kinds';
+import type { FormTable } from './layout';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
 import type { FormRow } from './rows';

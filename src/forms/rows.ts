@@ -1,7 +1,8 @@
 /** The rows of a blank form: what each is, what it hangs under, where room for members is. */
 import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
-import { blockOf, type FormTable, type RowsOf } from './layout';
+import type { RowsOf } from './column-kinds';
+import { blockOf, type FormTable } from './layout';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal } from './total-words';

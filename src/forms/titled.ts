@@ -4,6 +4,7 @@
  */
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
+import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
 import words from './title-words.json';
 import { timesOf, type Known, type Times } from './title-times';
 
@@ -113,15 +114,6 @@ function compared({ own, isDated }: Lines, cells: readonly Coordinates[]): strin
   const lines = own.filter((line) => isAbout(line) && /(?<!\p{L})so sánh(?!\p{L})/iu.test(line));
   return isTold || isDated ? [] : lines.map((line) => line.trim());
 }
-
-/** "DTTS", "Thoat ngheo", "Chu ho nu" as the name of a sheet. */
-const isOfPart = (sheet: string, lexicon: Lexicon, cells: readonly Coordinates[]): boolean =>
-  /(?<!\p{L})(?:ch[uủ] h[oộ]|ph[uụ] n[uữ]|tr[eẻ] em|khuy[eế]t t[aậ]t|[dđ][oợ]t \d)(?!\p{L})/iu.test(
-    sheet,
-  ) ||
-  lexicon
-    .titlePhrases(sheet)
-    .some(({ is }) => PARTS.some((part) => is?.[part] && cells.every((one) => !one[part])));
 
 /** "Ghi chú: số liệu tính đến ngày 30/6/2025": such a note is of the figures above it. */
 function timesBelow(below: readonly string[], known: Known): string[] {
@@ -234,44 +226,7 @@ function read(
   return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
 }
 
-const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
-/** "Bảng 3. So sánh", "ĐVT: nghìn hộ": no figures as they stand in the workbook. */
-const COMPARED =
-  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|biến động|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|triệu|trăm|1\.?000)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
-/** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "ĐỢT 2", "CÁC THÔN KHU VỰC III": a number that limits. */
-const COUNTED =
-  /(?<!\p{L})(?:đợt|lần)\s*\d|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
-/** Numbers of the form, of its paragraphs, of documents; and what there are always so many of. */
-const NUMBERS =
-  /^\s*\(?[\dIVX]{1,4}(?:\.\d+)*\s*[.)]|(?:biểu|mẫu|phụ lục|bảng|mục|phần|số)\s*(?:số\s*)?[\d.]+|\d+\s*\/\s*\S+|(?:0?[56]\s*chiều|12\s*(?:chỉ số|chỉ tiêu))/giu;
-const isCounted = (line: string, told: string): boolean =>
-  COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
-const LABELLED = /^\s*(?:đối tượng|loại hộ|nhóm hộ|diện|phạm vi|giới tính)[^:]*:\s*(\S.*)$/iu;
-
-/** "Đối tượng: dân tộc thiểu số" */
-function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {
-  const [, value = ''] = LABELLED.exec(line) ?? [];
-  const phrases = lexicon.titlePhrases(value);
-  const isPart = phrases.some(({ found, is }) => !found || (is !== null && isLimited(is, cells)));
-  return isPart ? [line.trim()] : [];
-}
-
 const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
-
-/** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
-function isLimited(is: Coordinates, cells: readonly Coordinates[]): boolean {
-  const moves = is.direction !== undefined;
-  const isStill = cells.every(
-    ({ move, direction, moment }) => (move ?? direction ?? moment) === undefined,
-  );
-  return (
-    PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined)) ||
-    (is.change !== undefined && isStill) ||
-    (is.service !== undefined &&
-      cells.every(({ service, indicator }) => service === undefined && indicator === undefined)) ||
-    (moves && cells.every(({ direction, move }) => direction === undefined && move === undefined))
-  );
-}
 
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
 function says(dimension: Carried, own: string): boolean {
@@ -287,16 +242,6 @@ function plainly(title: string, ofTargets: boolean): string {
 }
 
 const isOfOffice = (line: string): boolean => new RegExp(words.office, 'iu').test(line);
-/** A title about the programme's figures, or any in capitals. */
-function isAbout(line: string): boolean {
-  if (/^\s*[(*]|kèm theo/iu.test(line)) return false;
-  const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
-  return (
-    new RegExp(words.about, 'iu').test(line) ||
-    (isCapital && !new RegExp(words.place, 'iu').test(line))
-  );
-}
-
 /** "a) Đầu năm", "1. Hộ nghèo", "Bảng 2": the title of one table of several. */
 export const isSmall = (line: string): boolean =>
   /^\s*(?:[\p{L}\d]{1,4}\s*[.)]|(?:bảng|biểu|mục|phần)\s*(?:số\s*)?[\dIVXA-Z]{1,3}(?!\p{L}))/iu.test(

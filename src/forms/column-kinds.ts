@@ -1,0 +1,83 @@
+/** What a column of a form holds: numbers of rows, names, units, remarks, or values. */
+import { plainKey } from '../domain/match-key';
+import type { Region } from './regions';
+import type { FormSheet } from './sheet';
+import { isTotal } from './total-words';
+import words from './words.json';
+
+export type RowsOf = keyof typeof words.rowsOf;
+
+export interface Kinded {
+  readonly kind: 'ordinal' | 'code' | 'unit' | 'name' | 'note' | 'value';
+  /** Of a column of names: what they are names of. */
+  readonly rowsOf?: RowsOf;
+}
+
+const keys = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(labelKey));
+const ORDINAL = keys(words.ordinal);
+const CODE = keys(words.code);
+const UNIT = keys(words.unitColumn);
+const NOTE = keys(words.notes);
+const NAMES: readonly RowsOf[] = ['place', 'line', 'target', 'ethnic', 'person', 'any'];
+const ROWS_OF = NAMES.map((name) => ({
+  name,
+  keys: keys(words.rowsOf[name]),
+}));
+
+export function labelKey(text: string): string {
+  return plainKey(text.replace(/\([^()]*\)/g, ' '))
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
+}
+
+export function kindOf(
+  sheet: FormSheet,
+  column: number,
+  path: readonly string[],
+  region: Region,
+  bodyTop: number,
+  values: number,
+): Kinded {
+  const key = labelKey(path[path.length - 1] ?? '');
+  if (ORDINAL.has(key)) return { kind: 'ordinal' };
+  if (NOTE.has(key)) return { kind: 'note' };
+  const full = filledShare(sheet, column, region, bodyTop);
+  if (values === 0 && CODE.has(key)) return { kind: 'code' };
+  const isUnit =
+    key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));
+  if (UNIT.has(key) && isUnit) return { kind: 'unit' };
+  if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
+  const rowsOf = ROWS_OF.find((one) => one.keys.has(key))?.name;
+  if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
+  if (full > 0.5 || (key === '' && column - region.left < 2))
+    return key === '' && full === 0 && column === region.left
+      ? { kind: 'ordinal' }
+      : { kind: 'name', rowsOf: rowsOf ?? 'any' };
+  return { kind: 'value' };
+}
+
+const MEASURED =
+  /^\s*(?:%|hộ|người|khẩu|nhân khẩu|lao động|trẻ em|cán bộ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 ?)?(?:đồng|đ)|trđ|điểm|thôn|xã|lượt|mô hình|công trình|lớp|cuộc)(?!\p{L})[^,;]{0,12}$/iu;
+
+/** "Hộ", "%" under "Đơn vị", where others have hamlets. */
+function holdsUnits(sheet: FormSheet, column: number, region: Region, bodyTop: number): boolean {
+  const texts = Array.from({ length: region.bottom - bodyTop + 1 }, (_, at) =>
+    sheet.text(bodyTop + at, column),
+  ).filter((text) => text !== '');
+  return texts.filter((text) => MEASURED.test(text)).length * 2 > texts.length;
+}
+
+/** How many rows of the body have words there. */
+function filledShare(sheet: FormSheet, column: number, region: Region, bodyTop: number): number {
+  let filled = 0;
+  let rows = 0;
+  for (let row = bodyTop; row <= region.bottom; row++) {
+    let any = false;
+    for (let other = region.left; other <= region.right && !any; other++)
+      any = sheet.text(row, other) !== '';
+    if (!any || isTotal(sheet.text(row, column))) continue;
+    rows += 1;
+    if (/\p{L}|%/u.test(sheet.labelAt(row, column)) && !sheet.hasFormula(row, column)) filled += 1;
+  }
+  return rows === 0 ? 0 : filled / rows;
+}

@@ -1,0 +1,46 @@
+/** What a cell asks for in a row of a target, or of money. */
+import type { Coordinates } from './coordinates';
+import { unclear, type Meaning } from './meant';
+
+export function ofTarget(given: Coordinates, own: boolean): Meaning {
+  const { target, facet, measure, base, scenario, unit } = given;
+  if (measure === 'rate' && base !== undefined) return unclear({ why: 'base' });
+  const at = (name: string): Meaning => ({ at: { target, facet: name } });
+  // "Số đối tượng | Số thực hiện | Tỷ lệ (%)"
+  if (measure === 'rate' && (facet === 'served' || facet === 'entitled')) return at('rate');
+  const ofOwnUnit = facet === 'target' || facet === 'previous' || scenario === 'planned';
+  if (unit === 'other' && ofOwnUnit) return unclear({ why: 'unit-of-row' });
+  if (facet !== undefined) return at(facet);
+  if (measure === 'rate' && scenario !== 'planned') return at('rate');
+  if (scenario === 'planned') return at('target');
+  if (scenario === 'actual' && own) return at(unit === 'percent' ? 'rate' : 'served');
+  return unclear({ why: 'nothing' });
+}
+
+export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
+  // "Số hộ hưởng lợi" of a project.
+  if (at.unit !== undefined && at.unit !== 'money') return unclear({ why: 'nothing' });
+  const { whole: _whole, unit: _unit, scenario, direction, moment, ...rest } = at;
+  const { lack: _lack, has: _has, causes: _causes, service: _service, ...named } = rest;
+  const { narrow: _narrow, change: _change, short: _short, since: _since, ...all } = named;
+  const { group, place, ...money } = all;
+  if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
+    return unclear({ why: 'nothing' });
+  if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
+  if (scenario === 'estimated') return unclear({ why: 'scenario' });
+  // What is to be spent by a plan is not what was spent.
+  if (scenario === 'planned' && (money.stage === 'disbursed' || money.stage === 'remaining'))
+    return unclear({ why: 'scenario' });
+  if (money.measure === 'average') return unclear({ why: 'base' });
+  if (base === 'commune')
+    return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
+  if (money.measure === 'rate') {
+    if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
+    // The Biểu take a rate from what was planned and what was carried over together.
+    const { base: _base, ...bare } = money;
+    return base !== undefined && base !== 'all' && base !== 'plan'
+      ? { at: { ...bare, unit: 'money', base } }
+      : { at: { ...bare, unit: 'money' } };
+  }
+  return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
+}
