@@ -1,7 +1,7 @@
 /**
  * Plants known faults, one at a time, in a copy of the sources and looks whether the test that is named beside it goes red: what a real Excel
  * does otherwise with its handling turned off, and faults that once were noticed nowhere. `npm run mutate -- faults [word]` tries those of
- * test/mutation/faults.json (with a word, those whose text holds it); each gets its line of test/mutation/faults.md anew, the others stay.
+ * test/mutation/faults.json (with a word, those whose text holds it; with "open", those that no run has seen noticed); each gets its line of test/mutation/faults.md anew, the others stay.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -55,7 +55,12 @@ function passes(test, only = '') {
 /** @returns {boolean} whether every fault was noticed */
 export function plantFaults(word = '') {
   const all = JSON.parse(readFileSync(path.join(top, 'test/mutation/faults.json'), 'utf8'));
-  const faults = all.filter((fault) => JSON.stringify(fault).includes(word));
+  const noticedBefore = linesKept()
+    .filter((line) => line.endsWith(NOTICED))
+    .map(faultOf);
+  const faults = all.filter((fault) =>
+    word === 'open' ? !noticedBefore.includes(fault.about) : JSON.stringify(fault).includes(word),
+  );
   copySources();
   const green = new Map();
   let noticed = 0;
@@ -81,15 +86,18 @@ export function plantFaults(word = '') {
   return noticed === faults.length;
 }
 
+const NOTICED = '| noticed |';
+const faultOf = (line) => line.split(' | ')[1];
+const linesKept = () => (existsSync(ACCOUNT) ? readFileSync(ACCOUNT, 'utf8').split('\n') : []);
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** @param all the faults in their order; one that is in the account no more is left out */
 function writeAccount(all, about, row) {
-  const kept = existsSync(ACCOUNT) ? readFileSync(ACCOUNT, 'utf8').split('\n') : [];
+  const kept = linesKept();
   const rows = all.flatMap((fault) =>
-    fault.about === about ? [row] : kept.filter((line) => line.split(' | ')[1] === fault.about),
+    fault.about === about ? [row] : kept.filter((line) => faultOf(line) === fault.about),
   );
-  const noticed = rows.filter((line) => line.endsWith('| noticed |')).length;
+  const noticed = rows.filter((line) => line.endsWith(NOTICED)).length;
   const left = all.length - rows.length;
   const text = [
     `# Planted faults: ${noticed} of ${rows.length} noticed${left > 0 ? `, ${left} not tried yet` : ''}`,
