@@ -35,7 +35,12 @@ const ROOMS = {
   checks: ['test/checks', 'test/sources/cases'],
   cube: ['test/cube', 'test/sources/cases'],
   domain: ['test/domain', 'test/functions/examples.test.ts', 'test/checks'],
-  regulations: ['test/regulations', 'test/checks'],
+  regulations: [
+    'test/regulations/holidays.test.ts',
+    'test/regulations/programme.test.ts',
+    'test/regulations/legal-values.test.ts',
+    'test/checks',
+  ],
   functions: [
     'test/functions/examples.test.ts',
     'test/functions/dates.test.ts',

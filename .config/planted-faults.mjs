@@ -1,13 +1,22 @@
 /**
  * Plants known faults, one at a time, in a copy of the sources and looks whether the test that is named beside it goes red: what a real Excel
  * does otherwise with its handling turned off, and faults that once were noticed nowhere. `npm run mutate -- faults [word]` tries those of
- * test/mutation/faults.json (with a word, those whose text holds it) and, when it tried all, writes test/mutation/faults.md.
+ * test/mutation/faults.json (with a word, those whose text holds it; with "open", those that no run has seen noticed); each gets its line of test/mutation/faults.md anew, the others stay.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '..');
+const ACCOUNT = path.join(top, 'test/mutation/faults.md');
 const COPY = path.join(top, '.cache/planted');
 /** What is no source, or is too large to copy. */
 const LEFT_OUT = new Set(['.git', '.cache', 'dist', 'node_modules', 'coverage', 'ket-qua']);
@@ -46,10 +55,14 @@ function passes(test, only = '') {
 /** @returns {boolean} whether every fault was noticed */
 export function plantFaults(word = '') {
   const all = JSON.parse(readFileSync(path.join(top, 'test/mutation/faults.json'), 'utf8'));
-  const faults = all.filter((fault) => JSON.stringify(fault).includes(word));
+  const noticedBefore = linesKept()
+    .filter((line) => line.endsWith(NOTICED))
+    .map(faultOf);
+  const faults = all.filter((fault) =>
+    word === 'open' ? !noticedBefore.includes(fault.about) : JSON.stringify(fault).includes(word),
+  );
   copySources();
   const green = new Map();
-  const rows = [];
   let noticed = 0;
   for (const { about, file, was, became, test, only } of faults) {
     if (!green.has(test)) green.set(test, passes(test, only));
@@ -64,27 +77,37 @@ export function plantFaults(word = '') {
     writeFileSync(place, text);
     noticed += seen ? 1 : 0;
     const said = seen ? 'noticed' : green.get(test) ? 'NOT NOTICED' : 'THE TEST FAILS WITHOUT IT';
-    rows.push(`| ${about} | ${file} | ${test} | ${said} |`);
     console.log(`${said}: ${about} (${file})`);
     // After each, so that a run that is stopped keeps what it has done.
-    if (faults.length === all.length) writeAccount(noticed, rows, all.length);
+    writeAccount(all, about, `| ${today()} | ${about} | ${file} | ${test} | ${said} |`);
   }
   console.log(`# Planted faults: ${noticed} of ${faults.length} noticed`);
   rmSync(COPY, { recursive: true, force: true });
   return noticed === faults.length;
 }
 
-function writeAccount(noticed, rows, all) {
-  const left = all - rows.length;
+const NOTICED = '| noticed |';
+const faultOf = (line) => line.split(' | ')[1];
+const linesKept = () => (existsSync(ACCOUNT) ? readFileSync(ACCOUNT, 'utf8').split('\n') : []);
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** @param all the faults in their order; one that is in the account no more is left out */
+function writeAccount(all, about, row) {
+  const kept = linesKept();
+  const rows = all.flatMap((fault) =>
+    fault.about === about ? [row] : kept.filter((line) => faultOf(line) === fault.about),
+  );
+  const noticed = rows.filter((line) => line.endsWith(NOTICED)).length;
+  const left = all.length - rows.length;
   const text = [
-    `# Planted faults: ${noticed} of ${rows.length} noticed${left > 0 ? `, ${left} not tried` : ''}`,
+    `# Planted faults: ${noticed} of ${rows.length} noticed${left > 0 ? `, ${left} not tried yet` : ''}`,
     '',
-    `${new Date().toISOString().slice(0, 10)}. Each test is green without the fault; what was planted stands in [faults.json](faults.json). Made again by \`npm run mutate -- faults\`.`,
+    'Each test is green without the fault; what was planted stands in [faults.json](faults.json). Made again by `npm run mutate -- faults`.',
     '',
-    '| the fault | planted in | noticed by | |',
-    '| --- | --- | --- | --- |',
+    '| day | the fault | planted in | noticed by | |',
+    '| --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ];
-  writeFileSync(path.join(top, 'test/mutation/faults.md'), text.join('\n'));
+  writeFileSync(ACCOUNT, text.join('\n'));
 }

@@ -26,6 +26,36 @@ describe.each(['ltsc2021', 'web'] as const)('Excel %s', (edition) => {
     },
   });
 
+  it('writes texts as they are, whatever format their cells keep, and the prompt of a choice', async () => {
+    excel.host.reset(bookFrom({ sheets: [{ name: 'S', rows: [['x']] }] }));
+    const texts = ['1.001', '3/4', '+ 100% người lao động', '-5', '0051'];
+    const plan = planOf('Chữ', [texts]);
+    const styles = Object.fromEntries(
+      Object.entries(plan.styles).map(([name, style]) => [name, { ...style, format: 'General' }]),
+    );
+    const area = { top: 2, left: 0, bottom: 4, right: 0 };
+    const choice = {
+      area,
+      type: 'list',
+      choices: ['x'],
+      title: 'Chọn',
+      message: 'Đánh x',
+    } as const;
+    await officeWorkbook().write([
+      { kind: 'add', plan: { ...plan, styles, validations: [choice] } },
+    ]);
+    const rows: unknown[] = [];
+    for await (const block of officeWorkbook().rows('Chữ')) rows.push(...block.values);
+    expect(rows).toEqual([texts]);
+    expect(excel.host.book.sheet('Chữ')?.validations).toEqual([
+      {
+        area,
+        rule: { list: { inCellDropDown: true, source: 'x' } },
+        prompt: { title: 'Chọn', message: 'Đánh x', showPrompt: true },
+      },
+    ]);
+  });
+
   it('knows merges, hidden columns, and rows hidden by hand or by a filter', async () => {
     excel.host.reset(
       bookFrom({

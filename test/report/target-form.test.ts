@@ -190,6 +190,16 @@ it('prints the targets on poverty rates only when the workbook lists them here',
   expect(figures(plan, 'Tỷ lệ hộ nghèo')).toMatchObject({ A: '1', 5: 5.57, 6: 'Đạt' });
 });
 
+it.each([103, 105])(
+  'prints what the households come to, and says so, where %d are typed as reached and 104 are counted',
+  (served) => {
+    const a1 = { code: 'a1', name: 'Tỷ lệ hộ nghèo', target: '5.57', entitled: 1867 } as const;
+    const { plan, notes } = render(form, withTargets([{ ...a1, comparison: '<=', served }]));
+    expect(figures(plan, 'Tỷ lệ hộ nghèo')).toMatchObject({ 3: 1867, 4: 104 });
+    expect(notes.join()).toContain('Tỷ lệ hộ nghèo: bảng chỉ tiêu ghi khác bảng tổng hợp hộ');
+  },
+);
+
 it('shows a percentage of last year with two decimals, or with none when it is whole', () => {
   const { plan } = render(
     form,

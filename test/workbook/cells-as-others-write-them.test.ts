@@ -135,11 +135,12 @@ test('inline strings, texts of formulas, booleans, errors and numbers in every n
   const workbook = await sheetOf(
     '<row r="1"><c r="A1" t="inlineStr"><is><r><t>một </t></r><r><rPr><i/></rPr><t>hai</t></r></is></c><c r="B1" t="str"><f>A1&amp;""</f><v></v></c>' +
       '<c r="C1" t="b"><v>1</v></c><c r="D1" t="b"><v>false</v></c><c r="E1" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="F1"><v>1.1E-2</v></c><c r="G1" t="n"><v> 42 </v></c><c r="H1"><v>-0.30000000000000004</v></c></row>' +
-      '<row r="2"><c r="A2"><f>SUM(B2)</f></c><c r="B2"><f>1+1</f><v/></c><c r="C2" t="str"><v>&lt;b&gt; &#272;inh &amp;amp;</v></c></row>',
+      '<row r="2"><c r="A2"><f>SUM(B2)</f></c><c r="B2"><f>1+1</f><v/></c><c r="C2" t="str"><v>&lt;b&gt; &#272;inh &amp;amp;</v></c>' +
+      '<c r="D2" t="b"><v>true</v></c><c r="E2" t="b"><v>0</v></c></row>',
   );
   expect(await valuesOf(workbook, 'S')).toEqual([
     ['một hai', '', true, false, { error: '#DIV/0!' }, 0.011, 42, -0.30000000000000004],
-    [null, null, '<b> Đinh &amp;'],
+    [null, null, '<b> Đinh &amp;', true, false],
   ]);
   expect((await lookAt(workbook, 'S', 0, 4))?.formula).toBe('=1/0');
   expect((await lookAt(workbook, 'S', 1, 0))?.formula).toBe('=SUM(B2)');

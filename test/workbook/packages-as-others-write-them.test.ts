@@ -1,4 +1,5 @@
 /** Packages as Excel, LibreOffice, Google, WPS and libraries lay them out: a Biểu can be added to each. */
+import { resolveTarget } from '../../src/workbook/xlsx/package/relationships';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { createXlsx } from '../../src/workbook/xlsx/create';
@@ -245,4 +246,14 @@ test('a new book holds its Biểu alone, in order, and nothing hidden but their 
   expect(Buffer.compare(await createXlsx([planOf('Gửi đi', [['c']], { tag: null })]), plain)).toBe(
     0,
   );
+});
+
+test.each([
+  ['../drawings/drawing1.xml', 'xl/drawings/drawing1.xml'],
+  ['../../docProps/core.xml', 'docProps/core.xml'],
+  ['./sheet2.xml', 'xl/worksheets/sheet2.xml'],
+  ['/xl/styles.xml', 'xl/styles.xml'],
+  ['..\\media\\a.png#x', 'xl/media/a.png'],
+])('a target %s of a sheet is the part %s', (target, part) => {
+  expect(resolveTarget('xl/worksheets/sheet1.xml', target)).toBe(part);
 });

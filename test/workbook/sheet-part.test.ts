@@ -261,3 +261,7 @@ test('the printed page keeps its margins', async () => {
   expect(first.left / MM).toBeLessThan(33);
   expect(first.top / MM).toBeGreaterThanOrEqual(20);
 });
+
+test.each([Infinity, -Infinity, NaN])('%d is no number that a cell can hold', async (value) => {
+  await expect(createXlsx([planOf('Số', [[value]])])).rejects.toThrow(RangeError);
+});

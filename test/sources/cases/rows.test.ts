@@ -323,6 +323,15 @@ test.each([
   },
 );
 
+test('R21: the only household of a register of persons is one, whose members are people', async () => {
+  const rows = grid(`STT|Họ và tên|Quan hệ với chủ hộ|Thôn|Phân loại
+  1|Đinh Văn Mẫu A|Chủ hộ|Gò Lê|Hộ nghèo
+  2|Đinh Thị Mẫu B|Vợ|Gò Lê|Hộ nghèo
+  3|Đinh Văn Mẫu C|Con|Gò Lê|Hộ nghèo`);
+  const reading = await read({ name: 'Danh sách', rows });
+  expect(registerFigures(reading)).toEqual({ 'Gò Lê': [1, 1, 0] });
+});
+
 test('R22: hamlets of record without figures are counted out', async () => {
   const rows = grid(`${SUMMARY}
     1|Gò Lê|412|28|3
