@@ -3,19 +3,20 @@
  * beside it: sums, counts, rates, comparisons. What it does not know it leaves alone: a wrong
  * result would be worse than an old one.
  */
-import { columnIndex, fromA1 } from '../address';
+import { columnIndex } from '../address';
 import { dec } from '../decimal';
 import {
   compare,
   FUNCTIONS,
   number,
   scalar,
+  sure,
   SUBTOTALS,
   Unknown,
   type Argument,
   type FormulaValue,
 } from './functions';
-import { tokensOf, type Token } from './tokens';
+import { cellIn, tokensOf, type Token } from './tokens';
 
 export type { FormulaValue } from './functions';
 
@@ -172,11 +173,11 @@ class Reading {
       if (bottom === undefined || left === undefined || right === undefined) throw new Unknown();
       return { sheet, top: 0, left, bottom, right, isBlock: true };
     }
-    const start = cellOf(token);
+    const start = sure(cellIn(token));
     const isBlock = this.sign(':') !== null;
-    const end = isBlock ? cellOf(this.next()) : start;
-    const [top, left, bottom, right] = [start.row, start.column, end.row, end.column];
-    return { sheet, top, left, bottom, right, isBlock };
+    const end = isBlock ? sure(cellIn(this.next())) : start;
+    const { row: top, column: left } = start;
+    return { sheet, top, left, bottom: end.row, right: end.column, isBlock };
   }
 
   private next(): Token {
@@ -214,8 +215,7 @@ class Reading {
 
   private subtotal(): FormulaValue {
     const code = number(this.comparison()).toNumber();
-    const known = FUNCTIONS[SUBTOTALS[code % 100] ?? ''];
-    const { passedOver } = this.book;
+    const [known, { passedOver }] = [FUNCTIONS[SUBTOTALS[code % 100] ?? ''], this.book];
     if (!known || !passedOver || code > 109) throw new Unknown();
     const given: FormulaValue[][] = [];
     while (this.sign(',')) {
@@ -268,7 +268,6 @@ class Reading {
     return isTrue ? first : second;
   }
 
-  /** A result that is known is no error; whether an unknown one is, nobody can tell. */
   private unlessError(): Argument {
     const value = this.comparison();
     this.expect(',');
@@ -298,10 +297,4 @@ class Reading {
   private expect(text: string): void {
     if (!this.sign(text)) throw new Unknown();
   }
-}
-
-function cellOf(token: Token): { row: number; column: number } {
-  const place = token.kind === 'cell' ? fromA1(token.text) : null;
-  if (!place) throw new Unknown();
-  return place;
 }

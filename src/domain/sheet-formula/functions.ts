@@ -11,6 +11,12 @@ export type Argument = FormulaValue | readonly FormulaValue[];
 /** Thrown inside for anything that is not known or has no result. */
 export class Unknown extends Error {}
 
+/** @throws Unknown for null */
+export function sure<T>(value: T | null): T {
+  if (value === null) throw new Unknown();
+  return value;
+}
+
 export const FUNCTIONS: Readonly<Record<string, (given: readonly Argument[]) => FormulaValue>> = {
   SUM: (given) => numbersIn(given).reduce((total, value) => total.plus(value), dec(0)),
   COUNT: (given) => dec(numbersIn(given).length),

@@ -1,4 +1,5 @@
 /** Cuts a native formula in en-US form into its words. */
+import { fromA1 } from '../address';
 
 export type Token =
   | { readonly kind: 'number'; readonly text: string }
@@ -52,3 +53,8 @@ const WORTH: Partial<Record<Token['kind'], (text: string) => string>> = {
     text.startsWith("'") ? text.slice(1, -2).replace(/''/g, "'") : text.slice(0, -1),
   columns: (text) => text.toUpperCase().replace(/\$/g, ''),
 };
+
+/** The place of a cell; null for any other word. */
+export function cellIn({ kind, text }: Token): { row: number; column: number } | null {
+  return kind === 'cell' ? fromA1(text) : null;
+}
