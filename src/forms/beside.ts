@@ -100,8 +100,8 @@ const isBarePeople = ({ is, unknown }: Read): boolean =>
   unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
 
 /**
- * "Hộ nghèo | Hộ cận nghèo | Cộng" adds up the two before it. Of other parts, and before them, it may
- * be of all households as well.
+ * "Hộ nghèo | Hộ cận nghèo | Cộng" adds up the two before it. Of other parts, and before them, it
+ * may be of all households as well.
  */
 function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Read>): Read {
   const labels = plainPath(column);

@@ -1,4 +1,6 @@
-/** Words of a title, or of the name of a sheet, that limit its figures to some of the households. */
+/**
+ * Words of a title, or of the name of a sheet, that limit its figures to some of the households.
+ */
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';

@@ -150,7 +150,9 @@ function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coo
   return null;
 }
 
-/** "Năm 2024" over a stock of households is its end, and so the beginning of the workbook's year. */
+/**
+ * "Năm 2024" over a stock of households is its end, and so the beginning of the workbook's year.
+ */
 export const ofYearBefore = (at: Coordinates): boolean =>
   OF_YEAR.every((dimension) => at[dimension] === undefined) &&
   (at.unit === undefined || at.unit === 'household' || at.unit === 'person');

@@ -10,7 +10,8 @@ const NAMED = [
 ];
 
 /**
- * @param known what the label says already; a bare total is offered totals, and a label that says nothing nothing
+ * @param known what the label says already; a bare total is offered totals, and a label that says
+ * nothing nothing
  * @returns labels that the lexicon reads whole
  */
 export function offersFor(known: Coordinates, lexicon: Lexicon): string[] {

@@ -9,7 +9,9 @@ export interface Times {
   readonly moments: ReadonlySet<'opening' | 'closing'>;
   /** Times of which the workbook has no figures, in the title's words. */
   readonly others: readonly string[];
-  /** "Tháng 12", "Quý IV": the end of the year for a count, and no year for what moved or was paid. */
+  /**
+   * "Tháng 12", "Quý IV": the end of the year for a count, and no year for what moved or was paid.
+   */
   readonly months: readonly string[];
   /** Years by themselves. */
   readonly years: readonly number[];

@@ -20,7 +20,9 @@ export interface Titled {
   readonly times: readonly string[];
   /** Spans of years, of which a column names one or none. */
   readonly spans: readonly string[];
-  /** A month or a quarter that ends with the year: what moved or was paid in it is not the year's. */
+  /**
+   * A month or a quarter that ends with the year: what moved or was paid in it is not the year's.
+   */
   readonly months: readonly string[];
   /** The same for sums of money, of which a span of years is not the year. */
   readonly moneyTimes: readonly string[];
