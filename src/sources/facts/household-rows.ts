@@ -3,6 +3,7 @@
  * classes are taken from headings where a line has none.
  */
 import type { HouseholdClass } from '../../domain/facts';
+import { ownName } from '../../domain/own-name';
 import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
 import { classOfTitle } from './household-class';
@@ -75,7 +76,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
       if (last) last.persons += 1;
       continue;
     }
-    const place = text('place', row);
+    const place = ownName(text('place', row));
     if (once && place !== '') headingPlace = place;
     households.push({
       row,
