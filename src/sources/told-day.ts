@@ -2,6 +2,7 @@
 import { plainKey } from '../domain/match-key';
 import type { Grid } from './grid/grid';
 import { asOfDate } from './headers/surroundings';
+import { remarksBelow, type Remark } from './headers/unit-below';
 
 /** The last day of each month as a number, 131 for January. */
 const ENDS = [131, 228, 331, 430, 531, 630, 731, 831, 930, 1031, 1130, 1231];
@@ -58,7 +59,6 @@ function dayOf(match: RegExpExecArray | null): number | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? month * 100 + day : null;
 }
 
-const NEAR = 4;
 /** A remark that speaks of one column, or of what the figures are compared with. */
 const OF_A_PART = /\b(?:dau (?:nam|ky)|nam truoc|so voi|cot)\b/;
 
@@ -66,18 +66,10 @@ const OF_A_PART = /\b(?:dau (?:nam|ky)|nam truoc|so voi|cot)\b/;
  * The day of the figures in a remark right below a table: "Ghi chú: số liệu tính đến 30/6/2025".
  * @param bottom the last row of the table
  */
-export function dayBelow(
-  grid: Grid,
-  bottom: number,
-): { readonly date: string; readonly row: number; readonly column: number } | null {
-  for (let row = bottom + 1; row <= bottom + NEAR; row++) {
-    const filled = grid.row(row).flatMap((_, column) => (grid.text(row, column) ? [column] : []));
-    if (filled.length > 2) return null;
-    for (const column of filled) {
-      const text = grid.text(row, column);
-      const date = OF_A_PART.test(plainKey(text)) ? null : asOfDate(text);
-      if (date !== null && date !== 'wrong') return { date, row, column };
-    }
+export function dayBelow(grid: Grid, bottom: number): (Remark & { readonly date: string }) | null {
+  for (const remark of remarksBelow(grid, bottom)) {
+    const date = OF_A_PART.test(plainKey(remark.text)) ? null : asOfDate(remark.text);
+    if (date !== null && date !== 'wrong') return { ...remark, date };
   }
   return null;
 }

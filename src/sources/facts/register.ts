@@ -133,7 +133,10 @@ export function registerFacts(
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
       else if (household.group === null)
-        (textOf(table, 'classification', household.row) === '' ? unclear : unreadable).push(cell());
+        (textOf(table, 'classification', household.row) === '' && !household.underUnread
+          ? unclear
+          : unreadable
+        ).push(cell());
       else counts.notPoor += 1;
       if (household.group === 'poor' || household.group === 'near-poor') counts.poorOrNear += 1;
     }
