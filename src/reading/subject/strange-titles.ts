@@ -7,7 +7,7 @@ import words from './title-words.json';
 
 /** A place with its name, up to what follows it. */
 const PLACE =
-  /(?:^|[\s(–-])(?:ubnd |cấp |toàn |các )?(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|tp\.?|thị xã|quận|thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tdp|tổ|phum|sóc)(?!\p{L}):?(?:(?! (?:năm|quý|tháng|đến|tính|theo|được|có|thuộc|cuối|đầu|giai đoạn|thời điểm|là|bị|chưa|không)(?!\p{L}))[^,;()–-])*/gu;
+  /(?:^|[\s(–-])(?:ubnd |cấp |toàn |các )?(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|tp\.?|thị xã|quận|thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|khu dân cư|khu|tổ dân phố|tdp|tổ|phum|sóc)(?!\p{L}):?(?: (?:có|là|bị|đi)(?= \p{L}))?(?:(?! (?:năm|quý|tháng|đến|tính|theo|được|có|thuộc|cuối|đầu|giai đoạn|thời điểm|là|bị|chưa|không)(?!\p{L}))[^,;()–-])*/gu;
 const KNOWN = new RegExp(`(?<!\\p{L})(?:${words.known.join('|')})(?!\\p{L})`, 'gu');
 const STRANGE = new RegExp(`(?<!\\p{L})(?:${words.strange})(?!\\p{L})`, 'u');
 const OF_A_LIST =
@@ -21,6 +21,16 @@ const MOST_LETTERS = 160;
 export function isStrangeTitle(title: string): boolean {
   const own = nameKey(title);
   if (own.length > MOST_LETTERS || REMARK.test(own) || !OF_A_LIST.test(own)) return false;
+  return isStrange(own);
+}
+
+/** "Hộ nghèo được vay vốn", "Chỉ tiêu giao hộ nghèo": fewer than all, or none that are there. */
+export function isStrangeHeader(text: string): boolean {
+  const own = nameKey(text);
+  return isStrange(own) || /nghèo (?:phát sinh )?mới(?!\p{L})|(?<!\p{L})giao(?!\p{L})/u.test(own);
+}
+
+function isStrange(own: string): boolean {
   const rest = own
     .replace(PLACE, ' ')
     .replace(/\d[\d/.,-]*/g, ' ')

@@ -9,6 +9,7 @@ import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
+import { isFewer } from './fewer';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
 import { rateOf } from './bare-rate';
@@ -92,7 +93,13 @@ function tryKind(
     const claim =
       claimFor(path) ??
       (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
-    if (claim && !isMarks(kind, claim) && !isNoPlace(claim) && !isOfOnePeople(claim))
+    if (
+      claim &&
+      !isMarks(kind, claim) &&
+      !isNoPlace(claim) &&
+      !isOfOnePeople(claim) &&
+      !isFewer(kind, claim)
+    )
       claims.push(claim);
   });
   claims.push(...otherSources(kind, claims, read));

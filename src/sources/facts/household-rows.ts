@@ -6,7 +6,7 @@ import type { HouseholdClass } from '../../domain/facts';
 import { ownName } from '../../domain/own-name';
 import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
-import { plainKey } from '../../domain/match-key';
+import { ends, headingOf, isUnread, type Heading } from './household-headings';
 import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
 
@@ -17,8 +17,8 @@ export interface HouseholdRow {
   readonly group: HouseholdClass | null;
   /** Lines of persons, the head's included. */
   readonly persons: number;
-  /** The heading above it speaks of a class in words that are not known. */
-  readonly underUnread: boolean;
+  /** Its class, or the heading above it, is written in words that are not known. */
+  readonly unread: boolean;
 }
 
 export interface HouseholdRows {
@@ -57,7 +57,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     place: string | null;
     group: HouseholdClass | null;
     persons: number;
-    underUnread: boolean;
+    unread: boolean;
   }[] = [];
   const members: TableRow[] = [];
   const once = isWrittenOnce(table, text);
@@ -87,47 +87,10 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
       place: place !== '' ? place : (headingPlace ?? tablePlace),
       group: classOfRow(table, text, row, blankIsNone) ?? (lastHeading ? headingClass : titleClass),
       persons: 1,
-      underUnread: lastHeading?.group === null && /\bngheo\b/.test(lastHeading.words),
+      unread: text('classification', row) !== '' || isUnread(lastHeading),
     });
   }
   return { households, members };
-}
-
-/** A line that heads households, with how it is numbered. */
-interface Heading {
-  readonly group: HouseholdClass | null;
-  readonly numbered: 'I' | 'A' | '1' | null;
-  readonly words: string;
-}
-
-function headingOf({ label, ordinal }: TableRow): Heading {
-  const [, number = ordinal ?? ''] = /^([IVXLC]+|\d+|[A-Z])[.)]\s*/.exec(label) ?? [];
-  const own = label.replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, '');
-  const words = plainKey(own);
-  return {
-    group: classOf(own) ?? (LEFT.test(words) ? 'not-poor' : null),
-    numbered: /^[IVX]/.test(number)
-      ? 'I'
-      : /^[A-Z]/.test(number)
-        ? 'A'
-        : /^\d/.test(number)
-          ? '1'
-          : null,
-    words,
-  };
-}
-
-const LEFT =
-  /^(?:danh sach )?(?:ho )?(?:moi |da )?thoat (?:can )?ngheo(?:,? (?:va )?(?:ho )?thoat can ngheo)?(?: trong nam| nam 20\d\d|$)/;
-const OF_HOUSEHOLDS = /\b(?:ho|ngheo|de nghi|doi tuong|truong hop|danh sach)\b/;
-
-/** Whether a heading of no known class heads another kind of households than the one before it. */
-function ends(heading: Heading, last: Heading | null): boolean {
-  return (
-    last !== null &&
-    (OF_HOUSEHOLDS.test(heading.words) ||
-      (heading.numbered !== null && heading.numbered === last.numbered))
-  );
 }
 
 /**

@@ -88,3 +88,21 @@ test.each([
   expect(counted(reading)).toBeNull();
   expect(reading.recognition.questions.map(({ code }) => code)).toEqual(['subject']);
 });
+
+test.each([
+  ['Hộ nghèo không có đất sản xuất', null],
+  ['Chỉ tiêu giao hộ nghèo', null],
+  ['Số hộ nghèo mới', null],
+  ['Hộ nghèo theo danh sách BHXH', null],
+  ['Số hộ nghèo được công nhận', 9],
+])('a column «%s» gives %s poor households', async (header, poor) => {
+  const { facts } = await read({
+    name: 'TH',
+    rows: grid(`TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025
+      STT|Thôn|Tổng số hộ|${header}|Hộ cận nghèo
+      1|Thôn Một|40|5|6
+      2|Thôn Hai|30|4|3
+      |Tổng cộng|70|9|9`),
+  });
+  expect(num(facts.households?.declared?.figure('closing.poor') ?? null)).toBe(poor);
+});
