@@ -13,7 +13,9 @@ import { dayBelow } from './told-day';
 import {
   bareUnit,
   eachItsOwn,
+  moneyUnit,
   mostNamed,
+  unitColumn,
   unitCornerOf,
   unitNamed,
   type MoneyUnit,
@@ -73,6 +75,7 @@ export function makeTable(
       around.corner?.unit ?? (around.unknownCorner ? null : unitBelow(grid, area.bottom)),
       corrections,
       columns,
+      rows,
     ),
     corner: around.corner?.unit ?? null,
     columnFormulas: columnFormulas(grid, candidate),
@@ -124,12 +127,18 @@ function moneyUnitOf(
   around: MoneyUnit | null,
   corrections: Corrections,
   columns: readonly TableColumn[],
+  rows: readonly TableRow[],
 ): MoneyUnit | null {
   const ofMoney = columns.filter(({ field }) => field?.type === 'money');
   if (ofMoney.length === 0) return null;
   const inHeaders = ofMoney.map(({ unit }) => unit);
   const headers = eachItsOwn(inHeaders) ? [mostNamed(inHeaders)] : inHeaders;
-  return unitNamed(corrections, grid.sheet, headers, around);
+  const named = unitNamed(corrections, grid.sheet, headers, around);
+  const ofLines = unitColumn(columns);
+  if (named || ofLines === null) return named;
+  return (
+    rows.map(({ row }) => moneyUnit(grid.text(row, ofLines))).find((unit) => unit !== null) ?? null
+  );
 }
 
 /** "(4)=(3)/(2)*100" under a header says what the column should hold. */

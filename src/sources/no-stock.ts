@@ -10,7 +10,8 @@ import { ownTitles } from '../reading/subject/words';
 import { remarksBelow } from './headers/unit-below';
 import { leftByTitle } from './facts/household-moves';
 import { hasLackColumns } from './subjects';
-import type { RecognisedTable } from './table';
+import { communeLine } from './other-commune';
+import { columnOf, type RecognisedTable } from './table';
 import { START } from './table-time';
 
 /** What such a table is, and whether its title leaves no doubt. */
@@ -58,12 +59,28 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const counted = fields.some((field) => /total|People|^people/.test(field));
   if (PLANNED_SHEET.test(plainKey(table.grid.sheet)) && !apart && !titles.some(isDone))
     return said('bảng kế hoạch, dự kiến', false);
+  if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
+    return said('bảng tổng hợp của nhiều xã', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   if (!counted && !households && table.titles.some((title) => PEOPLE.test(plainKey(title))))
     return said('bảng đếm nhân khẩu', false);
   const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
   if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
   return ofNoReview(table);
+}
+
+/** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */
+function isByCommune(table: RecognisedTable): boolean {
+  const header = plainKey(columnOf(table, 'place')?.header ?? '');
+  const lines = table.rows.filter(({ role }) => role === 'item');
+  const elsewhere = table.titles.some(
+    (title) => communeLine(title) !== undefined || /\b(?:toan|cua) tinh\b/.test(plainKey(title)),
+  );
+  return (
+    lines.length > 1 &&
+    elsewhere &&
+    /^(?:ten )?xa(?:[,/ -]+(?:phuong|thi tran|dac khu))*$/.test(header)
+  );
 }
 
 const PLANNED_SHEET = /\b(?:du kien|du bao|ke hoach|dang ky|kh ?20\d\d|uoc)\b/;

@@ -56,3 +56,15 @@ test('the sum of several years is the money of none of them', async () => {
   });
   expect(total(reading)).toBeNull();
 });
+
+test('a unit in each line holds for its line', async () => {
+  const reading = await read({
+    name: 'KP',
+    rows: grid(`KINH PHÍ CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025
+      Nội dung|ĐVT|Tổng số|NSTW|NS tỉnh
+      Dự án 2|triệu đồng|440|400|40
+      Dự án 3|nghìn đồng|55000|50000|5000`),
+  });
+  const lines = reading.facts.funding?.lines.map((line) => num(line.total ?? null));
+  expect([reading.facts.funding?.unit, lines]).toEqual(['triệu đồng', [440, 55]]);
+});
