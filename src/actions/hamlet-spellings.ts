@@ -1,5 +1,6 @@
 /** The names of hamlets as the tables write them, with the name that each is taken for. */
 import { tidyText } from '../domain/match-key';
+import { ownName } from '../domain/own-name';
 import { placeKey } from '../sources/facts/places';
 import { columnOf } from '../sources/table';
 import type { Survey } from './survey';
@@ -24,7 +25,7 @@ export function hamletSpellings({ recognition }: Survey): HamletSpelling[] {
     const column = KINDS.has(table.kind) ? columnOf(table, 'place') : null;
     if (!column) continue;
     for (const { row, role } of table.rows) {
-      const written = role === 'item' ? tidyText(table.grid.text(row, column.column)) : '';
+      const written = role === 'item' ? ownName(tidyText(table.grid.text(row, column.column))) : '';
       const key = written === '' ? '' : placeKey(written);
       if (key === '' || found.has(key)) continue;
       found.set(key, {

@@ -7,7 +7,11 @@ const CLASS_OF = new Map<string, HouseholdClass>();
 for (const group of ['poor', 'near-poor', 'average', 'not-poor'] as const)
   for (const word of classes[group]) CLASS_OF.set(word, group);
 
-const OTHER_WORDS = /\b(?:thoat|khong|cu|tro thanh|nguy co|moi thoat)\b/;
+const OTHER_WORDS =
+  /\b(?:thoat|khong(?! (?:co |con )?(?:kha nang|lao dong|suc lao))|cu|tro thanh|nguy co|moi thoat)\b/;
+/** The household is one of the class no longer, not yet, or by one measure alone. */
+const NOT_NOW =
+  /\b(?:chet|tu vong|qua doi|da mat|chuyen (?:di|khoi|khau|den|ra|noi|cho)|di khoi|ra khoi|dua ra|rut|xoa|huy|bo ra|cat (?:ten|giam)|de nghi|bo sung|dang ky|du kien|xem xet|cho duyet|dau (?:nam|ky)|thoat|tu nguyen|chua|khong ngheo|khong con(?! kha nang| suc| lao dong)|khong dat|khong duoc|(?:ve|theo|chi) (?:tieu chi )?thu nhap|don chieu|nguy co)\b/;
 
 /**
  * "Hộ nghèo", "HN", "cận nghèo", "hộ nghèo DTTS" → the class; null for a text that is none of them.
@@ -26,14 +30,15 @@ const KNOWN = new Map<string, HouseholdClass | null>();
 const MOST_KNOWN = 1000;
 
 function readClass(text: string): HouseholdClass | null {
-  const key = plainKey(text)
-    .replace(/[.;,]+$/, '')
-    .replace(/\s*\([^)]*\)$/, '');
+  const written = plainKey(text).replace(/[.;,]+$/, '');
+  const key = written.replace(/\s*\([^)]*\)$/, '');
+  if (NOT_NOW.test(written.slice(key.length))) return null;
   const whole = CLASS_OF.get(key);
   if (whole) return whole;
   const begins = /^(?:ho\s+)?(can ngheo|ngheo)\b(.*)$/.exec(key);
   const [, group = '', rest = ''] = begins ?? [];
-  if (!begins || OTHER_WORDS.test(rest) || /can ngheo|\bngheo/.test(rest)) return null;
+  if (!begins || OTHER_WORDS.test(rest) || NOT_NOW.test(rest) || /can ngheo|\bngheo/.test(rest))
+    return null;
   return group === 'can ngheo' ? 'near-poor' : 'poor';
 }
 

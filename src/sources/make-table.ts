@@ -8,10 +8,14 @@ import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
 import { isColumnNumberRow, isUnitRow } from './headers/row-shape';
 import type { RecognisedTable, TableColumn, TableRow } from './table';
+import { timeInWords } from './table-time';
+import { dayBelow } from './told-day';
 import {
   bareUnit,
   eachItsOwn,
+  moneyUnit,
   mostNamed,
+  unitColumn,
   unitCornerOf,
   unitNamed,
   type MoneyUnit,
@@ -48,6 +52,11 @@ export function makeTable(
     left: columns[0]!.column,
     right: columns[columns.length - 1]!.column,
   };
+  const asOf =
+    around.asOf ??
+    (OF_A_YEAR.has(chosen.kind.kind)
+      ? null
+      : (dayBelow(grid, area.bottom) ?? dayInWords(grid, around.titles, area)));
   return {
     kind: chosen.kind.kind,
     grid,
@@ -66,16 +75,37 @@ export function makeTable(
       around.corner?.unit ?? (around.unknownCorner ? null : unitBelow(grid, area.bottom)),
       corrections,
       columns,
+      rows,
     ),
     corner: around.corner?.unit ?? null,
     columnFormulas: columnFormulas(grid, candidate),
-    asOf: around.asOf?.date ?? null,
-    asOfCell: around.asOf
-      ? { sheet: grid.sheet, cell: toA1(around.asOf.row, around.asOf.column) }
-      : null,
+    asOf: asOf?.date ?? null,
+    asOfCell: asOf ? { sheet: grid.sheet, cell: toA1(asOf.row, asOf.column) } : null,
     titles: around.titles,
     confidence: Math.round(chosen.confidence * 100) / 100,
   };
+}
+
+/** Plans are of their whole year. */
+const OF_A_YEAR: ReadonlySet<string> = new Set([
+  'funding',
+  'funding-sources',
+  'targets',
+  'assignment',
+  'settings',
+]);
+
+/** "QUÝ II NĂM 2025": a time amid a year, which its end is not; named by the table's corner. */
+function dayInWords(
+  grid: Grid,
+  titles: readonly string[],
+  area: Area,
+): Candidate['around']['asOf'] {
+  const { year, monthDay } = timeInWords(titles, grid.sheet);
+  if (year === null || monthDay === null || monthDay === 101 || monthDay === 1231) return null;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const date = `${year}-${two(Math.floor(monthDay / 100))}-${two(monthDay % 100)}`;
+  return { date, row: area.top, column: area.left };
 }
 
 /** Rows of which the officer has said whether they count. */
@@ -97,12 +127,18 @@ function moneyUnitOf(
   around: MoneyUnit | null,
   corrections: Corrections,
   columns: readonly TableColumn[],
+  rows: readonly TableRow[],
 ): MoneyUnit | null {
   const ofMoney = columns.filter(({ field }) => field?.type === 'money');
   if (ofMoney.length === 0) return null;
   const inHeaders = ofMoney.map(({ unit }) => unit);
   const headers = eachItsOwn(inHeaders) ? [mostNamed(inHeaders)] : inHeaders;
-  return unitNamed(corrections, grid.sheet, headers, around);
+  const named = unitNamed(corrections, grid.sheet, headers, around);
+  const ofLines = unitColumn(columns);
+  if (named || ofLines === null) return named;
+  return (
+    rows.map(({ row }) => moneyUnit(grid.text(row, ofLines))).find((unit) => unit !== null) ?? null
+  );
 }
 
 /** "(4)=(3)/(2)*100" under a header says what the column should hold. */

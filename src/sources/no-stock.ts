@@ -5,9 +5,14 @@
 import type { ListKind } from '../catalogue/lists';
 import { plainKey } from '../domain/match-key';
 import { SOME_LIST } from '../reading/subject/decide';
+import { isStrangeTitle } from '../reading/subject/strange-titles';
 import { ownTitles } from '../reading/subject/words';
+import { remarksBelow } from './headers/unit-below';
+import { leftByTitle } from './facts/household-moves';
 import { hasLackColumns } from './subjects';
-import type { RecognisedTable } from './table';
+import { communeLine } from './other-commune';
+import { columnOf, type RecognisedTable } from './table';
+import { START } from './table-time';
 
 /** What such a table is, and whether its title leaves no doubt. */
 export interface NoStock {
@@ -38,6 +43,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     .map(plainKey)
     .some((title) => ACCESS.test(title) && !LACK.test(title));
   if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
+  if (table.kind === 'household-register') return otherRegister(table);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
     return said('mẫu chưa điền số', true);
@@ -51,10 +57,53 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   if (!apart && titles.some((title) => PLANNED.test(title) && !DONE.test(title)))
     return said('bảng kế hoạch, dự kiến', false);
   const counted = fields.some((field) => /total|People|^people/.test(field));
+  if (PLANNED_SHEET.test(plainKey(table.grid.sheet)) && !apart && !titles.some(isDone))
+    return said('bảng kế hoạch, dự kiến', false);
+  if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
+    return said('bảng tổng hợp của nhiều xã', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   if (!counted && !households && table.titles.some((title) => PEOPLE.test(plainKey(title))))
     return said('bảng đếm nhân khẩu', false);
-  return null;
+  const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
+  if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
+  return ofNoReview(table);
+}
+
+/** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */
+function isByCommune(table: RecognisedTable): boolean {
+  const header = plainKey(columnOf(table, 'place')?.header ?? '');
+  const lines = table.rows.filter(({ role }) => role === 'item');
+  const elsewhere = table.titles.some(
+    (title) => communeLine(title) !== undefined || /\b(?:toan|cua) tinh\b/.test(plainKey(title)),
+  );
+  return (
+    lines.length > 1 &&
+    elsewhere &&
+    /^(?:ten )?xa(?:[,/ -]+(?:phuong|thi tran|dac khu))*$/.test(header)
+  );
+}
+
+const PLANNED_SHEET = /\b(?:du kien|du bao|ke hoach|dang ky|kh ?20\d\d|uoc)\b/;
+const isDone = (title: string): boolean => DONE.test(title);
+
+/** A list whose title limits it, or is of the start of the year. */
+function otherRegister(table: RecognisedTable): NoStock | null {
+  const titles = ownTitles(table.titles);
+  if (leftByTitle(table) !== null) return null;
+  if (titles.some(isStrangeTitle)) return said(SOME_LIST.label, false);
+  const plain = titles.map(plainKey);
+  const start = plain.some((title) => START.test(title) && !/\bcuoi (?:nam|ky)\b/.test(title));
+  return start && table.asOf === null ? said('danh sách hộ đầu năm', false) : ofNoReview(table);
+}
+
+const REMARK =
+  /\b(?:so lieu|bieu|bang|danh sach|day la)\b.*\b(?:du kien|du bao|uoc tinh|tham khao|so ke hoach|chua (?:chinh thuc|hop|duoc|tham dinh|phe duyet)|gia dinh|chuyen den|chuyen sang|gui sang)\b/;
+
+/** A remark right below a table says that its figures are expected, or another's. */
+function ofNoReview({ grid, area }: RecognisedTable): NoStock | null {
+  return remarksBelow(grid, area.bottom).some(({ text }) => REMARK.test(plainKey(text)))
+    ? said('bảng số liệu dự kiến, tham khảo', false)
+    : null;
 }
 
 /** The same columns on another sheet: the frame of another year. */

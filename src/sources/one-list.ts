@@ -27,7 +27,10 @@ export function chooseLists(
   const registers = tables.filter((table) => table.kind === 'household-register');
   const left = new Map<RecognisedTable, ListKind>();
   const questions: Question[] = [];
-  for (const table of tables) if (isSuperseded(table, tables)) left.set(table, SUPERSEDED);
+  for (const table of tables) {
+    if (isSuperseded(table, tables)) left.set(table, SUPERSEDED);
+    else if (isOld(table, tables)) left.set(table, OLD);
+  }
   if (registers.length < 2) return { left, questions };
   const now = atOneMoment(registers).tables.filter((table) => leftByTitle(table) === null);
   for (const { one, other, count } of sharedLists(now)) {
@@ -60,6 +63,15 @@ function isSuperseded(table: RecognisedTable, all: readonly RecognisedTable[]): 
   return all.some(
     (other) => other.kind === table.kind && other !== table && !isPreliminary(other) && says(other),
   );
+}
+
+const OLD: ListKind = { ...SOME_LIST, label: 'bảng cũ, đã có bảng mới' };
+
+/** The sheet "DS cũ" beside the sheet "DS mới", of one kind. */
+function isOld({ kind, grid }: RecognisedTable, all: readonly RecognisedTable[]): boolean {
+  const name = plainKey(grid.sheet);
+  const now = name.replace(/\bcu$/, 'moi');
+  return now !== name && all.some((one) => one.kind === kind && plainKey(one.grid.sheet) === now);
 }
 
 function isPreliminary(table: RecognisedTable): boolean {

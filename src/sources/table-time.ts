@@ -1,6 +1,7 @@
 /** The time that a table's own title, day or sheet name says. */
 import { plainKey } from '../domain/match-key';
 import type { RecognisedTable } from './table';
+import { endInSheetName, endInWords } from './told-day';
 
 export interface TableTime {
   /** The year that is named; null when none is. */
@@ -23,22 +24,26 @@ export function tableTime(table: RecognisedTable): TableTime {
     const [year, month, day] = table.asOf.split('-').map(Number);
     return { year: year ?? null, monthDay: (month ?? 0) * 100 + (day ?? 0) };
   }
-  const texts = [...table.titles, table.grid.sheet]
-    .map(plainKey)
-    .filter((text) => !OF_A_DOCUMENT.test(text));
+  return timeInWords(table.titles, table.grid.sheet);
+}
+
+/** The time that the lines over a table and the name of its sheet speak of. */
+export function timeInWords(titles: readonly string[], sheet: string): TableTime {
+  const lines = titles.map(plainKey).filter((text) => !OF_A_DOCUMENT.test(text));
+  const texts = [...lines, plainKey(sheet)];
   let year: number | null = null;
   for (const text of texts) {
     // "năm 2024 và năm 2025" is a table of 2025 with the year before beside it.
     const named = [...text.matchAll(/(?<![\d/.-])(20\d\d)(?!\s*[-–]\s*20\d\d)(?![\d/])/g)];
+    // "THÁNG 6/2025" tells month and year at once.
+    if (named.length === 0 && endInWords(text) !== null)
+      named.push(...text.matchAll(/(?<=\d[/.-])(20\d\d)(?!\d)/g));
     if (named.length > 0) year = Math.max(...named.map((match) => Number(match[1])));
   }
   const says = (words: RegExp): boolean => texts.some((text) => words.test(text));
   const monthDay = says(START)
     ? 101
-    : says(/\b(?:6|06|sau) thang\b/)
-      ? 630
-      : says(/\bcuoi (?:nam|ky)\b/)
-        ? 1231
-        : null;
+    : (lines.flatMap((line) => endInWords(line) ?? [])[0] ??
+      (says(/\bcuoi (?:nam|ky)\b/) ? 1231 : endInSheetName(plainKey(sheet))));
   return { year, monthDay };
 }

@@ -13,6 +13,7 @@ import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
 import { tablePlace } from './corrections';
+import { noPlan } from './no-plan';
 import { noStock } from './no-stock';
 import { chooseLists } from './one-list';
 import { ofOtherCommunes } from './other-commune';
@@ -71,7 +72,7 @@ export function partBySubject(
     if (verdict && verdict.is !== 'review') leaveOrAsk(table, verdict.kind, verdict.is === 'other');
   });
   for (const table of tables) {
-    const other = others.has(table) ? null : noStock(table, tables);
+    const other = others.has(table) ? null : (noStock(table, tables) ?? noPlan(table, tables));
     if (other) leaveOrAsk(table, other.list, other.sure);
   }
   const elsewhere = ofOtherCommunes(tables.filter((table) => !others.has(table)));
@@ -106,16 +107,19 @@ function subjectQuestion(
     table.columns.map((column) => column.header),
     new Set(before.map((question) => question.id)),
   );
+  const of: Readonly<Record<string, string>> = SUBJECTS_OF[table.kind].includes('funding')
+    ? { of: 'funding' }
+    : {};
   const choices = [
-    { id: 'other', params: { list: kind.label } },
-    { id: 'review', params: {} },
+    { id: 'other', params: { list: kind.label, ...of } },
+    { id: 'review', params: of },
   ] as const;
   return {
     id,
     about: 'subject',
     code: 'subject',
     cells: [cornerOf(table)],
-    params: { sheet, list: kind.label },
+    params: { sheet, list: kind.label, ...of },
     choices,
     subjects: SUBJECTS_OF[table.kind],
     answer: answerOf(answers, id, choices),

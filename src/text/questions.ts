@@ -18,13 +18,18 @@ const DECISIONS: Readonly<Record<string, string>> = {
   lines: 'Là số mới của các dòng có ở đây: dòng khác giữ số đã giao',
 };
 
+const ofMoney = (params: Params): boolean => get(params, 'of') === 'funding';
+
 const WORDS: Readonly<Record<string, Words>> = {
   subject: {
-    ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» là kết quả rà soát hay là ${get(p, 'list')}?`,
+    ask: (p) =>
+      `Bảng ở trang «${get(p, 'sheet')}» là ${ofMoney(p) ? 'kinh phí chương trình được giao' : 'kết quả rà soát'} hay là ${get(p, 'list')}?`,
     choice: (id, p) =>
       id === 'other'
-        ? `Là ${get(p, 'list')}: không cộng vào số hộ`
-        : 'Là kết quả rà soát: cộng vào số hộ',
+        ? `Là ${get(p, 'list')}: không ${ofMoney(p) ? 'lấy làm kinh phí được giao' : 'cộng vào số hộ'}`
+        : ofMoney(p)
+          ? 'Là kinh phí chương trình được giao'
+          : 'Là kết quả rà soát: cộng vào số hộ',
   },
   'class-column': {
     ask: (p) =>

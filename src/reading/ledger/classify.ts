@@ -3,6 +3,7 @@
  * repeated lines.
  */
 import { tidyText } from '../../domain/match-key';
+import { ownName } from '../../domain/own-name';
 import { dropAfterTotal, isBeside } from './beside-rows';
 import { LevelTracker } from './ordinals';
 import {
@@ -74,6 +75,7 @@ export function classifyRows(task: RowsTask): RowsResult {
   const ordinalColumn = named.find((column) => column.field?.id === 'ordinal');
   const left = columns[0]?.column ?? 0;
   const right = columns.at(-1)?.column ?? left;
+  const namesWhom = ['place', 'organisation'].includes(keyColumn?.field?.id ?? '');
   const rows: TableRow[] = [];
   const skipped: SkippedRow[] = [];
   const levels = new LevelTracker();
@@ -99,7 +101,8 @@ export function classifyRows(task: RowsTask): RowsResult {
         // A row counts as struck when all of it is, so one plain cell settles it.
         if (struck === filled - 1 && grid.look(row, column.column)?.strike) struck += 1;
       }
-      const label = keyColumn ? keyText(grid, row, keyColumn.column) : '';
+      const written = keyColumn ? keyText(grid, row, keyColumn.column) : '';
+      const label = namesWhom ? ownName(written) : written;
       if (filled === 0 && label === '') continue;
       const first = firstText(grid, row, left, right, ordinalColumn?.column);
       if (filled === 1 && isPageMark(first)) {

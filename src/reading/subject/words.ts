@@ -145,9 +145,9 @@ const HEADING =
 export function ownTitles(titles: readonly string[]): string[] {
   return titles.filter((title) => {
     const plain = plainKey(title);
-    // "SỐ HỘ NGHÈO" is no Sở.
+    // "SỐ HỘ NGHÈO" is no Sở, and "TÌNH HÌNH" no Tỉnh.
     return (
-      plain.length > 3 && (!HEADING.test(plain) || /^số (?:hộ|khẩu|lượng)/.test(nameKey(title)))
+      plain.length > 3 && (!HEADING.test(plain) || /^(?:số \p{L}|tình hình)/u.test(nameKey(title)))
     );
   });
 }

@@ -9,6 +9,7 @@ import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
+import { isFewer, isOfYears } from './fewer';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
 import { rateOf } from './bare-rate';
@@ -92,8 +93,11 @@ function tryKind(
     const claim =
       claimFor(path) ??
       (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
-    if (claim && !isMarks(kind, claim) && !isNoPlace(claim) && !isOfOnePeople(claim))
-      claims.push(claim);
+    const isOut = (one: Claim): boolean =>
+      [isMarks, isFewer].some((test) => test(kind, one)) ||
+      [isNoPlace, isOfOnePeople].some((test) => test(one)) ||
+      isOfYears(one, paths);
+    if (claim && !isOut(claim)) claims.push(claim);
   });
   claims.push(...otherSources(kind, claims, read));
   const amounts = claims.filter(

@@ -1,6 +1,7 @@
 /** Who leads which line of the programme, out of tables of duties. */
 import type { Assignment, AssignmentFacts } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
+import { ownName } from '../../domain/own-name';
 import type { Programme } from '../../regulations';
 import { NO_CORRECTIONS } from '../corrections';
 import { columnOf, rangeOf, type RecognisedTable } from '../table';
@@ -27,7 +28,9 @@ export function assignmentFacts(
     for (const row of table.rows) {
       // One agency may fill several lines and be named on the first alone; what else stands there
       // is no agency.
-      unit = reader.text('organisation', row) || (reader.has('organisation') ? unit : row.label);
+      unit =
+        ownName(reader.text('organisation', row)) ||
+        (reader.has('organisation') ? unit : row.label);
       if (unit === '') continue;
       for (const [field, role] of [
         ['lead', 'lead'],

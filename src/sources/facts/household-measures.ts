@@ -45,10 +45,12 @@ export function isStartOfYear(date: string, fields: ReadonlyMap<string, string>)
 
 /** Whether the titles of a table, or the name of its sheet, say that it is of a period's start. */
 export function titleSaysOpening(table: RecognisedTable): boolean {
-  const said = [...ownTitles(table), plainKey(table.grid.sheet)];
+  const titles = ownTitles(table);
+  // A day over the table says more than the name of its sheet.
+  const sheet = table.asOf === null ? [plainKey(table.grid.sheet)] : [];
   return (
-    said.some((title) => START.test(title)) &&
-    !said.some((title) => /\bcuoi (?:nam|ky)\b/.test(title))
+    [...titles, ...sheet].some((text) => START.test(text)) &&
+    !titles.some((text) => /\bcuoi (?:nam|ky)\b/.test(text))
   );
 }
 

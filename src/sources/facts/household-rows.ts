@@ -3,8 +3,10 @@
  * classes are taken from headings where a line has none.
  */
 import type { HouseholdClass } from '../../domain/facts';
+import { ownName } from '../../domain/own-name';
 import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
+import { ends, headingOf, isUnread, type Heading } from './household-headings';
 import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
 
@@ -15,6 +17,8 @@ export interface HouseholdRow {
   readonly group: HouseholdClass | null;
   /** Lines of persons, the head's included. */
   readonly persons: number;
+  /** Its class, or the heading above it, is written in words that are not known. */
+  readonly unread: boolean;
 }
 
 export interface HouseholdRows {
@@ -53,19 +57,20 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     place: string | null;
     group: HouseholdClass | null;
     persons: number;
+    unread: boolean;
   }[] = [];
   const members: TableRow[] = [];
   const once = isWrittenOnce(table, text);
   let headingPlace: string | null = null;
   let headingClass: HouseholdClass | null = null;
+  let lastHeading = null as Heading | null;
   const blankIsNone = leavesManyUnmarked(table, text);
   for (const row of table.rows) {
     if (row.role === 'group') {
-      headingPlace = placeInHeading(row.label) ?? headingPlace;
-      headingClass =
-        classOf(
-          row.label.replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, ''),
-        ) ?? headingClass;
+      const [place, heading] = [placeInHeading(row.label), headingOf(row)];
+      headingPlace = place ?? headingPlace;
+      if (heading.group !== null || (place === null && ends(heading, lastHeading)))
+        [headingClass, lastHeading] = [heading.group, heading];
       continue;
     }
     if (row.role !== 'item') continue;
@@ -75,13 +80,14 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
       if (last) last.persons += 1;
       continue;
     }
-    const place = text('place', row);
+    const place = ownName(text('place', row));
     if (once && place !== '') headingPlace = place;
     households.push({
       row,
       place: place !== '' ? place : (headingPlace ?? tablePlace),
-      group: classOfRow(table, text, row, blankIsNone) ?? headingClass ?? titleClass,
+      group: classOfRow(table, text, row, blankIsNone) ?? (lastHeading ? headingClass : titleClass),
       persons: 1,
+      unread: text('classification', row) !== '' || isUnread(lastHeading),
     });
   }
   return { households, members };

@@ -6,6 +6,7 @@ import type { CellRef } from '../../domain/address';
 import type { Settings } from '../../domain/facts';
 import { finding, type Finding, type Subject } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
+import { ownName } from '../../domain/own-name';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
@@ -116,7 +117,8 @@ export class KnownPlaces {
     if (!met) this.met.set(place.key, (met = { cell: cell(), source, spellings: new Map() }));
     let spelling = this.spellings.get(written);
     if (spelling === undefined) this.spellings.set(written, (spelling = spellingOf(written)));
-    if (!met.spellings.has(spelling)) met.spellings.set(spelling, { name: written, cell: cell() });
+    if (!met.spellings.has(spelling))
+      met.spellings.set(spelling, { name: ownName(written), cell: cell() });
   }
 
   /**

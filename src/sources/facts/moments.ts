@@ -111,7 +111,7 @@ export function atOneMoment(
  */
 function momentOf(table: RecognisedTable): number | null {
   const { year, monthDay } = tableTime(table);
-  if (year === null && (monthDay === null || monthDay === 630)) return null;
+  if (year === null && monthDay !== 101 && monthDay !== 1231) return null;
   return (year ?? 0) * 10_000 + (monthDay ?? 1231);
 }
 

@@ -1,5 +1,6 @@
 /** Names of agencies: one key for the writings of one name, slips of the pen included. */
 import { plainKey, tidyText } from '../../domain/match-key';
+import { ownName } from '../../domain/own-name';
 import data from '../vocabulary/organisations.json';
 
 const FIRST: ReadonlyMap<string, string> = new Map(Object.entries(data.first));
@@ -42,7 +43,7 @@ export function isOrganisation(text: string): boolean {
 export function splitOrganisations(text: string): string[] {
   return tidyText(text.replace(/[\r\n]+/g, ';'))
     .split(PART)
-    .map((part) => part.replace(/^[-+•]\s*/, '').trim())
+    .map((part) => ownName(part.replace(/^[-+•]\s*/, '').trim()))
     .filter((part) => part !== '');
 }
 

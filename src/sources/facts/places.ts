@@ -1,5 +1,6 @@
 /** Names of hamlets: one key however they are written. */
 import { nameKey, plainKey, tidyText } from '../../domain/match-key';
+import { ownName } from '../../domain/own-name';
 import data from '../../reading/ledger/words.json';
 
 const PREFIX = new RegExp(
@@ -15,10 +16,11 @@ export function placeKey(name: string): string {
 }
 
 /**
- * "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well.
+ * "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well,
+ * and some name who is to be called.
  */
 export function withoutHigherPlaces(name: string): string {
-  return name.replace(
+  return ownName(name).replace(
     /\s*[,;–-]\s*(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu,
     '',
   );

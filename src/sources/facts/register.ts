@@ -14,7 +14,7 @@ import { hiddenRowsFinding, namelessHouseholds } from '../findings/rows';
 import { columnOf, cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { shiftedRows } from './shifted-rows';
-import { readHouseholds, textOf, type HouseholdRows } from './household-rows';
+import { readHouseholds, type HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
@@ -132,8 +132,7 @@ export function registerFacts(
         tally.lowIncome.add(workers, cellsOf('lowIncomeWorkers'));
       if (household.group === 'poor') tally.poor.add(cell);
       else if (household.group === 'near-poor') tally.nearPoor.add(cell);
-      else if (household.group === null)
-        (textOf(table, 'classification', household.row) === '' ? unclear : unreadable).push(cell());
+      else if (household.group === null) (household.unread ? unreadable : unclear).push(cell());
       else counts.notPoor += 1;
       if (household.group === 'poor' || household.group === 'near-poor') counts.poorOrNear += 1;
     }

@@ -22,6 +22,26 @@ export function unitBelow(grid: Grid, bottom: number): MoneyUnit | null {
   return null;
 }
 
+export interface Remark {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The texts right below a table; none where another table follows, whose titles they may be. */
+export function remarksBelow(grid: Grid, bottom: number): Remark[] {
+  const found: Remark[] = [];
+  for (let row = bottom + 1; row <= bottom + NEAR + 1; row++) {
+    if (filled(grid, row).length > 2) break;
+    if (filled(grid, row).length === 0 || isHeaderNear(grid, row)) continue;
+    grid.row(row).forEach((_, column) => {
+      const text = grid.text(row, column);
+      if (text !== '') found.push({ text, row, column });
+    });
+  }
+  return found;
+}
+
 /** A signature has one or two texts to a row, a header more. */
 function isHeaderNear(grid: Grid, from: number): boolean {
   return Array.from({ length: NEAR }, (_, at) => from + 1 + at).some(

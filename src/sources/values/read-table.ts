@@ -7,7 +7,7 @@ import { isDash } from '../../domain/number-text';
 import { saidOf, type Corrections } from '../corrections';
 import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { readNumberColumn, type ColumnReading } from './column-numbers';
-import type { MoneyUnit } from './units';
+import { moneyUnit, unitColumn, type MoneyUnit } from './units';
 
 export class TableReader {
   private readonly columns = new Map<string, ColumnReading>();
@@ -90,19 +90,31 @@ export class TableReader {
       convention: saidOf(this.corrections.numbers, this.table.grid.sheet, column.key),
     });
     for (const found of reading.findings) this.findings.push(found);
-    if (!own || !unit) return reading;
-    const inUnit = (value: Decimal): Decimal => value.times(own.factor).dividedBy(unit.factor);
+    const ofLine = this.unitOfLine(column);
+    if (!unit || (!own && !ofLine)) return reading;
+    const inUnit = (value: Decimal, row: number): Decimal =>
+      value.times((ofLine?.(row) ?? own ?? unit).factor).dividedBy(unit.factor);
     return {
       ...reading,
       at: (row) => {
         const figure = reading.at(row);
-        return figure && { ...figure, value: inUnit(figure.value) };
+        return figure && { ...figure, value: inUnit(figure.value, row) };
       },
       valueAt: (row) => {
         const value = reading.valueAt(row);
-        return value && inUnit(value);
+        return value && inUnit(value, row);
       },
     };
+  }
+
+  /** Where a column names the unit of each line and the officer names none. */
+  private unitOfLine({ field }: TableColumn): ((row: number) => MoneyUnit | null) | null {
+    const { grid, columns } = this.table;
+    const { units } = this.corrections;
+    const named = field?.type === 'money' ? unitColumn(columns) : null;
+    return named === null || units.has(grid.sheet) || units.has('')
+      ? null
+      : (row) => moneyUnit(grid.text(row, named));
   }
 
   /** The unit in a column's header where the table's is another and the officer names none. */

@@ -121,3 +121,13 @@ export function moneyUnitInTitle(text: string): MoneyUnit | null {
     ? unitInHeader(text)
     : null;
 }
+
+/** The column that names the unit of each line of money, as "ĐVT"; null without one. */
+export function unitColumn(
+  columns: readonly { readonly column: number; readonly header: string }[],
+): number | null {
+  const found = columns.find(({ header }) => UNIT_HEADER.test(plainKey(header)));
+  return found?.column ?? null;
+}
+
+const UNIT_HEADER = /^(?:dvt|dv tinh|don vi tinh|d\.?v\.?t\.?)$/;

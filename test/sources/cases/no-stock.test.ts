@@ -128,3 +128,27 @@ test('a surname is no hamlet', async () => {
   });
   expect(figure(reading, 'closing.poor')).toBe(12);
 });
+
+test('lines under «Xã» are communes, and are asked about', async () => {
+  const rows = '1|Xã Mẫu Một|400|50|6\n      2|Xã Mẫu Hai|300|40|3\n      |Tổng cộng|700|90|9';
+  const header = 'STT|Xã|Tổng số hộ|Hộ nghèo|Hộ cận nghèo';
+  const { facts, recognition } = await read(
+    table('TỔNG HỢP HỘ NGHÈO TOÀN TỈNH NĂM 2025', header, rows),
+  );
+  expect(facts.households).toBeNull();
+  expect(recognition.questions.map(({ code }) => code)).toEqual(['subject']);
+});
+
+test('an old list beside the new one is told and not added', async () => {
+  const list = (name: string, rows: string): { name: string; rows: ReturnType<typeof grid> } => ({
+    name,
+    rows: grid(`DANH SÁCH HỘ NGHÈO XÃ MẪU
+      STT|Họ và tên chủ hộ|Thôn|Số khẩu
+      ${rows}`),
+  });
+  const { facts } = await read([
+    list('DS cũ', '1|Mẫu Văn A|Thôn Một|4\n      2|Mẫu Văn B|Thôn Một|3'),
+    list('DS mới', '1|Mẫu Văn C|Thôn Một|4'),
+  ]);
+  expect(facts.register?.byHamlet.map(({ poor }) => num(poor))).toEqual([1]);
+});

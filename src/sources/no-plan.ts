@@ -1,0 +1,58 @@
+/** Tables of money that are not what the programme was given: asked for, spent, left, of others. */
+import { plainKey } from '../domain/match-key';
+import { ownTitles } from '../reading/subject/words';
+import { programmeCodes } from './facts/programme-code';
+import type { NoStock } from './no-stock';
+import { SOME_LIST } from '../reading/subject/decide';
+import type { RecognisedTable } from './table';
+
+const SPENT = /\b(?:giai ngan|thanh toan|quyet toan|da chi)\b/;
+/** What the title calls the money, and what the table then is. */
+const STAGES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:nhu cau|de nghi|de xuat|dang ky)\b/, 'kinh phí đề nghị, đăng ký'],
+  [/\b(?:con du|ket du|chua phan bo|huy du toan|de nghi huy)\b/, 'kinh phí còn dư, chưa phân bổ'],
+  [/\b(?:keo dai|chuyen nguon)\b/, 'vốn năm trước kéo dài, chuyển nguồn'],
+  [/\b(?:dieu chinh|cat|thu hoi) giam\b(?!,? tang)|\bthu hoi\b/, 'phần kinh phí điều chỉnh giảm'],
+  [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh)\b/, 'vốn trung hạn, ước tính'],
+];
+const PAPER = /\b(?:theo|kem|tai|can cu)\b.*\b(?:quyet dinh|cong van|to trinh|de nghi)\b.*/;
+const PROGRAMME =
+  /\b(?:ngheo|gnbv|ctmtqg|mtqg|ct mtqg|chuong trinh|muc tieu quoc gia|(?:tieu )?du an|tda|da ?\d|sinh ke|von dau tu|von su nghiep)\b/;
+
+/**
+ * What such a table is; null where it may be the plan. It is sure where another table is the plan.
+ * @param all the tables of the workbook
+ */
+export function noPlan(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
+  const label = labelOf(table);
+  if (label === null) return null;
+  const sure = all.some((one) => OF_MONEY.has(one.kind) && labelOf(one) === null);
+  return { list: { ...SOME_LIST, label: `bảng ${label}` }, sure };
+}
+
+const OF_MONEY = new Set(['funding', 'funding-sources']);
+
+function labelOf(table: RecognisedTable): string | null {
+  if (!OF_MONEY.has(table.kind)) return null;
+  const headers = table.columns.map(({ header }) => plainKey(header));
+  const titles = ownTitles(table.titles).map((title) => plainKey(title).replace(PAPER, ' '));
+  // Columns that tell one stage from another are read so.
+  const apart = (words: RegExp): boolean => headers.some((header) => words.test(header));
+  const stage = STAGES.find(
+    ([words]) => !apart(words) && titles.some((title) => words.test(title)),
+  );
+  if (stage) return stage[1];
+  if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
+  return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
+}
+
+/** No line of a programme, and no word of one over the table or in it. */
+function isOfOthers({ titles, grid, rows, columns }: RecognisedTable): boolean {
+  const labels = rows.map(({ label }) => label);
+  const texts = [...titles, grid.sheet, ...labels, ...columns.map(({ header }) => header)];
+  return (
+    labels.length > 0 &&
+    !texts.some((text) => PROGRAMME.test(plainKey(text))) &&
+    labels.every((label) => programmeCodes(label).length === 0)
+  );
+}
