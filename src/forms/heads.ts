@@ -63,7 +63,7 @@ export function placedRows(
 
 /** "Trong đó: hộ DTTS" is a part of the row above, whatever numbers they have. */
 const isPart = ({ labels: [first = ''] }: FormRow): boolean =>
-  /^\s*[-–+]?\s*trong đó\s*:?\s*\S/iu.test(first);
+  /^[\s–+-]*trong đó[\s:]*[^\s:]/iu.test(first);
 
 function roleOf(
   own: Seen,

@@ -30,7 +30,7 @@ import { unitOf } from './unit';
 
 const OPEN = ['place', 'line', 'target', 'ethnic'] as const;
 /** "TRƯỞNG THÔN GÒ MẪU" under a table. */
-const HEAD_OF = /^\s*(?:tm\.|kt\.)?\s*trưởng\s+(.+)$/iu;
+const HEAD_OF = /^\s*(?:(?:tm|kt)\.\s*)?trưởng\s+(\S.*)$/iu;
 const WHOLE_COMMUNE = 'Toàn xã';
 
 export class Labels {
