@@ -47,7 +47,7 @@ const TABLES: Readonly<Record<string, (rows: number) => MemoryCell[][]>> = {
   ],
   'a long table of funding': (rows) => [
     ['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã'],
-    ...list(rows, (i) => [i + 1, `Mô hình ${i}`, 100, 80, 12, 8]),
+    ...list(rows, (i) => [i + 1, `Mô hình giảm nghèo ${i}`, 100, 80, 12, 8]),
   ],
 };
 

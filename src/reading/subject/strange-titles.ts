@@ -20,8 +20,15 @@ const MOST_LETTERS = 160;
 /** Whether a title says more than that households that are poor are counted or listed. */
 export function isStrangeTitle(title: string): boolean {
   const own = nameKey(title);
-  if (own.length > MOST_LETTERS || REMARK.test(own) || !OF_A_LIST.test(own)) return false;
+  if (isSentence(title) || own.length > MOST_LETTERS || REMARK.test(own) || !OF_A_LIST.test(own))
+    return false;
   return isStrange(own);
+}
+
+/** "Ô nền vàng để nhập; ô nền xám tự tính." is no title. */
+function isSentence(title: string): boolean {
+  const bare = title.trim();
+  return /[;.]\s|[;.]$/.test(bare) && !bare.startsWith('(') && bare !== bare.toUpperCase();
 }
 
 /** "Hộ nghèo được vay vốn", "Chỉ tiêu giao hộ nghèo": fewer than all, or none that are there. */
