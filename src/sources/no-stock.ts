@@ -3,9 +3,10 @@
  * what is planned, or people.
  */
 import type { ListKind } from '../catalogue/lists';
+import { outcomeOf } from '../catalogue/outcomes';
 import { plainKey } from '../domain/match-key';
 import { SOME_LIST } from '../reading/subject/decide';
-import { isStrangeTitle } from '../reading/subject/strange-titles';
+import { isStrangeHeader, isStrangeTitle } from '../reading/subject/strange-titles';
 import { ownTitles } from '../reading/subject/words';
 import { remarksBelow } from './headers/unit-below';
 import { leftByTitle } from './facts/household-moves';
@@ -28,8 +29,10 @@ const BOTH_WAYS = /\b(?:dien bien|bien dong|phat sinh|tai ngheo|tang|con lai|dau
 const PLANNED =
   /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:ke hoach|du kien|dang ky|chi tieu)\b/;
 const DONE = /\b(?:thuc hien|ket qua|ra soat|theo ke hoach|ke hoach so)\b/;
-const PEOPLE =
-  /\b(?:so|tong so|tong hop) (?:nhan )?khau\b|\b(?:dvt|don vi tinh|don vi) ?:? ?nguoi\b/;
+const PEOPLE = /\b(?:so|tong so|tong hop) (?:nhan )?khau\b/;
+/** Said of the whole table: "(ĐVT: người)", a line "(số khẩu)", a sheet «So khau». */
+const UNIT_OF_PEOPLE =
+  /\b(?:dvt|don vi tinh|don vi) ?:? ?(?:nguoi|(?:nhan )?khau)\)?$|^\(?so (?:nhan )?khau\)?$/;
 
 const ACCESS = /\b(?:duoc|da|co) tiep can\b/;
 const LACK = /\b(?:thieu|khong|chua|han che)\b/;
@@ -56,14 +59,18 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const apart = table.columns.some(({ header }) => /\bke hoach\b/.test(plainKey(header)));
   if (!apart && titles.some((title) => PLANNED.test(title) && !DONE.test(title)))
     return said('bảng kế hoạch, dự kiến', false);
-  const counted = fields.some((field) => /total|People|^people/.test(field));
   if (PLANNED_SHEET.test(plainKey(table.grid.sheet)) && !apart && !titles.some(isDone))
     return said('bảng kế hoạch, dự kiến', false);
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
     return said('bảng tổng hợp của nhiều xã', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
-  if (!counted && !households && table.titles.some((title) => PEOPLE.test(plainKey(title))))
-    return said('bảng đếm nhân khẩu', false);
+  // Columns of people beside the classes, and one of all households, tell the two apart.
+  const bare = !households && !fields.some((field) => /poorpeople/i.test(field));
+  const ofPeople =
+    [...table.titles, table.grid.sheet].some((text) => UNIT_OF_PEOPLE.test(plainKey(text))) ||
+    (!fields.some((field) => /total/.test(field)) &&
+      table.titles.some((title) => PEOPLE.test(plainKey(title))));
+  if (bare && ofPeople) return said('bảng đếm nhân khẩu', false);
   const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
   if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
   return ofNoReview(table);
@@ -90,11 +97,26 @@ const isDone = (title: string): boolean => DONE.test(title);
 function otherRegister(table: RecognisedTable): NoStock | null {
   const titles = ownTitles(table.titles);
   if (leftByTitle(table) !== null) return null;
-  if (titles.some(isStrangeTitle)) return said(SOME_LIST.label, false);
+  if (titles.some(isStrangeTitle) || isMarkedForElse(table)) return said(SOME_LIST.label, false);
   const plain = titles.map(plainKey);
   const start = plain.some((title) => START.test(title) && !/\bcuoi (?:nam|ky)\b/.test(title));
   return start && table.asOf === null ? said('danh sách hộ đầu năm', false) : ofNoReview(table);
 }
+
+/** "Không công nhận > Hộ nghèo", "Hộ nghèo được vay": what is marked is not who is poor. */
+function isMarkedForElse({ columns, titles }: RecognisedTable): boolean {
+  const latest = Math.max(0, ...titles.map(yearIn));
+  return columns.some(({ field, header, how }) => {
+    if (how === 'correction' || (field?.id !== 'markPoor' && field?.id !== 'markNearPoor'))
+      return false;
+    const own = header.replaceAll(' > ', ' ').replace(/(?<!\p{L})thuộc(?: diện)?(?!\p{L})/giu, ' ');
+    const year = yearIn(own);
+    const before = (year > 0 && year < latest) || START.test(plainKey(own));
+    return before || isStrangeHeader(own) || outcomeOf(own) !== null;
+  });
+}
+
+const yearIn = (text: string): number => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0);
 
 const REMARK =
   /\b(?:so lieu|bieu|bang|danh sach|day la)\b.*\b(?:du kien|du bao|uoc tinh|tham khao|so ke hoach|chua (?:chinh thuc|hop|duoc|tham dinh|phe duyet)|gia dinh|chuyen den|chuyen sang|gui sang)\b/;

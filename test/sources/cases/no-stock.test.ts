@@ -152,3 +152,51 @@ test('an old list beside the new one is told and not added', async () => {
   ]);
   expect(facts.register?.byHamlet.map(({ poor }) => num(poor))).toEqual([1]);
 });
+
+test.each([
+  [
+    'a sheet',
+    'So khau',
+    'TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
+    'STT|Thôn|Tổng số|Hộ nghèo|Hộ cận nghèo',
+  ],
+  [
+    'a line',
+    'TH',
+    'HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025 (ĐVT: người)',
+    'STT|Thôn|Tổng số|Nghèo|Cận nghèo',
+  ],
+  [
+    'a title',
+    'TH',
+    'TỔNG HỢP NHÂN KHẨU HỘ NGHÈO NĂM 2025',
+    'STT|Thôn|Tổng nhân khẩu|Hộ nghèo|Hộ cận nghèo',
+  ],
+])('%s that says people is asked about', async (_, name, title, header) => {
+  const reading = await read({ ...table(title, header), name });
+  expect(reading.recognition.questions.map(({ about }) => about)).toEqual(['subject']);
+  expect(figure(reading, 'closing.poor')).toBeNull();
+});
+
+const marked = (upper: string, poor: string, nearPoor: string) => ({
+  name: 'DS',
+  rows: grid(`DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025
+      STT|Họ và tên chủ hộ|Thôn|Số khẩu|${upper}|
+      ||||${poor}|${nearPoor}
+      1|Hồ Văn Mẫu A|Thôn Một|4|x|
+      2|Hồ Thị Mẫu B|Thôn Hai|3||x`),
+  merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:F2'],
+});
+
+test.each([
+  ['Không công nhận', 'Hộ nghèo', 'Hộ cận nghèo', true],
+  ['Năm 2024', 'Hộ nghèo', 'Hộ cận nghèo', true],
+  ['Đầu năm 2025', 'Hộ nghèo', 'Hộ cận nghèo', true],
+  ['Đã nhận quà', 'Hộ nghèo', 'Hộ cận nghèo', true],
+  ['Phân loại', 'Hộ nghèo được vay', 'Hộ cận nghèo được vay', true],
+  ['Thuộc diện', 'Hộ nghèo', 'Hộ cận nghèo', false],
+  ['Kết quả rà soát cuối năm 2025', 'Hộ nghèo', 'Hộ cận nghèo', false],
+])('marks under «%s > %s | %s» are asked about: %s', async (upper, poor, nearPoor, asked) => {
+  const reading = await read(marked(upper, poor, nearPoor));
+  expect(reading.recognition.questions).toHaveLength(asked ? 1 : 0);
+});
