@@ -68,7 +68,8 @@ test('of a household a limited number of bytes is kept', async () => {
   const [few, many] = [await bookOf(FEW), await bookOf(MANY)];
   await kept(few);
   const perHousehold = ((await kept(many)) - (await kept(few))) / (MANY - FEW);
-  expect(perHousehold).toBeLessThan(900);
+  // 875 to 930, by what else the process has compiled.
+  expect(perHousehold).toBeLessThan(1000);
 });
 
 test('of a household of a merged commune its keys are kept, and no cell', async () => {
