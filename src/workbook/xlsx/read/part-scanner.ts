@@ -42,10 +42,11 @@ export async function* scanPart(
     const bytes = rest.length === 0 ? piece : joined(rest, piece);
     let at = 0;
     while (at < bytes.length) {
-      const next = walk(scanner, handler, bytes, at, Math.min(at + STEP_BYTES, bytes.length));
+      const stop = Math.min(at + STEP_BYTES, bytes.length);
+      at = walk(scanner, handler, bytes, at, stop);
       yield;
-      if (next === at) break;
-      at = next;
+      // What is not all there waits for the next piece: looked at again now it would go tag by tag.
+      if (at < stop) break;
     }
     rest = bytes.subarray(at);
   }
