@@ -23,7 +23,7 @@ import { handOut } from './hand-out';
 import type { PaneHost } from './host';
 import { readPreferences, today } from './preferences';
 import type { Shade } from './theme';
-import { loadWords } from './frame-words';
+import { wordsAtStart } from './frame-words';
 
 const tasks = new TaskLine();
 
@@ -158,7 +158,5 @@ void Office.onReady(({ host: application }) => {
     return;
   }
   const page = createRoot(document.getElementById('pane')!);
-  void loadWords(readPreferences().language)
-    .catch(() => undefined)
-    .then(() => page.render(<App host={host} shade={shadeOfOffice()} />));
+  void wordsAtStart().then(() => page.render(<App host={host} shade={shadeOfOffice()} />));
 });

@@ -2,6 +2,7 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import type { FrameWords, Language, PaneWords } from '../text/pane';
 import { frame } from '../text/pane/vi/frame';
+import { readPreferences } from './preferences';
 
 const Frame = createContext<FrameWords>(frame);
 
@@ -13,9 +14,13 @@ export function useFrame(): FrameWords {
 
 let english: PaneWords | null = null;
 
-/** Before a page is drawn for the first time. */
-export async function loadWords(language: Language): Promise<void> {
+async function loadWords(language: Language): Promise<void> {
   if (language === 'en') english ??= (await import('../text/pane/en')).en;
+}
+
+/** Before a page is drawn for the first time; without a network it is drawn in Vietnamese. */
+export function wordsAtStart(): Promise<void> {
+  return loadWords(readPreferences().language).catch(() => undefined);
 }
 
 /** @returns null for Vietnamese, and until the words of the other language have come */

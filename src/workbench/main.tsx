@@ -1,13 +1,10 @@
 /** Opens the workbench page. */
 import { createRoot } from 'react-dom/client';
-import { readPreferences } from '../taskpane/preferences';
-import { loadWords } from '../taskpane/frame-words';
+import { wordsAtStart } from '../taskpane/frame-words';
 import { Workbench } from './workbench';
 
 const page = document.getElementById('workbench')!;
-void loadWords(readPreferences().language)
-  .catch(() => undefined)
-  .then(() => createRoot(page).render(<Workbench />));
+void wordsAtStart().then(() => createRoot(page).render(<Workbench />));
 
 // With the pages kept by the browser, the workbench opens without a network. A place that forbids
 // it works as before.

@@ -7,6 +7,7 @@ import { tableAt } from '../../sources/asked/found';
 import { codeOfQuestion } from '../../sources/corrected/settings';
 import { isOfForm } from '../../reading/questions/question';
 import { everyTable } from '../../sources/recognise';
+import type { RecognisedTable } from '../../sources/table';
 import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
@@ -67,7 +68,8 @@ export interface QuestionCard {
 }
 
 export function askedView(seen: Survey): AskedView {
-  const views = seen.questions.map(({ question }) => viewOf(question, seen));
+  const tables = everyTable(seen.recognition);
+  const views = seen.questions.map(({ question }) => viewOf(question, tables));
   const known = new Set(views.map(({ id }) => id));
   return {
     questions: [
@@ -157,12 +159,12 @@ export function askedOf(question: Question): Asked {
   };
 }
 
-function viewOf(question: Question, { recognition }: Survey): QuestionView {
+function viewOf(question: Question, tables: readonly RecognisedTable[]): QuestionView {
   const { said, answer, cells } = question;
   const asked = { ...askedOf(question), why: proposalReason(question), said };
   if (answer !== null) return { ...asked, pieces: [] };
-  const tables = new Set(cells.flatMap((cell) => tableAt(everyTable(recognition), cell) ?? []));
-  return { ...asked, pieces: [...tables].slice(0, 2).map((table) => pieceOf(table, cells)) };
+  const about = new Set(cells.flatMap((cell) => tableAt(tables, cell) ?? []));
+  return { ...asked, pieces: [...about].slice(0, 2).map((table) => pieceOf(table, cells)) };
 }
 
 /** Labels of the forms that can be made, and of those kept back, with the questions that do it. */

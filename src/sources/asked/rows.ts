@@ -2,70 +2,71 @@
 import { fromA1 } from '../../domain/address';
 import type { Finding } from '../../domain/finding';
 import { keyOnSheet } from '../corrections';
-import type { RecognisedTable } from '../table';
+import type { RecognisedTable, TableRow } from '../table';
 import { namelessHouseholds } from '../findings/rows';
 import { rowsThatMayNotCount } from '../findings/rows-apart';
-import { foundQuestion, headersOf, tableAt, type FoundQuestion } from './found';
+import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
 
+type Answers = ReadonlyMap<string, string>;
+
+/** BANG-040: lines of a register without a name, which count as households or are left out. */
 export function namelessLines(
   finding: Finding,
   tables: readonly RecognisedTable[],
-  answers: ReadonlyMap<string, string>,
+  answers: Answers,
 ): FoundQuestion | null {
   const table = tableAt(tables, finding.cells[0]);
   if (!table || finding.severity !== 'stop') return null;
-  const { sheet } = table.grid;
-  const as = (role: 'item' | 'none') =>
-    new Map(namelessHouseholds(table).map(({ row }) => [keyOnSheet(sheet, String(row)), role]));
   const shown = finding.cells.flatMap(({ cell }) => (fromA1(cell)?.row ?? -1) + 1);
-  return foundQuestion(
-    finding,
-    answers,
-    {
-      prefix: 'dong',
-      about: 'row',
-      code: 'nameless',
-      sheet,
-      headers: headersOf(table),
-      params: { sheet, rows: shown.join(', ') },
-    },
-    [
-      { id: 'count', params: {}, effect: { rows: as('item') } },
-      { id: 'leave', params: {}, effect: { rows: as('none') } },
-    ],
-  );
+  const { count, leave } = choicesOf(table, namelessHouseholds(table));
+  const asked = { prefix: 'dong', code: 'nameless', params: { rows: shown.join(', ') } };
+  return whetherTheyCount(finding, answers, table, asked, [count, leave]);
 }
 
 /** BANG-053: lines that a column, a remark or a line above them seems to take out of the count. */
 export function linesApart(
   finding: Finding,
   tables: readonly RecognisedTable[],
-  answers: ReadonlyMap<string, string>,
+  answers: Answers,
 ): FoundQuestion | null {
   const table = tableAt(tables, finding.cells[0]);
   if (!table) return null;
-  const { sheet } = table.grid;
   const apart = rowsThatMayNotCount(table);
-  const as = (role: 'item' | 'none') =>
-    new Map(apart.map(({ row }) => [keyOnSheet(sheet, String(row.row)), role]));
+  const words = [...new Set(apart.map(({ word }) => word))].join(', ');
+  const { count, leave } = choicesOf(
+    table,
+    apart.map(({ row }) => row),
+  );
+  const params = { count: String(apart.length), words };
+  const asked = { prefix: 'tach', code: 'apart', params };
+  return whetherTheyCount(finding, answers, table, asked, [leave, count]);
+}
+
+function choicesOf(
+  { grid }: RecognisedTable,
+  rows: readonly TableRow[],
+): { readonly count: Offered; readonly leave: Offered } {
+  const as = (id: string, role: 'item' | 'none'): Offered => ({
+    id,
+    params: {},
+    effect: { rows: new Map(rows.map(({ row }) => [keyOnSheet(grid.sheet, String(row)), role])) },
+  });
+  return { count: as('count', 'item'), leave: as('leave', 'none') };
+}
+
+/** @param offered the proposal first */
+function whetherTheyCount(
+  finding: Finding,
+  answers: Answers,
+  table: RecognisedTable,
+  { prefix, code, params }: Pick<Parameters<typeof foundQuestion>[2], 'prefix' | 'code' | 'params'>,
+  offered: readonly [Offered, ...Offered[]],
+): FoundQuestion {
+  const { sheet } = table.grid;
   return foundQuestion(
     finding,
     answers,
-    {
-      prefix: 'tach',
-      about: 'row',
-      code: 'apart',
-      sheet,
-      headers: headersOf(table),
-      params: {
-        sheet,
-        count: String(apart.length),
-        words: [...new Set(apart.map(({ word }) => word))].join(', '),
-      },
-    },
-    [
-      { id: 'leave', params: {}, effect: { rows: as('none') } },
-      { id: 'count', params: {}, effect: { rows: as('item') } },
-    ],
+    { prefix, about: 'row', code, sheet, headers: headersOf(table), params: { sheet, ...params } },
+    offered,
   );
 }

@@ -129,38 +129,42 @@ function inColumn(
   column: TableColumn,
   items: readonly TableRow[],
 ): Apart[] {
-  const { grid } = table;
   const texts = new Map<string, TableRow[]>();
   for (const row of items) {
-    const text = grid.text(row.row, column.column);
+    const text = table.grid.text(row.row, column.column);
     const rows = texts.get(text);
     if (rows) rows.push(row);
     else texts.set(text, [row]);
   }
-  const last = column.header.split(' > ').at(-1) ?? '';
-  const leaving = LEFT_ON.test(plainKey(last)) ? 'đã ra khỏi danh sách' : outcomeOf(last);
+  const wordOf = wordReader(table, column, [...texts.keys()]);
+  return [...texts].flatMap(([text, rows]) => {
+    const word = wordOf(text);
+    return word === null ? [] : rows.map((row) => ({ row, column, word }));
+  });
+}
+
+/** What a cell of the column says, by the column's header first. */
+function wordReader(
+  table: RecognisedTable,
+  { header }: TableColumn,
+  texts: readonly string[],
+): (text: string) => string | null {
+  const last = header.split(' > ').at(-1) ?? '';
+  const key = plainKey(last);
+  const leaving = LEFT_ON.test(key) ? 'đã ra khỏi danh sách' : outcomeOf(last);
   const recognition = isOfRecognition(last);
-  const marked = [...texts.keys()].some((text) => markOf(text) === true);
-  const states = texts.size <= MOST_STATES;
-  const isRegister = table.kind === 'household-register';
-  const latest = YEARS.test(plainKey(last)) ? Math.max(0, ...[...texts.keys()].map(yearIn)) : 0;
-  const apart: Apart[] = [];
-  for (const [text, rows] of texts) {
-    const year = latest > 0 ? yearIn(text) : 0;
-    const word =
-      leaving !== null && (markOf(text) === true || /\b\d{4}\b/.test(text))
-        ? leaving
-        : recognition && isNo(text, marked)
-          ? 'không được công nhận'
-          : year > 0 && year < latest
-            ? `năm ${year}`
-            : states || text.length <= LONGEST_REMARK
-              ? (outcomeOf(text) ??
-                (isRegister ? null : otherScenario(text, latestYear(table, []))))
-              : null;
-    if (word !== null) for (const row of rows) apart.push({ row, column, word });
-  }
-  return apart;
+  const marked = texts.some((text) => markOf(text) === true);
+  const longest = texts.length <= MOST_STATES ? Infinity : LONGEST_REMARK;
+  const newest = YEARS.test(key) ? Math.max(0, ...texts.map(yearIn)) : 0;
+  const ofTitles = table.kind === 'household-register' ? null : latestYear(table, []);
+  return (text) => {
+    if (leaving !== null && (markOf(text) === true || /\b\d{4}\b/.test(text))) return leaving;
+    if (recognition && isNo(text, marked)) return 'không được công nhận';
+    const year = newest > 0 ? yearIn(text) : 0;
+    if (year > 0 && year < newest) return `năm ${year}`;
+    if (text.length > longest) return null;
+    return outcomeOf(text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
+  };
 }
 
 const YEARS = /^(?:nam|ky|nam ra soat|ky ra soat|nam theo doi)$/;
