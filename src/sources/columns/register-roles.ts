@@ -8,7 +8,7 @@ import { classOf } from '../../catalogue/classes';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import { bestAssignment } from '../../reading/roles/assign';
 import { fitOf } from '../../reading/roles/fit';
-import { readHeaderText } from '../headers/reading';
+import { readHeaderText, says } from '../headers/reading';
 import type { FieldRule, KindRules } from '../vocabulary/kinds';
 import type { Claim, Settled } from './settle';
 import { splitBirths, splitNames } from './split-columns';
@@ -115,10 +115,7 @@ function besideTheSum(
   );
   const isSum = (index: number): boolean => {
     const texts = paths[index]?.texts ?? [];
-    return (
-      texts.length > 1 &&
-      readHeaderText(texts.at(-1) ?? '').phrases.some((phrase) => phrase.includes('sum'))
-    );
+    return texts.length > 1 && says(texts.at(-1) ?? '', 'sum');
   };
   const sums = people.filter(isSum);
   return sums.length === 1 ? people.filter((index) => !sums.includes(index)) : [];
@@ -155,9 +152,9 @@ function whenOf(texts: readonly string[]): string {
   if (period !== null) return period.slice(-4);
   const phrases = texts.flatMap((text) => readHeaderText(text).phrases);
   // "Hiện trạng" may be the class itself and says nothing of when.
-  const says = (concept: string): boolean =>
+  const tells = (concept: string): boolean =>
     phrases.some((phrase) => phrase.includes(concept) && !phrase.includes('classification'));
-  return says('closing') ? 'closing' : says('opening') ? 'opening' : '';
+  return tells('closing') ? 'closing' : tells('opening') ? 'opening' : '';
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Question } from '../../reading/questions/question';
 import { plainKey } from '../../domain/match-key';
 import { headerKey } from '../corrections';
-import { readHeaderText } from '../headers/reading';
+import { readHeaderText, says } from '../headers/reading';
 import type { Also } from '../table';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
@@ -86,7 +86,7 @@ function addUp(field: string, rivals: readonly Claim[]): boolean {
     /(?:^|\.)other$/.test(field) &&
     rivals.every(({ match }) => match.rule.type === 'money') &&
     new Set(leaves.map((text) => text.toLowerCase())).size === leaves.length &&
-    !leaves.some((text) => readHeaderText(text).phrases.some((phrase) => phrase.includes('sum')))
+    !leaves.some((text) => says(text, 'sum'))
   );
 }
 

@@ -3,7 +3,7 @@
  * a column of the sum, or of the rate, below it is that of both.
  */
 import { plainKey } from '../../domain/match-key';
-import { readHeaderText } from '../headers/reading';
+import { says } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
 
 const BOTH = 'Hộ nghèo và hộ cận nghèo';
@@ -30,10 +30,6 @@ export function underUmbrella<P extends HeaderPath>(paths: readonly P[]): readon
     const own = rest.some((text) => says(text, 'poor') || says(text, 'nearPoor'));
     return { ...path, texts: own ? rest : [BOTH, ...rest] };
   });
-}
-
-function says(text: string, concept: string): boolean {
-  return readHeaderText(text).phrases.some((phrase) => phrase.includes(concept));
 }
 
 const PROPOSED = /\b(?:de nghi|de xuat|tu ra soat|dang ky)\b/;

@@ -3,7 +3,7 @@
  * belongs; alone it names the rows.
  */
 import type { KindRules } from '../vocabulary/kinds';
-import { readHeaderText } from '../headers/reading';
+import { says } from '../headers/reading';
 import type { ColumnMatch } from './match';
 import type { HeaderPath } from '../headers/flatten';
 
@@ -39,8 +39,5 @@ export function tellPlacesApart<T extends PlaceClaim>(kind: KindRules, claims: r
 
 function isUpper(path: HeaderPath): boolean {
   const leaf = path.texts.at(-1);
-  return (
-    leaf !== undefined &&
-    readHeaderText(leaf).phrases.some((phrase) => phrase.includes('upperPlace'))
-  );
+  return leaf !== undefined && says(leaf, 'upperPlace');
 }

@@ -1,6 +1,6 @@
 /** "Tên chỉ tiêu | Mục tiêu (%)": over figures the word for a target is the word for its value. */
 import { plainKey } from '../../domain/match-key';
-import { readHeaderText } from '../headers/reading';
+import { readHeaderText, says } from '../headers/reading';
 import type { NamedPath } from './names';
 
 /** "Ước TH 6 tháng" beside "Ước TH cả năm": what a part of the year reached is not the year's. */
@@ -8,7 +8,7 @@ const PART_OF_YEAR = /\b(?:[1-9]|1[01]) thang\b|\bquy\b/;
 
 /** The same columns with such headers said as what they are, where another column names targets. */
 export function valuedTargets(all: readonly NamedPath[]): readonly NamedPath[] {
-  const reached = all.filter((path) => has(path, 'actual'));
+  const reached = all.filter(({ texts }) => texts.some((text) => says(text, 'actual')));
   const inPart = reached.filter(({ texts }) => texts.some((t) => PART_OF_YEAR.test(plainKey(t))));
   const paths =
     inPart.length > 0 && inPart.length < reached.length
@@ -19,9 +19,6 @@ export function valuedTargets(all: readonly NamedPath[]): readonly NamedPath[] {
   if (valued.length === 0 || valued.length === named.length) return paths;
   return paths.map((path) => (valued.includes(path) ? { ...path, texts: ['Mức phấn đấu'] } : path));
 }
-
-const has = ({ texts }: NamedPath, concept: string): boolean =>
-  texts.some((text) => readHeaderText(text).phrases.some((phrase) => phrase.includes(concept)));
 
 function saysTarget({ texts }: NamedPath): boolean {
   const { phrases, unknown } = readHeaderText(texts.at(-1) ?? '');

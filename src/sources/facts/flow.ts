@@ -16,7 +16,7 @@ import type { Question } from '../../reading/questions/question';
 import { whichGroup } from '../asked/group';
 import type { Corrections } from '../corrections';
 import { escapedWithoutBecoming } from '../../rules/flow/DB-030';
-import { readHeaderText } from '../headers/reading';
+import { says } from '../headers/reading';
 import { columnOf, cornerOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { listedFlows } from './flow-list';
@@ -167,9 +167,10 @@ function unreadFigures(table: RecognisedTable): UnreadColumn[] {
 function escapedFindings(table: RecognisedTable): Finding[] {
   const column = columnOf(table, 'crossesLine');
   if (!column || columnOf(table, 'becomes')) return [];
-  const says = readHeaderText(column.header).phrases.some((phrase) => phrase.includes('escaped'));
   const cells = [{ sheet: table.grid.sheet, cell: toA1(column.headerRow, column.column) }];
-  return says ? [escapedWithoutBecoming.raise({ header: column.header }, { cells })] : [];
+  return says(column.header, 'escaped')
+    ? [escapedWithoutBecoming.raise({ header: column.header }, { cells })]
+    : [];
 }
 
 function countsOf(reader: TableReader, row: TableRow): FlowCounts {

@@ -153,6 +153,11 @@ function asWritten(
   return own.length > 0 ? own : undefined;
 }
 
+/** Whether one phrase of a text may stand for a concept. */
+export function says(text: string, concept: string): boolean {
+  return readHeaderText(text).phrases.some((phrase) => phrase.includes(concept));
+}
+
 /** True when most words of the text are header words and at least one carries a meaning. */
 export function soundsLikeHeader(reading: HeaderReading): boolean {
   return reading.phrases.length > 0 && reading.known >= reading.unknown.length * 1.5;

@@ -8,7 +8,7 @@ import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import { yearOfTitles, type UnreadBlock } from '../candidates';
 import { NO_CORRECTIONS } from '../corrections';
 import type { Grid } from '../grid/grid';
-import { readHeaderText } from '../headers/reading';
+import { readHeaderText, says } from '../headers/reading';
 import { makeTable } from '../make-table';
 import type { LackLine, RecognisedTable, TableColumn } from '../table';
 import { LACK_LIST } from '../vocabulary/kinds';
@@ -198,9 +198,7 @@ export function columnsOf(table: RecognisedTable): DownColumn[] {
     (paths.some(({ texts }) => texts.some((text) => totalWord(text) === 'total')) &&
       paths.filter(({ texts }) => texts.some(isStrange)).length >= 2);
   const under = (texts: readonly string[]): boolean =>
-    texts
-      .slice(0, -1)
-      .some((text) => readHeaderText(text).phrases.some((phrase) => phrase.includes('place')));
+    texts.slice(0, -1).some((text) => says(text, 'place'));
   if (ratesByTitle(table.titles)) return [];
   return paths.flatMap(({ column, texts }): DownColumn[] => {
     const groups = texts.map(groupIn).filter((group) => group !== null);
