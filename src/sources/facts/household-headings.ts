@@ -13,8 +13,8 @@ export interface Heading {
 
 /** What a line over households says of them. */
 export function headingOf({ label, ordinal }: TableRow): Heading {
-  const [, number = ordinal ?? ''] = /^([IVXLC]+|\d+|[A-Z])[.)]\s*/.exec(label) ?? [];
-  const own = label.replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '').replace(/\s*[:(].*$/, '');
+  const [lead = '', number = ordinal ?? ''] = /^([IVXLC]+|\d+|[A-Z])[.)]\s*/.exec(label) ?? [];
+  const own = label.slice(lead.length).replace(/\s*[:(].*$/, '');
   const words = plainKey(own);
   return {
     group: classOf(own) ?? (LEFT.test(words) ? 'not-poor' : null),

@@ -17,7 +17,7 @@ export interface HouseholdRow {
   readonly group: HouseholdClass | null;
   /** Lines of persons, the head's included. */
   readonly persons: number;
-  /** Its class, or the heading above it, is written in words that are not known. */
+  /** It has no class for the words that its own, or the heading above it, is written in. */
   readonly unread: boolean;
 }
 
@@ -62,15 +62,14 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
   const members: TableRow[] = [];
   const once = isWrittenOnce(table, text);
   let headingPlace: string | null = null;
-  let headingClass: HouseholdClass | null = null;
-  let lastHeading = null as Heading | null;
+  let lastHeading: Heading | null = null;
   const blankIsNone = leavesManyUnmarked(table, text);
   for (const row of table.rows) {
     if (row.role === 'group') {
       const [place, heading] = [placeInHeading(row.label), headingOf(row)];
       headingPlace = place ?? headingPlace;
       if (heading.group !== null || (place === null && ends(heading, lastHeading)))
-        [headingClass, lastHeading] = [heading.group, heading];
+        lastHeading = heading;
       continue;
     }
     if (row.role !== 'item') continue;
@@ -82,12 +81,14 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     }
     const place = ownName(text('place', row));
     if (once && place !== '') headingPlace = place;
+    const group =
+      classOfRow(table, text, row, blankIsNone) ?? (lastHeading ? lastHeading.group : titleClass);
     households.push({
       row,
       place: place !== '' ? place : (headingPlace ?? tablePlace),
-      group: classOfRow(table, text, row, blankIsNone) ?? (lastHeading ? headingClass : titleClass),
+      group,
       persons: 1,
-      unread: text('classification', row) !== '' || isUnread(lastHeading),
+      unread: group === null && (text('classification', row) !== '' || isUnread(lastHeading)),
     });
   }
   return { households, members };
