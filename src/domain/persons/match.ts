@@ -134,9 +134,7 @@ function unaccented(people: readonly Person[], lines: readonly number[]): Match[
     return plainKeys.has(own) ? own : null;
   };
   return blocks(lines, keyOfPlain).flatMap((block) => {
-    const plain = block.filter(isPlain);
-    const accented = block.filter((line) => !isPlain(line));
-    if (plain.length === 0 || accented.length === 0) return [];
+    if (block.every(isPlain)) return [];
     const ids = new Set(
       block.map((line) => (people[line]!.id?.kind === 'citizen' ? people[line]!.id!.digits : '')),
     );
