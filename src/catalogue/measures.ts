@@ -135,11 +135,11 @@ export const HOUSEHOLD_MEASURES: readonly Measure[] = [
   whole('people', 'Tổng số nhân khẩu', 'people', count('person')),
   ...atMoments(),
   // "Kết quả 2024 > Số hộ": by the word for a count alone.
-  ...ALL.flatMap((group) =>
-    MOMENTS.flatMap(({ name, at, words, said }) => {
+  ...MOMENTS.filter(({ name }) => name !== 'now').flatMap(({ name, at, words, said }) =>
+    ALL.map((group) => {
       const all = { ...at, ...count('household'), group: group.code };
       const one = whole(`${name}.${group.field}`, `${TOTAL}${said}`, 'count', all);
-      return name === 'now' ? [] : [{ ...one, all: [...words, 'count'] }];
+      return { ...one, all: [...words, 'count'] };
     }),
   ),
   ...reductions(),
