@@ -1,7 +1,7 @@
 /** "Hộ nghèo | Tỷ lệ %": a rate that does not say of what, beside counts of its heading. */
-import { readNumberText } from '../../domain/number-text';
 import { headerKey } from '../corrections';
 import { readHeaderText } from '../headers/reading';
+import { numbersOf } from './content';
 import type { NamedPath } from './names';
 import type { Claim } from './settle';
 
@@ -44,17 +44,13 @@ export function rateOf(
 
 /** Whether the count ÷ the whole is the rate in each row that has the three. */
 function holds(count: NamedPath, whole: NamedPath, rate: NamedPath): boolean {
-  const [parts, wholes, rates] = [count, whole, rate].map((path) =>
-    (path.content?.cells() ?? []).map((text) => {
-      const read = readNumberText(text);
-      return Number(read?.vi ?? read?.en ?? NaN);
-    }),
-  );
-  const told = (rates ?? []).map((typed, row) => {
-    const computed = ((parts?.[row] ?? NaN) / (wholes?.[row] ?? NaN)) * 100;
+  const [parts, wholes] = [numbersOf(count), numbersOf(whole)];
+  const gaps = numbersOf(rate).map((number, row) => {
+    const typed = number ?? NaN;
+    const computed = ((parts[row] ?? NaN) / (wholes[row] ?? NaN)) * 100;
     return Math.min(Math.abs(computed - typed), Math.abs(computed - typed * 100));
   });
-  const known = told.filter((gap) => !Number.isNaN(gap));
+  const known = gaps.filter((gap) => !Number.isNaN(gap));
   return known.length > 0 && known.every((gap) => gap < NEAR);
 }
 

@@ -9,6 +9,7 @@ import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
+import { holdsFigures } from './content';
 import { isFewer, isOfYears } from './fewer';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
@@ -93,11 +94,7 @@ function tryKind(
     const claim =
       claimFor(path) ??
       (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
-    const isOut = (one: Claim): boolean =>
-      [isMarks, isFewer].some((test) => test(kind, one)) ||
-      [isNoPlace, isOfOnePeople].some((test) => test(one)) ||
-      isOfYears(one, paths);
-    if (claim && !isOut(claim)) claims.push(claim);
+    if (claim && !isOut(kind, claim, paths)) claims.push(claim);
   });
   claims.push(...otherSources(kind, claims, read));
   const amounts = claims.filter(
@@ -177,6 +174,17 @@ function isSource(path: NamedPath): boolean {
   );
 }
 
+/** Headers whose words fit a field while the column is another thing. */
+function isOut(kind: KindRules, claim: Claim, all: readonly NamedPath[]): boolean {
+  return (
+    isMarks(kind, claim) ||
+    isFewer(kind, claim) ||
+    isNoPlace(claim) ||
+    isOfOnePeople(claim) ||
+    isOfYears(claim, all)
+  );
+}
+
 /** "Tình trạng hôn nhân" is of no tỉnh, and "Trưởng thôn" a person. */
 const NO_PLACE = /\btinh (?:trang|hinh|nguyen)\b|\b(?:truong|pho|can bo) (?:thon|ap|ban|xom|khu)\b/;
 
@@ -195,7 +203,7 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
     const cells = path.content?.cells() ?? [];
     return cells.filter(isPlaceName).length * 2 <= cells.length;
   }
-  return match.unknown.length > 0 && (path.content?.profile().share('number') ?? 0) >= 0.75;
+  return match.unknown.length > 0 && holdsFigures(path);
 }
 
 const PEOPLES = new Set(['kinh', 'êđê', 'jrai', ...minorities.peoples]);

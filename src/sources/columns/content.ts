@@ -1,4 +1,5 @@
 /** The cells under a header, looked at when the words alone do not settle what a column is. */
+import { readNumberText } from '../../domain/number-text';
 import { profileOf, type ColumnProfile } from '../../reading/roles/profile';
 import type { Grid } from '../grid/grid';
 import type { HeaderPath } from '../headers/flatten';
@@ -34,6 +35,20 @@ export function withContent(
         profile: () => (profile ??= profileOf(cellsOf())),
       },
     };
+  });
+}
+
+/** Whether a column holds figures rather than words. */
+export function holdsFigures({ content }: HeaderPath): boolean {
+  return (content?.profile().share('number') ?? 0) >= 0.75;
+}
+
+/** The numbers in the cells of a column for trying a sum or a rate; null where there is none. */
+export function numbersOf({ content }: HeaderPath): (number | null)[] {
+  return (content?.cells() ?? []).map((text) => {
+    const read = readNumberText(text);
+    const value = read?.vi ?? read?.en ?? null;
+    return value === null ? null : Number(value);
   });
 }
 

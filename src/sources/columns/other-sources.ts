@@ -2,9 +2,9 @@
  * Money beside the state's: a column that no word explains is a further source where the total
  * holds with it and with nothing less.
  */
-import { readNumberText } from '../../domain/number-text';
 import type { KindRules } from '../vocabulary/kinds';
 import { readHeaderText } from '../headers/reading';
+import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
 import type { Claim } from './settle';
 
@@ -33,7 +33,8 @@ export function otherSources(
   ];
   if (known.length === 0) return [];
   const unread = paths.filter(
-    (path) => !claims.some((claim) => claim.path === path) && isAmount(path),
+    (path) =>
+      path.texts.length > 0 && !claims.some((claim) => claim.path === path) && holdsFigures(path),
   );
   const gaps = minus(numbers(total), known.map(numbers));
   if (unread.length === 0 || gaps.every((gap) => Math.abs(gap) < NEAR)) return [];
@@ -52,16 +53,7 @@ export function otherSources(
   }));
 }
 
-function isAmount({ texts, content }: NamedPath): boolean {
-  const profile = content?.profile();
-  return texts.length > 0 && profile !== undefined && profile.share('number') >= 0.75;
-}
-
-const numbers = ({ content }: NamedPath): number[] =>
-  (content?.cells() ?? []).map((text) => {
-    const read = readNumberText(text);
-    return Number(read?.vi ?? read?.en ?? 0);
-  });
+const numbers = (path: NamedPath): number[] => numbersOf(path).map((number) => number ?? 0);
 
 const minus = (whole: readonly number[], parts: readonly (readonly number[])[]): number[] =>
   whole.map((value, row) => parts.reduce((left, part) => left - (part[row] ?? 0), value));

@@ -69,22 +69,32 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   return { winners, conflicts, surplus, also, questions: [] };
 }
 
+/** Amounts of one kind that are parts of one sum. */
+function addUp(field: string, rivals: readonly Claim[]): boolean {
+  return (
+    rivals.every(({ match }) => match.rule.type === 'money') &&
+    (areTurns(rivals) || areFurther(field, rivals))
+  );
+}
+
 /** "Đợt 1 (QĐ 15) > TW | Đợt 2 (QĐ 97) > TW": money that was given in turns. */
 const TURN =
   /^(?:(?:giao |cap |phan bo |bo sung |von |kinh phi )*dot|(?:giao|cap|phan bo|bo sung) lan)\s*(?:\d|[ivx]+\b)/;
 
-/** "Vốn tín dụng | Dân đóng góp": further sources, of which none is the sum of the others. */
-function addUp(field: string, rivals: readonly Claim[]): boolean {
+function areTurns(rivals: readonly Claim[]): boolean {
   const headings = rivals.map(({ path }) => (path.texts.length > 1 ? (path.texts[0] ?? '') : ''));
-  const isInTurns =
-    rivals.every(({ match, corrected }) => match.rule.type === 'money' && !corrected) &&
+  return (
+    rivals.every(({ corrected }) => !corrected) &&
     headings.every((text) => TURN.test(plainKey(text))) &&
-    new Set(headings).size === headings.length;
-  if (isInTurns) return true;
+    new Set(headings).size === headings.length
+  );
+}
+
+/** "Vốn tín dụng | Dân đóng góp": further sources, of which none is the sum of the others. */
+function areFurther(field: string, rivals: readonly Claim[]): boolean {
   const leaves = rivals.map(({ path }) => path.texts.at(-1) ?? '');
   return (
     /(?:^|\.)other$/.test(field) &&
-    rivals.every(({ match }) => match.rule.type === 'money') &&
     new Set(leaves.map((text) => text.toLowerCase())).size === leaves.length &&
     !leaves.some((text) => says(text, 'sum'))
   );

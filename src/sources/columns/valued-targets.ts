@@ -1,6 +1,7 @@
 /** "Tên chỉ tiêu | Mục tiêu (%)": over figures the word for a target is the word for its value. */
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText, says } from '../headers/reading';
+import { holdsFigures } from './content';
 import type { NamedPath } from './names';
 
 /** "Ước TH 6 tháng" beside "Ước TH cả năm": what a part of the year reached is not the year's. */
@@ -15,7 +16,7 @@ export function valuedTargets(all: readonly NamedPath[]): readonly NamedPath[] {
       ? all.map((path) => (inPart.includes(path) ? { ...path, texts: [] } : path))
       : all;
   const named = paths.filter(saysTarget);
-  const valued = named.filter(({ content }) => (content?.profile().share('number') ?? 0) >= 0.75);
+  const valued = named.filter(holdsFigures);
   if (valued.length === 0 || valued.length === named.length) return paths;
   return paths.map((path) => (valued.includes(path) ? { ...path, texts: ['Mức phấn đấu'] } : path));
 }
