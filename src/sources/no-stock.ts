@@ -42,16 +42,14 @@ const LACK = /\b(?:thieu|khong|chua|han che)\b/;
  * @returns null where the titles say nothing of the kind
  */
 export function noStock(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
-  const accessed = ownTitles(table.titles)
-    .map(plainKey)
-    .some((title) => ACCESS.test(title) && !LACK.test(title));
+  const titles = ownTitles(table.titles).map(plainKey);
+  const accessed = titles.some((title) => ACCESS.test(title) && !LACK.test(title));
   if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
   if (table.kind === 'household-register') return otherRegister(table);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
     return said('mẫu chưa điền số', true);
   const fields = table.columns.flatMap(({ field }) => field?.id ?? []);
-  const titles = ownTitles(table.titles).map(plainKey);
   const moments = fields.some((field) => /^(?:opening|closing|reduction)\./.test(field));
   if (!moments && titles.some((title) => LEFT.test(title) && !BOTH_WAYS.test(title)))
     return said('bảng hộ thoát nghèo, thoát cận nghèo', true);

@@ -15,19 +15,33 @@ export function peopleRows(
   rows: readonly TableRow[],
 ): (row: TableRow) => boolean {
   const counted = rows.filter((row) => row.role !== 'group' && row.role !== 'part');
-  const column = columns.find(({ column: at, field }) => {
-    if (field !== null && field.type !== 'text' && field.type !== 'count') return false;
-    const texts = counted.map((row) => plainKey(sheet.text(row.row, at))).filter(Boolean);
-    return (
+  const column = columnOfTexts(
+    sheet,
+    columns,
+    counted,
+    (texts) =>
       texts.length >= 2 &&
       texts.every((text) => MEASURES.test(text)) &&
       texts.some((text) => PEOPLE.test(text)) &&
-      texts.some((text) => !PEOPLE.test(text))
-    );
-  });
+      texts.some((text) => !PEOPLE.test(text)),
+  );
   return column
     ? (row) => PEOPLE.test(plainKey(sheet.text(row.row, column.column)))
     : (row) => PEOPLE.test(plainKey(row.label));
+}
+
+/** The first column whose texts in the rows, in plain letters and without blanks, say it. */
+function columnOfTexts(
+  sheet: LedgerSheet,
+  columns: readonly LedgerColumn[],
+  rows: readonly TableRow[],
+  say: (texts: readonly string[]) => boolean,
+): LedgerColumn | undefined {
+  return columns.find(
+    ({ column, field }) =>
+      (field === null || field.type === 'text' || field.type === 'count') &&
+      say(rows.map(({ row }) => plainKey(sheet.text(row, column))).filter(Boolean)),
+  );
 }
 
 const OF_A_KIND = /^(?:so )?(?:ho|nhan khau|khau|nguoi)\b/;
@@ -43,9 +57,7 @@ export function furtherRows(
   rows: readonly TableRow[],
 ): (row: TableRow) => boolean {
   const counted = rows.filter((row) => row.role !== 'group');
-  const column = columns.find(({ column: at, field }) => {
-    if (field !== null && field.type !== 'text' && field.type !== 'count') return false;
-    const texts = counted.map((row) => plainKey(sheet.text(row.row, at))).filter(Boolean);
+  const column = columnOfTexts(sheet, columns, counted, (texts) => {
     const kinds = new Set(texts);
     return (
       texts.length >= 2 * kinds.size &&

@@ -218,14 +218,15 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
   let current: GrowingLine | null = null;
   let before: string | null = null;
   let above: SourceField | null = null;
+  const named = reader.has('content');
   for (const row of reader.table.rows) {
     const figure = reader.number('amount', row);
     if (!figure) continue;
     const name = reader.text('content', row);
-    above = sourceAlone(row.label) ?? above;
+    if (!named) above = sourceAlone(row.label) ?? above;
     const below: string | null =
       above && row.role === 'item' ? lineCode(row.label, before, programme) : null;
-    if (above && below !== null && !reader.has('content')) {
+    if (above && below !== null) {
       let line = lines.find(({ code }) => code === below);
       if (!line) {
         const level = below.split('.').length;

@@ -12,8 +12,7 @@ const NEAR = 3;
  */
 export function unitBelow(grid: Grid, bottom: number): MoneyUnit | null {
   for (let row = bottom + 1; row <= bottom + NEAR; row++) {
-    const texts = filled(grid, row);
-    for (const text of texts) {
+    for (const { text } of filled(grid, row)) {
       const written = unitCornerOf(text);
       const unit = written === null ? null : moneyUnit(written);
       if (unit) return isHeaderNear(grid, row) ? null : unit;
@@ -32,12 +31,9 @@ export interface Remark {
 export function remarksBelow(grid: Grid, bottom: number): Remark[] {
   const found: Remark[] = [];
   for (let row = bottom + 1; row <= bottom + NEAR + 1; row++) {
-    if (filled(grid, row).length > 2) break;
-    if (filled(grid, row).length === 0 || isHeaderNear(grid, row)) continue;
-    grid.row(row).forEach((_, column) => {
-      const text = grid.text(row, column);
-      if (text !== '') found.push({ text, row, column });
-    });
+    const texts = filled(grid, row);
+    if (texts.length > 2) break;
+    if (texts.length > 0 && !isHeaderNear(grid, row)) found.push(...texts);
   }
   return found;
 }
@@ -49,6 +45,9 @@ function isHeaderNear(grid: Grid, from: number): boolean {
   );
 }
 
-function filled(grid: Grid, row: number): string[] {
-  return grid.row(row).flatMap((_, column) => grid.text(row, column) || []);
+function filled(grid: Grid, row: number): Remark[] {
+  return grid.row(row).flatMap((_, column) => {
+    const text = grid.text(row, column);
+    return text === '' ? [] : [{ text, row, column }];
+  });
 }
