@@ -7,8 +7,7 @@ const CLASS_OF = new Map<string, HouseholdClass>();
 for (const group of ['poor', 'near-poor', 'average', 'not-poor'] as const)
   for (const word of classes[group]) CLASS_OF.set(word, group);
 
-const OTHER_WORDS =
-  /\b(?:thoat|khong(?! (?:co |con )?(?:kha nang|lao dong|suc lao))|cu|tro thanh|nguy co|moi thoat)\b/;
+const OTHER_WORDS = /\b(?:khong(?! (?:co |con )?(?:kha nang|lao dong|suc lao))|cu|tro thanh)\b/;
 /** The household is one of the class no longer, not yet, or by one measure alone. */
 const NOT_NOW =
   /\b(?:chet|tu vong|qua doi|da mat|chuyen (?:di|khoi|khau|den|ra|noi|cho)|di khoi|ra khoi|dua ra|rut|xoa|huy|bo ra|cat (?:ten|giam)|de nghi|bo sung|dang ky|du kien|xem xet|cho duyet|dau (?:nam|ky)|thoat|tu nguyen|chua|khong ngheo|khong con(?! kha nang| suc| lao dong)|khong dat|khong duoc|(?:ve|theo|chi) (?:tieu chi )?thu nhap|don chieu|nguy co)\b/;
