@@ -4,6 +4,7 @@
 import type { Facts, TableRef } from '../domain/facts';
 import { finding, type Finding, type Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
+import { firstYear } from '../domain/period';
 import { runChecks, unreadCells } from '../checks';
 import { definedRule } from '../rules';
 import type { Programme } from '../regulations';
@@ -53,9 +54,9 @@ export interface Survey {
 const ORDER: Readonly<Record<Severity, number>> = { stop: 0, check: 1, note: 2 };
 
 export async function survey(port: WorkbookPort, options: SurveyOptions = {}): Promise<Survey> {
-  const year = /\b20\d\d\b/.exec(options.settings?.get('nam') ?? '');
+  const year = firstYear(options.settings?.get('nam') ?? '');
   const recognition = await recognise(port, {
-    ...(year ? { year: Number(year[0]) } : {}),
+    ...(year === null ? {} : { year }),
     ...(options.corrections ? { corrections: options.corrections } : {}),
     ...(options.progress?.report
       ? { progress: (done: number, total: number) => options.progress!.report!(done, total) }

@@ -13,6 +13,17 @@ export interface Period {
   readonly end: string;
 }
 
+/** "Kết quả năm 2025" → 2025; null where no year of this century stands by itself. */
+export function firstYear(text: string): number | null {
+  const year = /\b20\d\d\b/.exec(text)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** The latest of the first years of some texts; 0 without any. */
+export function latestYear(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => firstYear(text) ?? 0));
+}
+
 /**
  * "2025", "2025-6t", or a day ("2025-08-31", "31/8/2025"); null for anything else, such as 31/02.
  */

@@ -10,7 +10,7 @@ import type {
 } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
-import { readPeriod } from '../domain/period';
+import { firstYear, readPeriod } from '../domain/period';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
@@ -79,7 +79,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
     : recognition.tables.map(withoutHiddenRows);
   const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
   const { tables: timely, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
-  const year = yearOf(settings.get('nam')?.value);
+  const year = firstYear(settings.get('nam')?.value ?? '');
   const programme = year === null ? null : programmeOfYear(year);
   const { tables, findings: programmeFindings } = ownProgramme(timely, programme);
   const places = new KnownPlaces(tables, settings, corrections);
@@ -220,11 +220,6 @@ function ofOtherYears(tables: readonly RecognisedTable[]): boolean {
       .flatMap((table) => tableTime(table).year ?? []);
   const [aimed, counted] = [yearsOf('targets'), yearsOf('households.closing')];
   return aimed.length > 0 && counted.length > 0 && !aimed.some((year) => counted.includes(year));
-}
-
-function yearOf(text: string | undefined): number | null {
-  const match = /\b(20\d\d)\b/.exec(text ?? '');
-  return match ? Number(match[1]) : null;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { findCandidates } from './candidates';
 import { NO_CORRECTIONS } from './corrections';
 import { finding, type Finding } from '../domain/finding';
+import { firstYear } from '../domain/period';
 import type { Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { columnOf, type RecognisedTable } from './table';
@@ -26,8 +27,8 @@ export function yearKept(tables: readonly RecognisedTable[]): number | null {
       columnOf(table, 'settingValue')!.column,
     ];
     const row = table.rows.find((one) => table.grid.text(one.row, code).toLowerCase() === 'nam');
-    const year = row ? /\b20\d\d\b/.exec(table.grid.text(row.row, value)) : null;
-    if (year) return Number(year[0]);
+    const year = row ? firstYear(table.grid.text(row.row, value)) : null;
+    if (year !== null) return year;
   }
   return null;
 }

@@ -5,6 +5,7 @@
 import type { ListKind } from '../catalogue/lists';
 import { outcomeOf } from '../catalogue/outcomes';
 import { plainKey } from '../domain/match-key';
+import { firstYear, latestYear } from '../domain/period';
 import { SOME_LIST } from '../reading/subject/decide';
 import { isStrangeHeader, isStrangeTitle } from '../reading/subject/strange-titles';
 import { ownTitles } from '../reading/subject/words';
@@ -103,18 +104,16 @@ function otherRegister(table: RecognisedTable): NoStock | null {
 
 /** "Không công nhận > Hộ nghèo", "Hộ nghèo được vay": what is marked is not who is poor. */
 function isMarkedForElse({ columns, titles }: RecognisedTable): boolean {
-  const latest = Math.max(0, ...titles.map(yearIn));
+  const latest = latestYear(titles);
   return columns.some(({ field, header, how }) => {
     if (how === 'correction' || (field?.id !== 'markPoor' && field?.id !== 'markNearPoor'))
       return false;
     const own = header.replaceAll(' > ', ' ').replace(/(?<!\p{L})thuộc(?: diện)?(?!\p{L})/giu, ' ');
-    const year = yearIn(own);
-    const before = (year > 0 && year < latest) || START.test(plainKey(own));
+    const year = firstYear(own);
+    const before = (year !== null && year < latest) || START.test(plainKey(own));
     return before || isStrangeHeader(own) || outcomeOf(own) !== null;
   });
 }
-
-const yearIn = (text: string): number => Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0);
 
 const REMARK =
   /\b(?:so lieu|bieu|bang|danh sach|day la)\b.*\b(?:du kien|du bao|uoc tinh|tham khao|so ke hoach|chua (?:chinh thuc|hop|duoc|tham dinh|phe duyet)|gia dinh|chuyen den|chuyen sang|gui sang)\b/;

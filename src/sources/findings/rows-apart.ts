@@ -5,6 +5,7 @@
 import { toA1, type CellRef } from '../../domain/address';
 import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
+import { firstYear, latestYear } from '../../domain/period';
 import { isOfRecognition, outcomeOf } from '../../catalogue/outcomes';
 import { markOf } from '../../catalogue/classes';
 import { rowsApart } from '../../rules/reading/BANG-053';
@@ -79,7 +80,7 @@ function belowLines(table: RecognisedTable): Apart[] {
   const lines = table.rows.flatMap(({ role, label }) => (role === 'group' ? [label] : []));
   if (lines.length === 0) return [];
   const ends = lines.some((line) => /^cuoi (?:nam|ky)\b/.test(keyOfLine(line)));
-  const latest = latestYear(table, lines);
+  const latest = latestYear([...table.titles, table.asOf ?? '', ...lines]);
   let word: string | null = null;
   for (const row of table.rows) {
     if (row.role === 'group')
@@ -103,15 +104,11 @@ function otherScenario(label: string, latest: number): string | null {
   if (/^(?:so |so lieu )?(?:ke hoach|uoc|du kien|chi tieu|muc tieu)\b/.test(key))
     return 'kế hoạch, ước tính';
   if (/^trong do\b/.test(key)) return 'trong đó';
-  const year = OF_YEAR.test(key) ? yearIn(key) : 0;
-  return year > 0 && year < latest ? `năm ${year}` : null;
+  const year = OF_YEAR.test(key) ? firstYear(key) : null;
+  return year !== null && year < latest ? `năm ${year}` : null;
 }
 
 const OF_YEAR = /^(?:so lieu |phu luc:? |ho (?:can )?ngheo )*(?:cuoi |dau )?nam 20\d\d$/;
-
-function latestYear({ titles, asOf }: RecognisedTable, lines: readonly string[]): number {
-  return Math.max(0, ...[...titles, asOf ?? '', ...lines].map(yearIn));
-}
 
 function byColumns(table: RecognisedTable): Apart[] {
   const items = table.rows.filter(({ role }) => role === 'item');
@@ -155,13 +152,14 @@ function wordReader(
   const recognition = isOfRecognition(last);
   const marked = texts.some((text) => markOf(text) === true);
   const longest = texts.length <= MOST_STATES ? Infinity : LONGEST_REMARK;
-  const newest = YEARS.test(key) ? Math.max(0, ...texts.map(yearIn)) : 0;
-  const ofTitles = table.kind === 'household-register' ? null : latestYear(table, []);
+  const newest = YEARS.test(key) ? latestYear(texts) : 0;
+  const ofTitles =
+    table.kind === 'household-register' ? null : latestYear([...table.titles, table.asOf ?? '']);
   return (text) => {
     if (leaving !== null && (markOf(text) === true || /\b\d{4}\b/.test(text))) return leaving;
     if (recognition && isNo(text, marked)) return 'không được công nhận';
-    const year = newest > 0 ? yearIn(text) : 0;
-    if (year > 0 && year < newest) return `năm ${year}`;
+    const year = newest > 0 ? firstYear(text) : null;
+    if (year !== null && year < newest) return `năm ${year}`;
     if (text.length > longest) return null;
     return outcomeOf(text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
   };
@@ -170,10 +168,6 @@ function wordReader(
 const YEARS = /^(?:nam|ky|nam ra soat|ky ra soat|nam theo doi)$/;
 const LEFT_ON = /^ngay (?:ket thuc|giam|ra|roi|xoa|thoat|chuyen di|dua ra)\b/;
 const LONGEST_REMARK = 60;
-
-function yearIn(text: string): number {
-  return Number(/\b20\d\d\b/.exec(text)?.[0] ?? 0);
-}
 
 function isNo(text: string, marked: boolean): boolean {
   return text === '' ? marked : markOf(text) === false || /^(?:khong|chua)\b/.test(plainKey(text));
