@@ -5,6 +5,8 @@ import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';
 
+const ABOUT = new RegExp(words.about, 'iu');
+const PLACE = new RegExp(words.place, 'iu');
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
@@ -56,8 +58,5 @@ export const isOfPart = (sheet: string, lexicon: Lexicon, cells: readonly Coordi
 export function isAbout(line: string): boolean {
   if (/^\s*[(*]|kèm theo/iu.test(line)) return false;
   const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
-  return (
-    new RegExp(words.about, 'iu').test(line) ||
-    (isCapital && !new RegExp(words.place, 'iu').test(line))
-  );
+  return ABOUT.test(line) || (isCapital && !PLACE.test(line));
 }
