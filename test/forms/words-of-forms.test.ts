@@ -3,6 +3,8 @@
  * leave open whose figures are asked for: the account is that of the sample's own hamlets.
  */
 import type { Survey } from '../../src/actions/survey';
+import { Lexicon } from '../../src/forms/lexicon';
+import words from '../../src/forms/words.json';
 import { HAMLETS } from '../make/sample/figures';
 import { sampleSurvey } from '../make/surveyed';
 import { filledRows, type Rows } from './filling';
@@ -69,6 +71,12 @@ test.each([
 test('men get no figure of all households', async () => {
   const { at } = await filled(places('HỘ NGHÈO NĂM 2025', 'Nam', 'Nữ'));
   expect(typeof at('C4')).not.toBe('number');
+});
+
+test('every choice of a question is a label that is read whole', () => {
+  const lexicon = new Lexicon();
+  const isHalfRead = (label: string) => lexicon.read(label).unknown.length > 0;
+  expect([...words.offers, ...words.totals].filter(isHalfRead)).toEqual([]);
 });
 
 test('the name of a sheet may limit its form', async () => {
