@@ -22,7 +22,7 @@ export function saidBeside(
     if (own.is.group !== undefined && !isPart) whole = own.is;
     // "Số hộ nghèo | Tỷ lệ (%)": a bare rate is that of the count at its left.
     // "Kế hoạch | Thực hiện | Tỷ lệ": there it is that of the plan.
-    const beside = left && sameAbove(left.column, column) ? left.said.is : { measure: 'none' };
+    const beside = left && sameAbove(left.column, column) ? left.said : null;
     // "Tỷ lệ chung" is of both classes, and of neither alone.
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
     const level = [...said].filter(([other]) => sameAbove(other, column));
@@ -30,8 +30,8 @@ export function saidBeside(
     // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
     else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
       own = { ...own, unsure: true };
-    else if (isBareRate(own) && !general && left && !beside.measure && !beside.scenario) {
-      const { unit, ...is } = left.said.is;
+    else if (isBareRate(own) && !general && beside && !beside.is.measure && !beside.is.scenario) {
+      const { unit, ...is } = beside.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
       // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
       const households =
@@ -40,22 +40,17 @@ export function saidBeside(
       own = {
         ...own,
         is: { ...is, ...(unit && !households ? { unit } : {}), ...own.is },
-        years: left.said.years,
-        yearEnd: left.said.yearEnd,
+        years: beside.years,
+        yearEnd: beside.yearEnd,
       };
     }
     // "Tổng số | Tỷ lệ | DTTS | Tỷ lệ": the second is that of the part before it.
-    if (
-      left &&
-      sameAbove(left.column, column) &&
-      isRateWord(column) &&
-      left.said.is.measure === undefined
-    )
-      own = { ...own, is: { ...partsOf(left.said.is), ...own.is } };
-    if (left && isRateOfPeople(left, own, column, said))
+    if (beside && isRateWord(column) && beside.is.measure === undefined)
+      own = { ...own, is: { ...partsOf(beside.is), ...own.is } };
+    if (beside && isRateOfPeople(beside, own, column, level))
       own = { ...own, is: { ...own.is, unit: 'person' } };
     const { trait, ethnic, group } = own.is;
-    const ofAll = left && left.said.is.group === 'all' && sameAbove(left.column, column);
+    const ofAll = beside?.is.group === 'all';
     if (ofAll && !isPart && group === undefined && (trait ?? ethnic) !== undefined)
       own = { ...own, unsure: true };
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
@@ -193,13 +188,11 @@ function isBareRate({ is, unknown, against, years }: Read): boolean {
 
 /** "Hộ nghèo > Hộ | Tỷ lệ | Khẩu | Tỷ lệ": the second rate is that of the people. */
 function isRateOfPeople(
-  left: { readonly column: FormColumn; readonly said: Read },
+  { is: { unit, measure, group } }: Read,
   { is }: Read,
   column: FormColumn,
-  said: ReadonlyMap<FormColumn, Read>,
+  level: Level,
 ): boolean {
-  const { unit, measure, group } = left.said.is;
-  const beside = [...said].filter(([other]) => sameAbove(other, column));
   return (
     is.measure === 'rate' &&
     is.unit === undefined &&
@@ -208,9 +201,8 @@ function isRateOfPeople(
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&
-    sameAbove(left.column, column) &&
-    (beside.some(([, own]) => own.is.measure === 'rate') ||
-      !beside.some(([, own]) => isOfHouseholds(own.is)))
+    (level.some(([, own]) => own.is.measure === 'rate') ||
+      !level.some(([, own]) => isOfHouseholds(own.is)))
   );
 }
 

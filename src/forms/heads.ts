@@ -50,12 +50,9 @@ export function placedRows(
     const { row, rank } = own;
     if (row.kind === 'total') return { row, rank, role: 'total', of: -1 };
     if (own.isMember) return { row, rank, role: 'member', of: -1 };
-    const before = seen
-      .slice(0, at)
-      .filter((one) => !isPart(one.row))
-      .at(-1);
-    if (isPart(row) && before && before.row.kind !== 'total')
-      return { row, rank, role: 'part', of: before.row.row };
+    const above = isPart(row) ? seen.slice(0, at).filter((one) => !isPart(one.row)) : [];
+    const whole = above.at(-1)?.row;
+    if (whole && whole.kind !== 'total') return { row, rank, role: 'part', of: whole.row };
     const role = roleOf(own, seen, at, rows, isSorted);
     return { row, rank, role, of: role === 'part' ? wholeOf(own, seen, at) : -1 };
   });

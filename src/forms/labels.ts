@@ -48,9 +48,8 @@ export class Labels {
   }
 
   columnSaid(table: FormTable, column: FormColumn): Said & { against: boolean } {
-    const { lexicon, sheet, answers } = this.input;
+    const { lexicon, sheet, answers, bookYear, day } = this.input;
     const texts = column.path.map(({ text }) => text);
-    const { bookYear, day } = this.input;
     const known = { bookYear, period: null, day };
     const read = readTimed(texts, lexicon, known);
     if (read.unknown.length === 0 && !read.against) return read;
@@ -65,7 +64,7 @@ export class Labels {
       if (without.unknown.length === 0 && !without.against) return without;
     }
     const asked = columnQuestion(this.form, texts, read, answers, lexicon);
-    this.ask(asked.question, toA1(last?.row ?? table.top, column.column));
+    this.ask(asked.question, headOf(table, column));
     return asked.said ?? read;
   }
 
@@ -75,7 +74,7 @@ export class Labels {
     const { lexicon, answers } = this.input;
     const { question, said } = columnQuestion(this.form, texts, read, answers, lexicon);
     if (question.choices.length < 2) return null;
-    this.ask(question, toA1(column.path.at(-1)?.row ?? table.top, column.column));
+    this.ask(question, headOf(table, column));
     return said;
   }
 
@@ -222,3 +221,7 @@ export class Labels {
     return said;
   }
 }
+
+/** The cell of its innermost label. */
+const headOf = ({ top }: FormTable, { path, column }: FormColumn): string =>
+  toA1(path.at(-1)?.row ?? top, column);

@@ -54,7 +54,12 @@ export function tablesOf(sheet: FormSheet): FormTable[] {
 function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable {
   const named = column > 0 ? [{ column: column - 1, path: [], kind: 'ordinal' as const }] : [];
   return {
-    ...{ top, bottom, left: Math.max(0, column - 1), right: column + 1, levels: [], bodyTop: top },
+    top,
+    bottom,
+    left: Math.max(0, column - 1),
+    right: column + 1,
+    levels: [],
+    bodyTop: top,
     columns: [
       ...named,
       { column, path: [], kind: 'name', rowsOf: 'any' },

@@ -35,14 +35,17 @@ const WHOLE: Coordinates = { whole: 'yes' };
 /** Phrases by their first word, the longest first; once with accents, once without. */
 class Table {
   private readonly byFirst = new Map<string, { words: string[]; is: Coordinates | null }[]>();
+  private readonly all = new Set<string>();
 
   constructor(readonly key: (text: string) => string) {}
 
   add(phrase: string, is: Coordinates | null): void {
     const own = this.key(phrase).split(/\s+/);
+    const whole = own.join(' ');
+    if (this.all.has(whole)) return;
+    this.all.add(whole);
     const first = own[0] ?? '';
     const list = this.byFirst.get(first) ?? [];
-    if (list.some((one) => one.words.join(' ') === own.join(' '))) return;
     list.push({ words: own, is });
     list.sort((a, b) => b.words.length - a.words.length);
     this.byFirst.set(first, list);
@@ -65,6 +68,8 @@ export class Lexicon {
   private readonly plain = new Table((text) => plainKey(text));
   /** Phrases without accents in the data, long enough to be mistaken for nothing. */
   private readonly loose = new Table((text) => plainKey(text));
+  /** Labels that were read before: a form asks for the same ones cell by cell. */
+  private readonly known = new Map<string, Said>();
 
   constructor(more: readonly Phrase[] = []) {
     for (const { is, words: own } of [...more, ...words.members])
@@ -83,7 +88,15 @@ export class Lexicon {
     if (phrase.split(' ').length > 1 && /^[\x20-\x7e]*$/.test(phrase)) this.loose.add(phrase, is);
   }
 
-  read(given: string): Said {
+  read(label: string): Said {
+    const known = this.known.get(label);
+    if (known) return known;
+    const said = this.readAnew(label);
+    this.known.set(label, said);
+    return said;
+  }
+
+  private readAnew(given: string): Said {
     // "1. Việc làm"
     const label = given.replace(/^\s*\(?\d{1,2}\s*[.)]\s+(?=\p{L})/u, '');
     // "Nam | Nữ" are no years.

@@ -5,7 +5,13 @@ import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';
 
+const ABOUT = new RegExp(words.about, 'iu');
+const PLACE = new RegExp(words.place, 'iu');
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
+
+/** A part of the households that no cell names. */
+const isNewPart = (is: Coordinates, cells: readonly Coordinates[]): boolean =>
+  PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined));
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
 export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boolean {
@@ -14,7 +20,7 @@ export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boole
     ({ move, direction, moment }) => (move ?? direction ?? moment) === undefined,
   );
   return (
-    PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined)) ||
+    isNewPart(is, cells) ||
     (is.change !== undefined && isStill) ||
     (is.service !== undefined &&
       cells.every(({ service, indicator }) => service === undefined && indicator === undefined)) ||
@@ -47,17 +53,11 @@ export function labelled(line: string, lexicon: Lexicon, cells: readonly Coordin
 export const isOfPart = (sheet: string, lexicon: Lexicon, cells: readonly Coordinates[]): boolean =>
   /(?<!\p{L})(?:ch[uủ] h[oộ]|ph[uụ] n[uữ]|tr[eẻ] em|khuy[eế]t t[aậ]t|[dđ][oợ]t \d)(?!\p{L})/iu.test(
     sheet,
-  ) ||
-  lexicon
-    .titlePhrases(sheet)
-    .some(({ is }) => PARTS.some((part) => is?.[part] && cells.every((one) => !one[part])));
+  ) || lexicon.titlePhrases(sheet).some(({ is }) => is !== null && isNewPart(is, cells));
 
 /** A title about the programme's figures, or any in capitals. */
 export function isAbout(line: string): boolean {
   if (/^\s*[(*]|kèm theo/iu.test(line)) return false;
   const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
-  return (
-    new RegExp(words.about, 'iu').test(line) ||
-    (isCapital && !new RegExp(words.place, 'iu').test(line))
-  );
+  return ABOUT.test(line) || (isCapital && !PLACE.test(line));
 }

@@ -2,7 +2,7 @@
  * What a cell of a form asks for: the coordinates of its column and its row together, completed
  * from the table around it, or what is not clear about them.
  */
-import { combine, type Coordinates } from './coordinates';
+import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
 import { withBare, type Bare } from './bare';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
@@ -154,23 +154,19 @@ function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coo
  * "Năm 2024" over a stock of households is its end, and so the beginning of the workbook's year.
  */
 export const ofYearBefore = (at: Coordinates): boolean =>
-  OF_YEAR.every((dimension) => at[dimension] === undefined) &&
+  DIMENSIONS.every((dimension) => at[dimension] === undefined || OF_STOCK.has(dimension)) &&
   (at.unit === undefined || at.unit === 'household' || at.unit === 'person');
-const OF_YEAR = [
-  ...(['moment', 'move', 'direction', 'other', 'trait', 'ethnic', 'indicator', 'cause'] as const),
-  ...([
-    'target',
-    'line',
-    'facet',
-    'stage',
-    'source',
-    'capital',
-    'scenario',
-    'lack',
-    'has',
-  ] as const),
-  ...(['service', 'causes', 'change'] as const),
-];
+const OF_STOCK: ReadonlySet<Dimension> = new Set([
+  'unit',
+  'measure',
+  'base',
+  'group',
+  'place',
+  'whole',
+  'narrow',
+  'short',
+  'since',
+]);
 
 /** @param ownMoment what its labels say, without the title */
 function ofHouseholds(

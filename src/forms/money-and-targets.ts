@@ -32,9 +32,7 @@ export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   if (scenario === 'planned' && (money.stage === 'disbursed' || money.stage === 'remaining'))
     return unclear({ why: 'scenario' });
   if (money.measure === 'average') return unclear({ why: 'base' });
-  if (base === 'commune')
-    return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
-  if (money.measure === 'rate') {
+  if (money.measure === 'rate' && base !== 'commune') {
     if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
     // The Biểu take a rate from what was planned and what was carried over together.
     const { base: _base, ...bare } = money;

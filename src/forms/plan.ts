@@ -100,10 +100,10 @@ class Work {
     const isUnread =
       table.columns.some(({ rowsOf: of }) => of === 'place') && all.some((is) => is === null);
     const isPartial = partialTotals(lines, said, this.input.figures, isUnread);
+    const columns = inOrder(table.columns);
     for (const line of lines) {
       const done = new Map<string, Decimal>();
-      // A column that is computed may be computed from those at its right.
-      for (const column of inOrder(table.columns))
+      for (const column of columns)
         if (column.kind === 'value' && isPartial(line, column))
           this.leaveCell(line, column.column, { why: 'parts' });
         else if (column.kind === 'value')

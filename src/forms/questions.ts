@@ -51,7 +51,7 @@ export function columnQuestion(
   const words = read.unknown.join(' ');
   const offers = offersFor(read.is, lexicon).map((label): Choice => ({ id: label, params: {} }));
   const isOpen = read.unknown.length === 0 && !read.against;
-  const [first = leave, ...rest] = [...offers, ...(offers.length > 0 ? [leave] : [])];
+  const [first = leave, ...rest] = [...offers, leave];
   const question = ofForm(form, ['mau-cot', path], answers, {
     about: 'role',
     code: 'form-column',

@@ -43,13 +43,12 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
     // "…… hộ" is room to write, and no name.
     const own = names.map((column) => sheet.labelAt(row, column).trim().replace(ROOM, ''));
     const ordinal = first.map((column) => sheet.labelAt(row, column).trim());
-    if (isSignature(own.concat(ordinal).filter(Boolean).join(' '))) break;
+    const texts = [...own, ...ordinal];
+    if (isSignature(texts.filter(Boolean).join(' '))) break;
     const cell = names.find((column) => sheet.text(row, column) !== '') ?? names[0] ?? table.left;
-    if ([...own, ...ordinal].some((text) => EXAMPLE.test(text))) continue;
-    const token = [...own, ...ordinal].some((text) =>
-      /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text),
-    );
-    const total = [...own, ...ordinal].some((text) => text !== '' && isTotal(text));
+    if (texts.some((text) => EXAMPLE.test(text))) continue;
+    const token = texts.some((text) => /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text));
+    const total = texts.some((text) => text !== '' && isTotal(text));
     const blank =
       own.every((text) => text === '' || /^[….·_\s]+$/.test(text)) &&
       ordinal.every((text) => !/\p{L}{2}/u.test(text));

@@ -8,6 +8,16 @@ import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './l
 import words from './title-words.json';
 import { timesOf, type Known, type Times } from './title-times';
 
+/** A note below a table is about its figures. */
+export const OF_FIGURES = new RegExp(words.ofFigures, 'iu');
+const OF_NOTES = new RegExp(words.ofNotes, 'iu');
+const OF_FORMS = new RegExp(words.ofForms, 'iu');
+const OF_MONEY = new RegExp(words.ofMoney, 'iu');
+const OFFICE = new RegExp(words.office, 'iu');
+const NARROWS = new RegExp(words.narrows, 'iu');
+const TARGETS = new RegExp(words.targets, 'giu');
+const PLAINLY = words.plainly.map(([from = '', to = '']) => [new RegExp(from, 'giu'), to] as const);
+
 /** Dimensions that a title says for cells which do not name them. */
 const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;
 type Carried = (typeof CARRIED)[number];
@@ -120,7 +130,7 @@ function compared({ own, isDated }: Lines, cells: readonly Coordinates[]): strin
 /** "Ghi chú: số liệu tính đến ngày 30/6/2025": such a note is of the figures above it. */
 function timesBelow(below: readonly string[], known: Known): string[] {
   return below.flatMap((line) => {
-    if (!new RegExp(words.ofFigures, 'iu').test(line)) return [];
+    if (!OF_FIGURES.test(line)) return [];
     const { others, reviews, moments } = timesOf(line, known);
     const isOpening = moments.size === 1 && moments.has('opening');
     return [...others, ...reviews, ...(isOpening ? [line.trim()] : [])];
@@ -134,7 +144,7 @@ function limitsBelow(
   cells: readonly Coordinates[],
 ): string[] {
   return below.filter((line) => {
-    if (!new RegExp(words.ofNotes, 'iu').test(line)) return false;
+    if (!OF_NOTES.test(line)) return false;
     return lexicon.titlePhrases(plainly(line, ofTargets)).some(({ is }) => {
       if (is === null) return false;
       const { scenario, stage, unit } = is;
@@ -151,8 +161,7 @@ function limitsBelow(
 }
 
 /** "Năm 2024" as the name of a sheet; that of a form may be of the year it was drawn up in. */
-const yearsOf = ({ years, rest }: Times): readonly number[] =>
-  new RegExp(words.ofForms, 'iu').test(rest) ? [] : years;
+const yearsOf = ({ years, rest }: Times): readonly number[] => (OF_FORMS.test(rest) ? [] : years);
 
 /** What a cell means where nothing is said. */
 const isCommon = (dimension: Carried, member: string): boolean =>
@@ -214,7 +223,7 @@ function read(
     if (isAbout(line))
       moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
     limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, told) ? [line.trim()] : []));
-    const narrows = new RegExp(words.narrows, 'iu').exec(line);
+    const narrows = NARROWS.exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
     const isOnly = narrows !== null && narrows[1] !== undefined;
@@ -232,18 +241,17 @@ const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
 
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
 function says(dimension: Carried, own: string): boolean {
-  return dimension !== 'source' || new RegExp(words.ofMoney, 'iu').test(own);
+  return dimension !== 'source' || OF_MONEY.test(own);
 }
 
 /** Without what is only carried out, compared with, or listed. */
 function plainly(title: string, ofTargets: boolean): string {
   let told = title;
-  for (const [from, to] of words.plainly)
-    told = told.replace(new RegExp(from ?? '', 'giu'), to ?? '');
-  return ofTargets ? told.replace(new RegExp(words.targets, 'giu'), ' ') : told;
+  for (const [from, to] of PLAINLY) told = told.replace(from, to);
+  return ofTargets ? told.replace(TARGETS, ' ') : told;
 }
 
-const isOfOffice = (line: string): boolean => new RegExp(words.office, 'iu').test(line);
+const isOfOffice = (line: string): boolean => OFFICE.test(line);
 /** "a) Đầu năm", "1. Hộ nghèo", "Bảng 2": the title of one table of several. */
 export const isSmall = (line: string): boolean =>
   /^\s*(?:[\p{L}\d]{1,4}\s*[.)]|(?:bảng|biểu|mục|phần)\s*(?:số\s*)?[\dIVXA-Z]{1,3}(?!\p{L}))/iu.test(

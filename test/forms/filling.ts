@@ -1,14 +1,22 @@
 /** A form that is filled in, touched by a person, and filled in again. */
-import { fillChanges, fillForm, formSheets, type FillOptions } from '../../src/actions/fill-form';
+import {
+  fillChanges,
+  fillForm,
+  formSheets,
+  whyBlank,
+  type FillOptions,
+} from '../../src/actions/fill-form';
 import { writeResults } from '../../src/actions/fill-form/results';
 import { survey, type Survey } from '../../src/actions/survey';
-import { fromA1 } from '../../src/domain/address';
+import { columnLetters, fromA1 } from '../../src/domain/address';
 import type { CellValue, WorkbookPort } from '../../src/workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { edited } from '../make/edit';
 import { sampleSheets } from '../make/sample';
 import { surveyOf } from '../make/surveyed';
+
+export type Rows = readonly (readonly (string | number | null)[])[];
 
 export const OPTIONS: FillOptions = { today: '2026-01-05' };
 export const SHEET = 'Mẫu';
@@ -37,6 +45,30 @@ export async function formIn(port: WorkbookPort, name: string | null = null) {
   const [sheet] = await formSheets(port, name);
   if (!sheet) throw new Error('no form');
   return sheet;
+}
+
+/**
+ * A form of these rows, filled in: what stands in a cell, or why nothing does; null for a cell that
+ * is not told of. The lines of one text alone are titles.
+ * @param bottom the last row of the table, from 1
+ */
+export async function filledRows(
+  seen: Survey,
+  rows: Rows,
+  { sheet = 'Biểu', bottom = rows.length, ruled = true } = {},
+) {
+  const top = rows.findIndex((row) => row.length > 1) + 1;
+  const width = Math.max(...rows.map((row) => row.length));
+  const area = `A${top}:${columnLetters(width - 1)}${bottom}`;
+  const looks = ruled ? { looks: { [area]: { border: true } } } : {};
+  const port = await openXlsx(await book([{ name: sheet, rows, ...looks }]));
+  const { plan } = await fillForm(port, await formIn(port), seen, OPTIONS);
+  const values = new Map(plan.filled.map(({ cell, value }) => [cell, value]));
+  const blank = new Map(plan.blank.map(({ cell, why }) => [cell, whyBlank(why)]));
+  return {
+    at: (cell: string): number | string | null => values.get(cell) ?? blank.get(cell) ?? null,
+    questions: plan.questions,
+  };
 }
 
 export async function fill(form: XlsxWorkbook, seen: Survey, options = OPTIONS) {

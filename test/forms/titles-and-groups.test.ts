@@ -2,39 +2,17 @@
  * Titles, small titles and rows over rows that name a time, a plan, a part or a hamlet: the cells
  * below take it, or stay blank where the workbook has no such figure.
  */
-import { fillForm, whyBlank } from '../../src/actions/fill-form';
 import type { Survey } from '../../src/actions/survey';
-import { openXlsx } from '../../src/workbook/xlsx/open';
-import { book } from '../make/book';
 import { sampleSurvey } from '../make/surveyed';
-import { formIn } from './filling';
-
-type Rows = readonly (readonly (string | number | null)[])[];
+import { filledRows, type Rows } from './filling';
 
 let seen: Survey;
 beforeAll(async () => {
   seen = await sampleSurvey();
 });
 
-/**
- * What stands in a cell, or why nothing does; the lines of one text alone are titles.
- * @param bottom the last row of the table, from 1
- */
-async function filled(
-  rows: Rows,
-  sheet = 'Biểu',
-  bottom = rows.length,
-): Promise<(cell: string) => number | string> {
-  const top = rows.findIndex((row) => row.length > 1) + 1;
-  const width = Math.max(...rows.map((row) => row.length));
-  const looks = { [`A${top}:${'ABCDE'[width - 1]}${bottom}`]: { border: true } };
-  const port = await openXlsx(await book([{ name: sheet, rows, looks }]));
-  const form = await formIn(port);
-  const { plan } = await fillForm(port, form, seen, { today: '2026-01-05' });
-  const values = new Map(plan.filled.map(({ cell, value }) => [cell, value]));
-  const blank = new Map(plan.blank.map(({ cell, why }) => [cell, whyBlank(why)]));
-  return (cell) => values.get(cell) ?? blank.get(cell) ?? 'not listed';
-}
+const filled = async (rows: Rows, look: Parameters<typeof filledRows>[2] = {}) =>
+  (await filledRows(seen, rows, look)).at;
 
 const HEAD = ['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo'] as const;
 const PLACES: Rows = [
@@ -77,7 +55,7 @@ test.each([
 });
 
 test('the name of the sheet tells of a half year', async () => {
-  const cell = await filled(under('BIỂU TỔNG HỢP'), '6 thang 2025');
+  const cell = await filled(under('BIỂU TỔNG HỢP'), { sheet: '6 thang 2025' });
   expect(cell('C4')).toEqual(expect.stringMatching(/kỳ khác/));
 });
 
@@ -190,7 +168,7 @@ test.each([
   ['Ghi chú: đơn vị tính là số khẩu.', /tên biểu còn nói/],
   ['Ghi chú: tỷ lệ làm tròn hai chữ số; nộp trước ngày 15/12/2025.', 28],
 ])('the note «%s» below the table is heeded', async (note, poor) => {
-  const found = await filled(NOTED(note), 'Biểu', 5);
+  const found = await filled(NOTED(note), { bottom: 5 });
   expect(String(found('C4'))).toMatch(wanted(poor));
 });
 
@@ -214,7 +192,7 @@ test.each([
   ['KH 2025', /kế hoạch/],
   ['So khau', /tiêu đề của ô không nói/],
 ])('the name of the sheet «%s» is heeded', async (name, poor) => {
-  const found = await filled(under('TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO'), name);
+  const found = await filled(under('TỔNG HỢP HỘ NGHÈO, HỘ CẬN NGHÈO'), { sheet: name });
   expect(String(found('C4'))).toMatch(wanted(poor));
 });
 
@@ -223,7 +201,7 @@ it('a table of a hamlet is not of the commune, and a group row of another period
   const head = ['STT', 'Nội dung', 'Hộ nghèo', 'Hộ cận nghèo'];
   expect((await filled([['HỘ NGHÈO THÔN GÒ LÊ'], head, ...rows]))('C3')).toBe(28);
   expect((await filled([['HỘ NGHÈO'], ['Thôn: Lạ Hoắc'], head, ...rows]))('C4')).toMatch(/Lạ Hoắc/);
-  expect((await filled([['HỘ NGHÈO'], head, ...rows], 'Thôn Gò Lê'))('C3')).toBe(28);
+  expect((await filled([['HỘ NGHÈO'], head, ...rows], { sheet: 'Thôn Gò Lê' }))('C3')).toBe(28);
   const groups: Rows = [[null, 'Quý II', null, null], ...PLACES, [null, 'Quý IV', null, null]];
   expect((await filled([['HỘ NGHÈO'], [null], [...HEAD], ...groups]))('C5')).toMatch(/của ai/);
 });

@@ -6,7 +6,7 @@ import type { CellRef } from '../../domain/address';
 import { fromA1 } from '../../domain/address';
 import type { Coordinates } from '../../forms/coordinates';
 import { timesOf } from '../../forms/title-times';
-import words from '../../forms/title-words.json';
+import { OF_FIGURES } from '../../forms/titled';
 import type { RecognisedTable } from '../../sources/table';
 import type { Survey } from '../survey';
 
@@ -25,11 +25,11 @@ export function apartOf({ facts, recognition }: Survey): Apart {
     timesOf(text, known).others.filter((said) => !LATE.test(said));
   const noted = recognition.tables.flatMap((table) => {
     const { kind, titles, grid, asOf } = table;
-    const isOfYear = kind !== 'funding' || titles.every((line) => !isCarried(line));
     if (kind !== 'hamlet-summary' && kind !== 'funding') return [];
     const lines = asOf === null ? [...titles, grid.sheet, ...notesOf(table)] : [];
     const [time = null] = lines.flatMap(early);
-    const carried = isOfYear || hasCarried(table) ? null : (titles.find(isCarried) ?? null);
+    const isTold = kind !== 'funding' || hasCarried(table);
+    const carried = isTold ? null : (titles.find(isCarried) ?? null);
     return time === null && carried === null ? [] : [{ table, time, carried }];
   });
   return (at, sources) => {
@@ -53,7 +53,7 @@ function notesOf({ grid, area }: RecognisedTable): string[] {
   return rows.flatMap((row) =>
     [area.left, area.left + 1]
       .map((column) => grid.text(row, column))
-      .filter((text) => new RegExp(words.ofFigures, 'iu').test(text)),
+      .filter((text) => OF_FIGURES.test(text)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Figures that stand nowhere by themselves: sums and rates of those that do. */
 import type { CellRef } from '../../domain/address';
-import { roundHalfAway, sum } from '../../domain/decimal';
+import { roundHalfAway, sum, type Decimal } from '../../domain/decimal';
 import type { Absence, Answer, Coordinates } from '../../forms/coordinates';
 
 export type Found = Exclude<Answer, { none: Absence }>;
@@ -55,13 +55,8 @@ export function derived(
   if (at.has !== undefined && at.measure !== 'rate') return having(at, look, direct);
   if (at.measure === 'rate') return shareOf(at, look, direct);
   if (at.measure === 'average') return perHousehold(at, look, direct);
-  const less = (whole: Coordinates, ...parts: Coordinates[]): Found | Absence => {
-    const [all, sub] = [derived(whole, look), add(parts)];
-    if ('code' in all) return all;
-    if ('code' in sub) return sub;
-    if (typeof all.value === 'string' || typeof sub.value === 'string') return direct;
-    return { value: all.value.minus(sub.value), sources: unique([all, sub]) };
-  };
+  const less = (whole: Coordinates, ...parts: Coordinates[]): Found | Absence =>
+    outOfTwo(derived(whole, look), add(parts), direct, (all, sub) => all.minus(sub));
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
@@ -94,12 +89,10 @@ function having(
 ): Found | Absence {
   const { has: _has, ...lacking } = at;
   const { indicator: _indicator, ...all } = lacking;
-  const [whole, part] = [derived({ ...all, moment: 'closing' }, look), derived(lacking, look)];
-  if ('code' in whole) return whole;
-  if ('code' in part) return part;
-  if (typeof whole.value === 'string' || typeof part.value === 'string') return direct;
-  if (part.value.gt(whole.value)) return direct;
-  return { value: whole.value.minus(part.value), sources: unique([whole, part]) };
+  const whole = derived({ ...all, moment: 'closing' }, look);
+  return outOfTwo(whole, derived(lacking, look), direct, (of, part) =>
+    part.gt(of) ? null : of.minus(part),
+  );
 }
 
 /** People of a household, of those that are counted. */
@@ -110,14 +103,9 @@ function perHousehold(
 ): Found | Absence {
   const people = derived({ ...at, unit: 'person' }, look);
   const households = derived({ ...at, unit: 'household' }, look);
-  if ('code' in people) return people;
-  if ('code' in households) return households;
-  if (typeof people.value === 'string' || typeof households.value === 'string') return direct;
-  if (households.value.isZero() || people.value.lt(households.value)) return direct;
-  return {
-    value: roundHalfAway(people.value.div(households.value), 2),
-    sources: unique([people, households]),
-  };
+  return outOfTwo(people, households, direct, (all, of) =>
+    of.isZero() || all.lt(of) ? null : roundHalfAway(all.div(of), 2),
+  );
 }
 
 /** A rate out of its two counts, rounded as every rate is. */
@@ -147,18 +135,28 @@ function shareOf(
         : base === 'minority'
           ? { ...rest, group: 'all', trait: 'minority' }
           : { moment: 'closing', ...rest, group: base };
-  const [part, all] = [derived(count, look), derived(whole, look)];
-  if ('code' in part) return part;
-  if ('code' in all) return all;
-  if (typeof part.value === 'string' || typeof all.value === 'string' || all.value.isZero())
-    return direct;
-  // Of money more may be spent than was planned; of households no part is more than the whole.
-  if (at.unit !== 'money' && part.value.gt(all.value)) return direct;
-  return {
-    value: roundHalfAway(part.value.times(100).div(all.value), 2),
-    sources: unique([part, all]),
-    ...(part.bieu ? { bieu: part.bieu } : {}),
-  };
+  const counted = derived(count, look);
+  const share = outOfTwo(counted, derived(whole, look), direct, (part, all) => {
+    // Of money more may be spent than was planned; of households no part is more than the whole.
+    const isMore = at.unit !== 'money' && part.gt(all);
+    return all.isZero() || isMore ? null : roundHalfAway(part.times(100).div(all), 2);
+  });
+  const bieu = 'code' in counted ? undefined : counted.bieu;
+  return 'code' in share || !bieu ? share : { ...share, bieu };
+}
+
+/** A figure out of two others; `direct` where one of them is a text, or where it cannot be. */
+function outOfTwo(
+  one: Found | Absence,
+  other: Found | Absence,
+  direct: Absence,
+  figure: (one: Decimal, other: Decimal) => Decimal | null,
+): Found | Absence {
+  if ('code' in one) return one;
+  if ('code' in other) return other;
+  if (typeof one.value === 'string' || typeof other.value === 'string') return direct;
+  const value = figure(one.value, other.value);
+  return value === null ? direct : { value, sources: unique([one, other]) };
 }
 
 function unique(all: readonly { readonly sources: readonly CellRef[] }[]): CellRef[] {
