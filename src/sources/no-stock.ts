@@ -30,7 +30,8 @@ const BOTH_WAYS = /\b(?:dien bien|bien dong|phat sinh|tai ngheo|tang|con lai|dau
 const PLANNED =
   /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:ke hoach|du kien|dang ky|chi tieu)\b/;
 const DONE = /\b(?:thuc hien|ket qua|ra soat|theo ke hoach|ke hoach so)\b/;
-const PEOPLE = /\b(?:so|tong so|tong hop) (?:nhan )?khau\b/;
+const PEOPLE =
+  /\b(?:so|tong so|tong hop) (?:nhan )?khau\b|\b(?:dvt|don vi tinh|don vi) ?:? ?nguoi\b/;
 /** Said of the whole table: "(ĐVT: người)", a line "(số khẩu)", a sheet «So khau». */
 const UNIT_OF_PEOPLE =
   /\b(?:dvt|don vi tinh|don vi) ?:? ?(?:nguoi|(?:nhan )?khau)\)?$|^\(?so (?:nhan )?khau\)?$/;

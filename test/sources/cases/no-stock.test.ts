@@ -167,6 +167,12 @@ test.each([
     'STT|Thôn|Tổng số|Nghèo|Cận nghèo',
   ],
   [
+    'a line amid a title',
+    'TH',
+    'HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025 (ĐVT: người) - XÃ MẪU',
+    'STT|Thôn|Ghi chú|Nghèo|Cận nghèo',
+  ],
+  [
     'a title',
     'TH',
     'TỔNG HỢP NHÂN KHẨU HỘ NGHÈO NĂM 2025',
