@@ -60,12 +60,29 @@ function oneLine(text) {
 }
 
 export const share = (noticed, counted) => `${((100 * noticed) / counted).toFixed(1)} %`;
-export const cell = (text) => `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+const cell = (text) => `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+
+/** @returns {{ noticed: number, counted: number }} of all files of an account */
+export function totalsOf(files) {
+  const total = (key) => files.reduce((sum, file) => sum + file[key], 0);
+  return { noticed: total('noticed'), counted: total('counted') };
+}
+
+/** @param folder below which the files are named */
+export const notNoticed = (missed, folder) => [
+  '## Not noticed',
+  '',
+  '| place | was | became | reason |',
+  '| --- | --- | --- | --- |',
+  ...missed.map(
+    (one) =>
+      `| ${one.file.replace(folder, '')}:${one.line} | ${cell(one.was)} | ${cell(one.became)} | ${one.reason} |`,
+  ),
+  '',
+];
 
 export function asText(room, { files, missed, ignored }, { minutes, date }) {
-  const [noticed, counted] = ['noticed', 'counted'].map((key) =>
-    files.reduce((total, file) => total + file[key], 0),
-  );
+  const { noticed, counted } = totalsOf(files);
   return [
     `# ${room}: ${share(noticed, counted)} of the changes noticed`,
     '',
@@ -78,14 +95,6 @@ export function asText(room, { files, missed, ignored }, { minutes, date }) {
         `| ${file.file} | ${file.noticed} | ${file.counted} | ${share(file.noticed, file.counted)} |`,
     ),
     '',
-    '## Not noticed',
-    '',
-    '| place | was | became | reason |',
-    '| --- | --- | --- | --- |',
-    ...missed.map(
-      (one) =>
-        `| ${one.file.replace(`src/${room}/`, '')}:${one.line} | ${cell(one.was)} | ${cell(one.became)} | ${one.reason} |`,
-    ),
-    '',
+    ...notNoticed(missed, `src/${room}/`),
   ].join('\n');
 }

@@ -6,13 +6,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { accountOf, cell, share } from './mutation-account.mjs';
+import { accountOf, notNoticed, share, totalsOf } from './mutation-account.mjs';
 import { keyOf } from './mutation-key.mjs';
 import { REPORTS, runStryker } from './run-stryker.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');
 const ACCOUNT = path.join(top, 'test/mutation/sample.md');
-const KEPT = path.join(top, '.cache/mutation/sample-rooms.json');
+/** What the account is written from, so that a run over one room leaves the lines of the others. */
+const KEPT = path.join(top, 'test/mutation/sample.json');
 
 /** The rooms whose tests run the program in one process; the quickest tests that know each. */
 const ROOMS = {
@@ -93,7 +94,7 @@ export async function trySamples(most, seed, named) {
   const reasons = JSON.parse(readFileSync(path.join(top, 'test/mutation/reasons.json'), 'utf8'));
   for (const room of named.length > 0 ? named : Object.keys(ROOMS)) {
     const all = await changesOf(room);
-    const chosen = [...all]
+    const chosen = all
       .map(keyOf)
       .sort((a, b) => rank(seed, a).localeCompare(rank(seed, b)))
       .slice(0, most);
@@ -105,13 +106,12 @@ export async function trySamples(most, seed, named) {
       MUTATION_SAMPLE: sample,
     });
     const { files: judged, missed } = accountOf(inSample(report, new Set(chosen)), reasons);
-    const sum = (key) => judged.reduce((total, file) => total + file[key], 0);
     kept[room] = {
-      ...{ seed, of: all.length, counted: sum('counted'), noticed: sum('noticed'), missed },
+      ...{ seed, of: all.length, chosen: chosen.length, ...totalsOf(judged), missed },
       ...{ date: report.date, minutes: Math.ceil(report.minutes) },
     };
     // After each room, so that a run that is stopped keeps what it has done.
-    writeFileSync(KEPT, JSON.stringify(kept));
+    writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`);
     writeFileSync(ACCOUNT, textOf(kept));
     console.log(`${room}: ${kept[room].noticed} of ${kept[room].counted} noticed`);
   }
@@ -163,26 +163,19 @@ function textOf(kept) {
   return [
     '# Samples of small changes',
     '',
-    'Some changes of each room, chosen by a seed, tried with the tests of the room; changes of tables that a module makes when it is loaded',
-    'are left out. Made again by `npm run mutate -- sample`, one room by `npm run mutate -- sample 300 1 report`.',
+    'Some changes of a room, chosen by a seed, tried with the tests of the room; a room that is missing was not tried. Changes of tables that a',
+    'module makes when it is loaded are left out. Made again by `npm run mutate -- sample`, one room by `npm run mutate -- sample 300 1 report`.',
     '',
-    '| room | day | seed | changes in the room | tried | noticed | share | with a reason | minutes |',
-    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+    '| room | day | seed | changes in the room | chosen | tried | noticed | share | with a reason | minutes |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...rooms.map(
-      ([room, { date, seed, of, counted, noticed, missed, minutes }]) =>
-        `| ${[room, date, seed, of, counted, noticed, share(noticed, counted), missed.filter((one) => one.reason !== '').length, minutes].join(' | ')} |`,
+      ([room, { date, seed, of, chosen, counted, noticed, missed, minutes }]) =>
+        `| ${[room, date, seed, of, chosen, counted, noticed, share(noticed, counted), missed.filter((one) => one.reason !== '').length, minutes].join(' | ')} |`,
     ),
     '',
-    '## Not noticed',
-    '',
-    '| place | was | became | reason |',
-    '| --- | --- | --- | --- |',
-    ...rooms.flatMap(([, { missed }]) =>
-      missed.map(
-        (one) =>
-          `| ${one.file.replace('src/', '')}:${one.line} | ${cell(one.was)} | ${cell(one.became)} | ${one.reason} |`,
-      ),
+    ...notNoticed(
+      rooms.flatMap(([, { missed }]) => missed),
+      'src/',
     ),
-    '',
   ].join('\n');
 }
