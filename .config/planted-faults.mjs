@@ -18,15 +18,12 @@ import path from 'node:path';
 const top = path.resolve(import.meta.dirname, '..');
 const ACCOUNT = path.join(top, 'test/mutation/faults.md');
 const COPY = path.join(top, '.cache/planted');
-/** What is no source, or is too large to copy. */
-const LEFT_OUT = new Set(['.git', '.cache', 'dist', 'node_modules', 'coverage', 'ket-qua']);
 
 function copySources() {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
-  for (const name of spawnSync('git', ['ls-files', '-z'], { cwd: top, encoding: 'utf8' })
-    .stdout.split('\0')
-    .filter((file) => file !== '' && !LEFT_OUT.has(file.split('/')[0])))
+  const listed = spawnSync('git', ['ls-files', '-z'], { cwd: top, encoding: 'utf8' });
+  for (const name of listed.stdout.split('\0').filter((file) => file !== ''))
     cpSync(path.join(top, name), path.join(COPY, name));
   symlinkSync(path.join(top, 'node_modules'), path.join(COPY, 'node_modules'));
 }
@@ -65,7 +62,8 @@ export function plantFaults(word = '') {
   const green = new Map();
   let noticed = 0;
   for (const { about, file, was, became, test, only } of faults) {
-    if (!green.has(test)) green.set(test, passes(test, only));
+    const tests = `${test} ${only ?? ''}`;
+    if (!green.has(tests)) green.set(tests, passes(test, only));
     const place = path.join(COPY, file);
     const text = readFileSync(place, 'utf8');
     if (text.split(was).length !== 2) throw new Error(`${file} does not hold once: ${was}`);
@@ -73,10 +71,10 @@ export function plantFaults(word = '') {
       place,
       text.replace(was, () => became),
     );
-    const seen = green.get(test) && !passes(test, only);
+    const seen = green.get(tests) && !passes(test, only);
     writeFileSync(place, text);
     noticed += seen ? 1 : 0;
-    const said = seen ? 'noticed' : green.get(test) ? 'NOT NOTICED' : 'THE TEST FAILS WITHOUT IT';
+    const said = seen ? 'noticed' : green.get(tests) ? 'NOT NOTICED' : 'THE TEST FAILS WITHOUT IT';
     console.log(`${said}: ${about} (${file})`);
     // After each, so that a run that is stopped keeps what it has done.
     writeAccount(all, about, `| ${today()} | ${about} | ${file} | ${test} | ${said} |`);
