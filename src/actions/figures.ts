@@ -1,8 +1,6 @@
 /** The figures of a workbook as one document: households, start of year, funding, targets. */
 import { leadsByCode } from '../checks';
-import { lineAmount, type AmountField } from '../checks/context';
-import { codedLeaves } from '../domain/funding-amounts';
-import { isUnread } from '../domain/funding-amounts';
+import { codedLeaves, isUnread, lineAmount, type AmountField } from '../domain/funding-amounts';
 import { sharesTo } from '../domain/allocation';
 import {
   communeCounts,

@@ -1,6 +1,5 @@
 /** The money of a workbook: three sources, their shares, and the local part against the minimum. */
-import { leafLines, lineAmount } from '../checks/context';
-import { codedLeaves } from '../domain/funding-amounts';
+import { codedLeaves, leafLines, lineAmount } from '../domain/funding-amounts';
 import { sharesTo } from '../domain/allocation';
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';

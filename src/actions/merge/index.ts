@@ -63,9 +63,9 @@ export async function mergeWorkbooks(
   refuseWhenCancelled(options);
   const communes = communesNamed(read, level);
   const figures = sameFigures(read.filter((reading) => reading.hamlets.length > 0));
-  const [given, once] = [read, figures.once];
+  const { once } = figures;
   const { hamlets, findings: meetings } = combine(once, corrections);
-  const settings = sharedSettings(given, options.settings ?? new Map());
+  const settings = sharedSettings(read, options.settings ?? new Map());
   const year = Number(settings.get('nam')?.value ?? NaN);
   const facts: Facts = {
     year: Number.isNaN(year) ? null : year,
@@ -75,7 +75,7 @@ export async function mergeWorkbooks(
     targets: null,
     assignments: null,
     register: null,
-    illustrative: given.some((reading) => reading.illustrative),
+    illustrative: read.some((reading) => reading.illustrative),
   };
   const checked = runChecks({
     facts,
@@ -88,13 +88,13 @@ export async function mergeWorkbooks(
       ...content.findings,
       ...figures.findings,
       ...communes,
-      ...given
+      ...read
         .filter((reading) => reading.hamlets.length === 0)
         .map((reading) => emptyFile(reading.file)),
       ...(standingStops(communes).length > 0 ? [] : meetings),
-      ...given.flatMap((reading) => reading.findings),
+      ...read.flatMap((reading) => reading.findings),
       ...checked.filter(
-        (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, given)),
+        (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, read)),
       ),
       ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
       ...duplicatesIn(once.flatMap(({ lists }) => lists)).findings,
@@ -102,7 +102,7 @@ export async function mergeWorkbooks(
     options.passes ?? [],
   ).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const blocked = standingStops(findings).length > 0 || hamlets.length === 0;
-  const merged = { level, files: given, hamlets, facts, numbers: numbersOf(facts), findings };
+  const merged = { level, files: read, hamlets, facts, numbers: numbersOf(facts), findings };
   return {
     ...merged,
     plans: blocked

@@ -28,7 +28,8 @@ export const duplicatesCommand: Command = async (line, output) => {
     throw new Failure(2, 'usage', cliWords.needsFile, usageOf(line.command));
   const options = surveyOptions(line);
   const labels = fileLabels(line.operands);
-  const [lists, keys]: [ReadList[], PersonKeys] = [[], new PersonKeys()];
+  const lists: ReadList[] = [];
+  const keys = new PersonKeys();
   const reading: Finding[] = [];
   for (const [index, operand] of line.operands.entries()) {
     const seen = await survey(await openWorkbook(operand), options);
