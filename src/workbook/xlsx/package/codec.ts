@@ -18,9 +18,9 @@ export interface WholeCodec {
    */
   inflate(packed: Uint8Array, limit: number, likely: number): Uint8Array | 'too-large';
   deflate(bytes: Uint8Array): Uint8Array;
-  /** The check sum of a zip, see {@link crc32}; absent where the host has none of its own. */
   /** Whether the bytes are text; absent where the host has no quick way to tell. */
   readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
+  /** The check sum of a zip, see {@link crc32}; absent where the host has none of its own. */
   readonly crc32?: ((bytes: Uint8Array, previous: number) => number) | undefined;
 }
 
