@@ -1,5 +1,6 @@
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { planOf } from '../contract/plans';
+import { valuesOf } from '../contract/read';
 import { runContract } from '../contract/run';
 import { bookFrom } from './fill';
 import { openExcel } from './open';
@@ -44,9 +45,7 @@ describe.each(['ltsc2021', 'web'] as const)('Excel %s', (edition) => {
     await officeWorkbook().write([
       { kind: 'add', plan: { ...plan, styles, validations: [choice] } },
     ]);
-    const rows: unknown[] = [];
-    for await (const block of officeWorkbook().rows('Chữ')) rows.push(...block.values);
-    expect(rows).toEqual([texts]);
+    expect(await valuesOf(officeWorkbook(), 'Chữ')).toEqual([texts]);
     expect(excel.host.book.sheet('Chữ')?.validations).toEqual([
       {
         area,

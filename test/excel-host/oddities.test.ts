@@ -9,6 +9,7 @@ import { pointsOfWidth } from '../../src/workbook/officejs/sheet-steps';
 import { WorkbookError } from '../../src/workbook/port';
 import { workbookErrors } from '../../src/text/workbook-errors';
 import { PAGE, planOf } from '../contract/plans';
+import { valuesOf } from '../contract/read';
 import { bookFrom } from './fill';
 import type { HostBook } from './model';
 import { openExcel } from './open';
@@ -247,8 +248,4 @@ function register(rows: number): MemoryWorkbookInit['sheets'][number] {
   };
 }
 
-async function rowsRead(): Promise<unknown[]> {
-  const rows: unknown[] = [];
-  for await (const block of officeWorkbook().rows('Danh sách')) rows.push(...block.values);
-  return rows;
-}
+const rowsRead = () => valuesOf(officeWorkbook(), 'Danh sách');
