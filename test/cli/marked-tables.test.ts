@@ -9,7 +9,7 @@ import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
 import { book, type SheetSpec } from '../make/book';
 import { packageParts } from '../make/package';
-import { MARKED, markedBook } from './marked-tables';
+import { markedBook, marksIn } from './marked-tables';
 import { bieu, workFolder } from './run';
 
 jest.setTimeout(process.env.FULL ? 3_600_000 : 180_000);
@@ -73,9 +73,7 @@ async function leaks(sheets: readonly SheetSpec[], later: readonly SheetSpec[]):
     const texts = [run.out, run.err];
     if (file && existsSync(file)) texts.push(...(await written(file, before)));
     for (const text of texts) {
-      const place = text.search(MARKED);
-      if (place >= 0)
-        found.push(`${args[0]} ${index}: …${text.slice(Math.max(0, place - 80), place + 40)}`);
+      found.push(...marksIn(text).map((mark) => `${args[0]} ${index}: ${mark}`));
       if (/"internal"|không lường trước/.test(text)) found.push(`${args[0]}: ${text}`);
     }
   }

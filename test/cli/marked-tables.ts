@@ -7,7 +7,12 @@ import type { CellSpec } from '../make/cell';
 import type { SheetSpec } from '../make/book';
 
 /** Letters and digits of no word, place or number. */
-export const MARKED = /QZXJ|7{2}4\D{0,2}1{3}\D{0,2}9\d/i;
+const MARKED = /QZXJ|7{2}4\D{0,2}1{3}\D{0,2}9\d/i;
+/** The first mark of a text with what stands around it; nothing where it has none. */
+export function marksIn(text: string): string[] {
+  const at = text.search(MARKED);
+  return at < 0 ? [] : [`…${text.slice(Math.max(0, at - 80), at + 40)}`];
+}
 
 /** A column: its header, and what stands in it; `open` texts may be told. */
 type Column = readonly [header: string, kind: Kind];

@@ -97,7 +97,8 @@ async function judged(name: string, bytes: Uint8Array): Promise<string> {
     await tab(page, 'Kiểm tra');
     await read(page);
   }
-  const { ms, mb } = { ...spent(), ms: spent().ms - before };
+  const after = spent();
+  const ms = after.ms - before;
   if (ms > slowest.ms) slowest = { name, ms };
   // A click is answered, and the next file opens.
   if (said === 'read') await sampleAgain(page);
@@ -106,8 +107,8 @@ async function judged(name: string, bytes: Uint8Array): Promise<string> {
     ? `took ${ms} ms`
     : said !== 'read' && (!VIETNAMESE.test(said) || said.includes('\n'))
       ? `said ${said}`
-      : mb > MOST_MB
-        ? `took ${mb} MB`
+      : after.mb > MOST_MB
+        ? `took ${after.mb} MB`
         : '';
 }
 
