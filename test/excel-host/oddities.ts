@@ -39,10 +39,10 @@ export function refuseGroups(excel: object, oddities: () => Oddities): void {
   const run = runner.run.bind(runner);
   runner.run = (...given) => {
     const [options, batch] = given;
+    if (!(options as { mergeUndoGroup?: boolean }).mergeUndoGroup) return run(...given);
     const { undoGroup, grouped } = oddities();
-    if ((options as { mergeUndoGroup?: boolean }).mergeUndoGroup) grouped?.();
-    if (!undoGroup || !(options as { mergeUndoGroup?: boolean }).mergeUndoGroup)
-      return run(...given);
+    grouped?.();
+    if (!undoGroup) return run(...given);
     return run(async (context: Parameters<Batch>[0]) => {
       const sync = context.sync.bind(context);
       let requests = 0;
