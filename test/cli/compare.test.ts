@@ -60,7 +60,10 @@ test('a hamlet that was renamed is matched through the corrections file', async 
     [HAMLETS[2]!.name],
     ['Thôn Đồi Mới'],
   ]);
-  expect((await bieu('so-sanh', SAMPLE, file)).out).toContain('--anh-xa');
+  const { out } = await bieu('so-sanh', SAMPLE, file);
+  expect(out).toContain('--anh-xa');
+  expect(out).toContain(`Chỉ có ở sổ thứ nhất (Hộ nghèo, hộ cận nghèo): ${HAMLETS[2]!.name}\n`);
+  expect(out).toContain('Chỉ có ở sổ thứ hai (Hộ nghèo, hộ cận nghèo): Thôn Đồi Mới\n');
   const corrections = folder.file(
     'anh-xa.json',
     JSON.stringify({ thon: { 'Thôn Đồi Mới': HAMLETS[2]!.name } }),
@@ -142,6 +145,18 @@ test('funding by line and by source', async () => {
     ['DA2', 'central', 400, 390, -10],
     ['DA2', 'recurrent', 400, 390, -10],
   ]);
+});
+
+test('the workbook of which the figures may be wrong is named', async () => {
+  const wrong = folder.file(
+    'sai.xlsx',
+    await book(edited(sampleSheets(), { 'Kinh phí!C13': 999 })),
+  );
+  const told = async (...files: string[]): Promise<string[] | null> =>
+    (await bieu('so-sanh', ...files)).out.match(/Sổ thứ \S+ còn/g);
+  expect(await told(SAMPLE, wrong)).toEqual(['Sổ thứ hai còn']);
+  expect(await told(wrong, SAMPLE)).toEqual(['Sổ thứ nhất còn']);
+  expect(await told(SAMPLE, SAMPLE)).toBeNull();
 });
 
 test('two workbooks are needed', async () => {
