@@ -66,6 +66,16 @@ it('draws what was reached against what was planned, with the verdict in words',
   expect(words).toContain('Chưa đạt');
   const table = within(part).getByRole('table', { hidden: true });
   expect(within(table).getAllByText('Chưa đạt')).toHaveLength(1);
+  const track = within(part).getByText('94,78 / = 100 %').nextElementSibling;
+  expect([...(track?.children ?? [])].map((one) => one.getAttribute('style'))).toEqual([
+    expect.stringMatching(/^width: 86\.1\d*%;$/),
+    'left: calc(90.9091% - 1px);',
+  ]);
+  const icon = (verdict: string) =>
+    within(table).getAllByText(verdict)[0]?.parentElement?.previousElementSibling?.innerHTML;
+  expect(icon('Đạt')).toContain('<');
+  expect(icon('Chưa đạt')).toContain('<');
+  expect(icon('Chưa đạt')).not.toBe(icon('Đạt'));
   fireEvent.click(
     within(table).getByRole('button', {
       name: /^Tỷ lệ hộ nghèo toàn xã – Thực hiện/,
@@ -79,6 +89,8 @@ it('draws what was reached against what was planned, with the verdict in words',
 
 it('tells the deadlines of the year of the workbook, each with its document', () => {
   const part = region(/^Thời hạn/);
+  // The year of the workbook is over: what is past is not the next one.
+  expect(part.textContent).toContain('Chưa có thời hạn nào còn lại trong năm.');
   fireEvent.click(within(part).getByRole('button', { name: /^Xem \d+ thời hạn$/ }));
   expect(part.textContent).toContain('Báo cáo năm 2025: kết quả thực hiện và sử dụng vốn');
   expect(part.textContent).toMatch(/Quyết định 24\/2021\/QĐ-TTg/);

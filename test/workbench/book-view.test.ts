@@ -61,6 +61,28 @@ test('columns and panes from beyond the sheet are cut to those that there are', 
   });
 });
 
+test('rows that are not here yet are fetched in tiles, each once, and none from beyond the sheet', async () => {
+  const rows = Array.from({ length: 200 }, (_, at) => [at + 1]);
+  const view = await BookView.open(await openXlsx(await book([{ name: 'S', rows }])));
+  const asked: number[] = [];
+  const coming: Promise<unknown>[] = [];
+  const sheet = new RemoteSheet(await view.frame('S'), (first, last) => {
+    asked.push(first);
+    const tile = view.tile('S', first, last);
+    coming.push(tile);
+    return tile;
+  });
+  sheet.need(-3, 90);
+  sheet.need(70, 100);
+  expect(asked).toEqual([0, 80]);
+  await Promise.all(coming);
+  sheet.need(0, 1e9);
+  expect(asked).toEqual(
+    Array.from({ length: Math.ceil(sheet.rows.count / 80) }, (_, at) => at * 80),
+  );
+  expect([sheet.value(0, 0), sheet.value(159, 0)]).toEqual([1, 160]);
+});
+
 test('hidden rows and columns take no room, and hidden sheets are not offered', async () => {
   const bytes = await book([
     {
