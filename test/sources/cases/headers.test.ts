@@ -360,3 +360,16 @@ test('a mistyped header is asked about and not guessed', async () => {
   ]);
   expect(sentence(reading, 'BANG-020')).toContain('Số hộ nghèo');
 });
+
+test('a header of two cells is one', async () => {
+  const reading = await read({
+    name: 'TH',
+    rows: grid(`SỐ HỘ NGHÈO CUỐI NĂM 2025
+    Thôn|Số hộ nghèo
+    Mẫu Một|12
+    Mẫu Hai|7`),
+  });
+  expect(
+    reading.tables.map(({ kind, columns }) => [kind, columns.map(({ header }) => header)]),
+  ).toEqual([['hamlet-summary', ['Thôn', 'Số hộ nghèo']]]);
+});
