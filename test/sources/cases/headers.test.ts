@@ -1,4 +1,5 @@
 import { headerKey, NO_CORRECTIONS } from '../../../src/sources/corrections';
+import { everyTable } from '../../../src/sources/recognise';
 import { grid } from '../../make/cell';
 import {
   brief,
@@ -372,4 +373,22 @@ test('a header of two cells is one', async () => {
   expect(
     reading.tables.map(({ kind, columns }) => [kind, columns.map(({ header }) => header)]),
   ).toEqual([['hamlet-summary', ['Thôn', 'Số hộ nghèo']]]);
+});
+
+test('how much a household is given is no name of what gives it', async () => {
+  const { recognition } = await read({
+    name: 'HT',
+    rows: grid(`DANH SÁCH HỘ ĐƯỢC HỖ TRỢ NĂM 2025
+      STT|Họ và tên|Thôn|Số CCCD|Mức hỗ trợ
+      1|Hồ Văn Mẫu A|Thôn Một|051000000001|500000
+      2|Hồ Thị Mẫu B|Thôn Hai|051000000002|500000`),
+  });
+  const [table] = everyTable(recognition);
+  expect(table?.columns.map(({ field }) => field?.id ?? null)).toEqual([
+    'ordinal',
+    'name',
+    'place',
+    'citizenId',
+    null,
+  ]);
 });
