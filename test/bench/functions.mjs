@@ -141,7 +141,7 @@ function cases(ours) {
     },
     {
       name: `${N} hộ phân loại, từng ô (PHANLOAIHO)`,
-      ours: each(N, (i) => ours.PHANLOAIHO(incomes[i], scores[i], 'nông thôn', null)),
+      ours: each(N, (i) => ours.PHANLOAIHO(incomes[i], scores[i], 'nông thôn', '31/12/2025')),
       plain: each(N, (i) => plain.classify(incomes[i], scores[i], 'nông thôn')),
       native: () => ({
         rows: list(N, (i) => [
