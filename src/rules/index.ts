@@ -23,6 +23,7 @@ import { lackSums } from './lacks/HO-043';
 import { lacksNotGiven } from './lacks/HO-044';
 import { oldSum } from './reading/SO-052';
 import { countOrRate } from './targets/CT-020';
+import { targetScale } from './targets/CT-021';
 
 export const DEFINED: readonly AnyRule[] = [
   asEntry(columnsNotMerged),
@@ -46,6 +47,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(moreMinority),
   asEntry(oldSum),
   asEntry(countOrRate),
+  asEntry(targetScale),
   asEntry(escapedWithoutBecoming),
   asEntry(flowNotAllRead),
 ];

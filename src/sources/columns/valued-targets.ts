@@ -1,7 +1,10 @@
-/** "Tên chỉ tiêu | Mục tiêu (%)": over figures the word for a target is the word for its value. */
+/**
+ * Columns of a table of targets whose header words mislead: "Tên chỉ tiêu | Mục tiêu (%)", a plan
+ * beside its adjustment, a rate that says how far the plan was fulfilled.
+ */
 import { plainKey } from '../../domain/match-key';
 import { readHeaderText, says } from '../headers/reading';
-import { holdsFigures } from './content';
+import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
 
 /** "Ước TH 6 tháng" beside "Ước TH cả năm": what a part of the year reached is not the year's. */
@@ -15,10 +18,57 @@ export function valuedTargets(all: readonly NamedPath[]): readonly NamedPath[] {
     inPart.length > 0 && inPart.length < reached.length
       ? all.map((path) => (inPart.includes(path) ? { ...path, texts: [] } : path))
       : all;
-  const named = paths.filter(saysTarget);
-  const valued = named.filter(holdsFigures);
-  if (valued.length === 0 || valued.length === named.length) return paths;
+  return named(withoutFulfilment(adjusted(paths)));
+}
+
+function named(paths: readonly NamedPath[]): readonly NamedPath[] {
+  const targets = paths.filter(saysTarget);
+  const valued = targets.filter(holdsFigures);
+  if (valued.length === 0 || valued.length === targets.length) return paths;
   return paths.map((path) => (valued.includes(path) ? { ...path, texts: ['Mức phấn đấu'] } : path));
+}
+
+/** "Kế hoạch | Điều chỉnh": which of the two is to be reached, the officer says. */
+function adjusted(paths: readonly NamedPath[]): readonly NamedPath[] {
+  const plan = paths.find((path) => isFilled(path) && path.texts.every((t) => says(t, 'plan')));
+  const isAdjusted = (path: NamedPath): boolean =>
+    path !== plan &&
+    isFilled(path) &&
+    path.texts.some((text) => says(text, 'adjustment') || says(text, 'afterAdjustment'));
+  return plan
+    ? paths.map((path) => (isAdjusted(path) ? { ...path, texts: plan.texts } : path))
+    : paths;
+}
+
+const isFilled = (path: NamedPath): boolean => path.texts.length > 0 && holdsFigures(path);
+
+/** Half of the last digit that a rate of a plan shows. */
+const ROUNDED = 0.1;
+
+/** "Kế hoạch | Thực hiện | Tỷ lệ (%)" of 264, 270 and 102,27 says how far the plan came. */
+function withoutFulfilment(paths: readonly NamedPath[]): readonly NamedPath[] {
+  const of = (...words: ('plan' | 'targetValue' | 'actual')[]): (number | null)[][] =>
+    paths
+      .filter(
+        (path) => isFilled(path) && words.some((word) => path.texts.some((t) => says(t, word))),
+      )
+      .map(numbersOf);
+  const [plans, results] = [of('plan', 'targetValue'), of('actual')];
+  const isFulfilment = (path: NamedPath): boolean => {
+    if (!path.texts.some((text) => says(text, 'rate'))) return false;
+    const rates = numbersOf(path);
+    return plans.some((plan) =>
+      results.some((result) => {
+        const tried = rates.flatMap((rate, row) => {
+          const [from, to] = [plan[row], result[row]];
+          return rate !== null && from && to ? [Math.abs(rate - (to / from) * 100)] : [];
+        });
+        // Of a plan of 100 % the rate reached and the part of the plan are the same figure.
+        return tried.length > 0 && tried.every((off) => off <= ROUNDED);
+      }),
+    );
+  };
+  return paths.map((path) => (isFulfilment(path) ? { ...path, texts: [] } : path));
 }
 
 function saysTarget({ texts }: NamedPath): boolean {

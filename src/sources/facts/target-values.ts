@@ -61,7 +61,31 @@ export function readValue(
   }
   const text = grid.text(row.row, column.column);
   if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
+  if (isMove(text) && !MOVES.test(row.label)) return unread(text, cells, findings);
   return valueOfText(text, cells, findings, reader.text('unit', row));
+}
+
+const MOVES = /(?:giảm|tăng)(?![\p{L}])/iu;
+
+/** "giảm 3 %" is how far a figure moves, and not where it is to stand. */
+export function isMove(text: string): boolean {
+  return /^(?:giảm|tăng)(?: thêm)?\s+\d/iu.test(text);
+}
+
+/** "từ 12,5 % xuống 9,5 %", "từ 60 % lên 70 %": where it is to stand, as "còn 9,5 %". */
+const FROM_TO =
+  /^(?:giảm |tăng )?từ\s+[\d.,]+\s?(?:%|\p{L}{1,9})?\s+(?:(xuống còn|xuống|còn)|lên)\s+(?=\d)/iu;
+
+const endOf = (text: string): string =>
+  text.replace(FROM_TO, (_, down?: string) => (down === undefined ? '≥ ' : '≤ '));
+
+/** A target in words ("Duy trì") is an open row and no fault. */
+function unread(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
+  if (/\d/.test(text))
+    findings.push(
+      finding({ code: 'CT-006', severity: 'check', cells, params: { text: safeText(text) } }),
+    );
+  return NO_VALUE;
 }
 
 /** "trên 90%", "khoảng 15 người": a value with its comparison in words. */
@@ -71,18 +95,11 @@ function valueOfText(
   findings: Finding[],
   unitOfRow = '',
 ): TargetValue {
-  const { comparison, rest } = readComparison(text);
+  const { comparison, rest } = readComparison(endOf(text));
   const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
   const reading = readNumberText(bare);
   const value = reading && decided(reading, unitOfRow);
-  if (!reading || !value) {
-    // A target in words ("Duy trì") is an open row and no fault.
-    if (/\d/.test(text))
-      findings.push(
-        finding({ code: 'CT-006', severity: 'check', cells, params: { text: safeText(text) } }),
-      );
-    return NO_VALUE;
-  }
+  if (!reading || !value) return unread(text, cells, findings);
   return {
     figure: { value, cells, text },
     comparison,

@@ -15,7 +15,8 @@ import { countOrRate } from '../../rules/targets/CT-020';
 import { reachedAs, type ReachedRow } from './reached-values';
 import { definitionOf, hasDefinition } from './target-definitions';
 import { holdsTargets, isInSentences } from './target-sentences';
-import { NO_VALUE, readValue, valueOfSentence, type TargetValue } from './target-values';
+import { scaleOfTargets } from './target-scale';
+import { isMove, NO_VALUE, readValue, valueOfSentence, type TargetValue } from './target-values';
 import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
 
 export interface TargetSources {
@@ -36,7 +37,7 @@ export function targetFacts(
   for (const table of sources) {
     const reader = new TableReader(table, corrections, () => ['targets']);
     let group: string | null = null;
-    const own: { fact: TargetFact; reached: TargetValue }[] = [];
+    const own: { fact: TargetFact; set: TargetValue; reached: TargetValue }[] = [];
     for (const row of table.rows) {
       const name = wholeName(row, reader.text('target', row));
       if (row.role === 'group' && !hasDefinition(name)) {
@@ -50,6 +51,7 @@ export function targetFacts(
       own.push(readTarget(reader, row, name, group, findings));
     }
     append(targets, withReached(table, own, corrections, findings, questions));
+    append(findings, scaleOfTargets(own));
     append(findings, reader.findings);
   }
   return {
@@ -68,8 +70,9 @@ function readTarget(
   name: string,
   group: string | null,
   findings: Finding[],
-): { readonly fact: TargetFact; readonly reached: TargetValue } {
-  const definition = definitionOf(reader.text('code', row), name, group);
+): { readonly fact: TargetFact; readonly set: TargetValue; readonly reached: TargetValue } {
+  const moves = isMove(reader.text('targetValue', row));
+  const definition = moves ? null : definitionOf(reader.text('code', row), name, group);
   const value =
     isInSentences(reader.table) && holdsTargets(reader.table)
       ? valueOfSentence(reader, row, name, findings)
@@ -79,7 +82,7 @@ function readTarget(
   const inUnit = reader.text('unit', row);
   const agency = !reader.has('lead') && isOrganisation(inUnit);
   const unit = unitOf(agency ? '' : inUnit, value.unit, definition);
-  const inName = readComparison(name).comparison;
+  const inName = moves ? '>=' : readComparison(name).comparison;
   const comparison =
     value.figure === null
       ? null
@@ -110,7 +113,7 @@ function readTarget(
     note: note === '' ? null : note,
     cell: reader.cell('target', row),
   };
-  return { fact, reached };
+  return { fact, set: value, reached };
 }
 
 /** Puts what a column of results holds where it belongs: a number reached, or a rate. */

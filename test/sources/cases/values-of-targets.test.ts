@@ -69,3 +69,78 @@ test('what half a year reached is not what the year reaches', async () => {
     [],
   ]);
 });
+
+test('a rate that says how far the plan was fulfilled is none of those entitled', async () => {
+  expect(
+    await targets(`STT|Chỉ tiêu|ĐVT|Kế hoạch năm 2025|Thực hiện|Tỷ lệ (%)
+    1|Số hộ nghèo giảm|hộ|264|270|102.27
+    2|Tỷ lệ người tham gia BHYT|%|100|98.5|98.5`),
+  ).toEqual([
+    [
+      [264, 270],
+      [100, 98.5],
+    ],
+    [],
+  ]);
+});
+
+test('a plan beside its adjustment is asked about', async () => {
+  expect(
+    await targets(`STT|Chỉ tiêu|ĐVT|Kế hoạch|Điều chỉnh|Thực hiện
+    1|Số hộ nghèo giảm|hộ|264|250|255
+    2|Lao động được đào tạo|người|30|25|26`),
+  ).toEqual([
+    [
+      [null, 255],
+      [null, 26],
+    ],
+    ['BANG-002 stop D3 E3'],
+  ]);
+});
+
+test('how far a rate is to fall is no upper bound, and where it is to fall to is one', async () => {
+  const { facts } = await read({
+    name: 'CT',
+    rows: grid(`CHỈ TIÊU GIẢM NGHÈO NĂM 2025
+
+    STT|Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện
+    1|Giảm tỷ lệ hộ nghèo|%|giảm 3%|3,2%
+    2|Tỷ lệ hộ nghèo|%|từ 12,5% xuống 9,5%|9,3%
+    3|Hộ có nhà tiêu hợp vệ sinh|%|từ 60% lên 70%|66%`),
+  });
+  expect(
+    numbersOf(facts).targets?.map(({ code, comparison, target }) => [
+      code === null,
+      comparison,
+      target?.toNumber(),
+    ]),
+  ).toEqual([
+    [true, '>=', 3],
+    [false, '<=', 9.5],
+    [false, '>=', 70],
+  ]);
+});
+
+test('a fall in the row of a rate is not where the rate is to stand', async () => {
+  expect(
+    await targets(`STT|Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện
+    1|Tỷ lệ hộ nghèo|%|giảm 3%|9.3
+    2|Tỷ lệ hộ cận nghèo|%|6|5.5`),
+  ).toEqual([
+    [
+      [null, 9.3],
+      [6, 5.5],
+    ],
+    ['CT-006 check D4'],
+  ]);
+});
+
+test('targets in percent of which none is above one stop until their scale is told', async () => {
+  const rows = (second: string): string => `STT|Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện
+    1|Tỷ lệ hộ nghèo|%|0.0557|0.054
+    2|Tỷ lệ người tham gia BHYT|%|1|${second}`;
+  const [, told] = await targets(rows('0.985'));
+  expect(told).toEqual(['CT-021 stop D4 E4']);
+  const [, none] = await targets(rows('98.5'));
+  expect(none).toEqual([]);
+});
