@@ -28,7 +28,7 @@ const LEFT =
   /\b(?:ho|so ho) (?:(?:can )?ngheo,? (?:va )?)?(?:(?:ho )?can ngheo )?(?:da |moi )?thoat (?:can )?ngheo\b/;
 const BOTH_WAYS = /\b(?:dien bien|bien dong|phat sinh|tai ngheo|tang|con lai|dau nam|cuoi nam)\b/;
 const PLANNED =
-  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:ke hoach|du kien|dang ky|chi tieu)\b/;
+  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:(?:phan )?giao |phan bo )?(?:ke hoach|du kien|dang ky|chi tieu)\b/;
 const DONE = /\b(?:thuc hien|ket qua|ra soat|theo ke hoach|ke hoach so)\b/;
 const PEOPLE =
   /\b(?:so|tong so|tong hop) (?:nhan )?khau\b|\b(?:dvt|don vi tinh|don vi) ?:? ?nguoi\b/;
@@ -57,10 +57,13 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     return said('bảng hộ thoát nghèo, thoát cận nghèo', true);
   // Columns that tell plan from result by themselves are read so.
   const apart = table.columns.some(({ header }) => /\bke hoach\b/.test(plainKey(header)));
-  if (!apart && titles.some((title) => PLANNED.test(title) && !DONE.test(title)))
-    return said('bảng kế hoạch, dự kiến', false);
-  if (PLANNED_SHEET.test(plainKey(table.grid.sheet)) && !apart && !titles.some(isDone))
-    return said('bảng kế hoạch, dự kiến', false);
+  const reviewed = all.some((one) => one !== table && isOfReview(one));
+  if (!apart && isPlanned(table)) {
+    // By how much they are to become fewer feeds the plan, but is not what the review found.
+    if (fields.every((id) => /^(?:place|ordinal|note|reduction\..*)$/.test(id)))
+      return reviewed ? said('bảng giao chỉ tiêu giảm nghèo', true) : null;
+    return said('bảng kế hoạch, dự kiến', reviewed);
+  }
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
     return said('bảng tổng hợp của nhiều xã', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
@@ -87,6 +90,24 @@ function isByCommune(table: RecognisedTable): boolean {
     lines.length > 1 &&
     elsewhere &&
     /^(?:ten )?xa(?:[,/ -]+(?:phuong|thi tran|dac khu))*$/.test(header)
+  );
+}
+
+/** By its titles, or by its sheet where no title says that something was done. */
+function isPlanned({ titles, grid }: RecognisedTable): boolean {
+  const own = ownTitles(titles).map(plainKey);
+  return (
+    own.some((title) => PLANNED.test(title) && !DONE.test(title)) ||
+    (PLANNED_SHEET.test(plainKey(grid.sheet)) && !own.some(isDone))
+  );
+}
+
+/** Households by hamlet, or one by one, as a review found them. */
+function isOfReview(table: RecognisedTable): boolean {
+  const found = table.columns.some(({ field }) => /^(?:closing|now)\./.test(field?.id ?? ''));
+  return (
+    !isPlanned(table) &&
+    (table.kind === 'household-register' || (table.kind === 'hamlet-summary' && found))
   );
 }
 

@@ -206,3 +206,27 @@ test.each([
   const reading = await read(marked(upper, poor, nearPoor));
   expect(reading.recognition.questions).toHaveLength(asked ? 1 : 0);
 });
+
+const REVIEW = table('KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025');
+
+test('a plan of the next year beside a review is neither counted nor asked about', async () => {
+  const plan = table(
+    'KẾ HOẠCH GIẢM NGHÈO NĂM 2026',
+    undefined,
+    '1|Thôn Một|40|3|4\n2|Thôn Hai|30|2|2',
+  );
+  const reading = await read([REVIEW, { ...plan, name: 'KH 2026' }]);
+  expect([stock(reading), graver(reading)]).toEqual([[70, 9, 9], []]);
+  expect(withCode(reading, 'BANG-050').map(({ cells }) => cells[0]?.sheet)).toEqual(['KH 2026']);
+});
+
+test('by how much they are to become fewer is not by how much they did', async () => {
+  const aim = table(
+    'GIAO CHỈ TIÊU GIẢM HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025',
+    'STT|Thôn|Số hộ nghèo giảm|Số hộ cận nghèo giảm',
+    '1|Thôn Một|3|2\n2|Thôn Hai|3|2',
+  );
+  const reading = await read([REVIEW, { ...aim, name: 'Giao' }]);
+  expect([stock(reading), graver(reading)]).toEqual([[70, 9, 9], []]);
+  expect(figure(reading, 'opening.poor')).toBeNull();
+});
