@@ -161,20 +161,31 @@ function ownFigures(target: TargetFact): Finding[] {
 function againstHouseholds(facts: Facts, target: TargetFact): Finding[] {
   const reached = reachedByHouseholds(facts, target.code);
   if (!reached) return [];
-  return (
-    [
-      ['số đối tượng', target.entitled, reached.entitled],
-      ['số thực hiện', target.served, reached.served],
-    ] as const
-  ).flatMap(([what, typed, counted]) => {
-    if (!typed || !counted || typed.value.equals(counted.value)) return [];
+  const pairs: [what: string, unit: string, Figure | null, Figure | null, places: number][] = [
+    ['số đối tượng', 'hộ', target.entitled, reached.entitled, 0],
+    ['số thực hiện', 'hộ', target.served, reached.served, 0],
+  ];
+  const { typedRate } = target;
+  // Beside counts of its own a rate is held against those.
+  if (target.unit === '%' && typedRate && !target.served)
+    pairs.push([
+      'tỷ lệ',
+      '%',
+      typedRate,
+      { value: reached.actual, cells: [] },
+      placesOf(typedRate),
+    ]);
+  return pairs.flatMap(([what, unit, typed, counted, places]) => {
+    if (!typed || !counted) return [];
+    const [own, other] = [typed, counted].map(({ value }) => roundHalfAway(value, places));
+    if (!own || !other || own.equals(other)) return [];
     return [
       finding({
         code: 'CT-008',
         severity: 'check',
         subjects: ['targets'],
-        unit: 'hộ',
-        expected: counted.value,
+        unit,
+        expected: other,
         found: typed.value,
         cells: [...firstCell(typed), ...counted.cells],
         params: { name: target.name, what },

@@ -22,7 +22,7 @@ export { programmeLeaves } from './leaves';
 export { minimumCounterpartAt } from './counterpart-rule';
 export { budgetRule, deadlinesOf, type Deadline, type DeadlineId } from './deadlines';
 export { defaultProvince } from './default-office';
-export { comparisonWords, targetDefinitions, targetGroups } from './targets';
+export { comparisonWords, lessWords, targetDefinitions, targetGroups } from './targets';
 export { holidaySwitches, holidaySwitchNamed, holidaysOf, holidayYears } from './holidays';
 export { workCalendar } from './work-calendar';
 export type { OwnDays } from './work-calendar';

@@ -46,3 +46,10 @@ export function targetGroups(): readonly string[] {
 export function comparisonWords(): readonly ComparisonWords[] {
   return plan.comparisonWords as readonly ComparisonWords[];
 }
+
+/** Words in the name of a target in percent: those of which less is better, and those of help. */
+export function lessWords(): Readonly<
+  Record<'less' | 'poor' | 'helped' | 'having', readonly string[]>
+> {
+  return plan.lessWords;
+}

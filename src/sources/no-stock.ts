@@ -56,7 +56,9 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   if (!moments && titles.some((title) => LEFT.test(title) && !BOTH_WAYS.test(title)))
     return said('bảng hộ thoát nghèo, thoát cận nghèo', true);
   // Columns that tell plan from result by themselves are read so.
-  const apart = table.columns.some(({ header }) => /\bke hoach\b/.test(plainKey(header)));
+  const apart = table.columns.some(({ header }) =>
+    /\b(?:ke hoach|chi tieu)\b/.test(plainKey(header)),
+  );
   const reviewed = all.some((one) => one !== table && isOfReview(one));
   if (!apart && isPlanned(table)) {
     // By how much they are to become fewer feeds the plan, but is not what the review found.

@@ -18,6 +18,13 @@ export function hasDefinition(name: string): boolean {
 const FALL =
   /\b(?:ty le ho (?:can )?ngheo (?:da chieu )?giam|(?:muc|toc do) giam ty le|giam ty le ho (?:can )?ngheo (?:da chieu )?(?:trong nam|binh quan|hang nam|moi nam|tu))\b(?!.*\b(?:xuong|con|duoi)\b)/;
 
+/**
+ * "Tỷ lệ hộ nghèo dân tộc thiểu số", "theo chuẩn tỉnh", "thiếu hụt bảo hiểm y tế", "số hộ nghèo còn
+ * lại": a part of the households, another line, or the opposite is another target.
+ */
+const OF_SOME =
+  /\bho (?:can )?ngheo\b.*\b(?:dtts|dan toc|chuan (?:ngheo )?(?:cua )?tinh|dbkk|dac biet kho khan|khu vuc)\b|\bthieu hut\b|\bchua (?:co|duoc|tham gia)\b|\bkhong (?:co|duoc|tham gia)\b|\bso ho (?:can )?ngheo con\b/;
+
 const STOP_WORDS = new Set([
   've',
   'cac',
@@ -83,7 +90,7 @@ export function definitionOf(
     if (byCode) return byCode;
   }
   const key = words(name).join(' ');
-  if (FALL.test(key)) return null;
+  if (FALL.test(key) || OF_SOME.test(key)) return null;
   let best: TargetDefinition[] = [];
   let length = 0;
   for (const { definition, phrases } of knownWordings()) {

@@ -39,15 +39,16 @@ export function targetFacts(
     let group: string | null = null;
     const own: { fact: TargetFact; set: TargetValue; reached: TargetValue }[] = [];
     for (const row of table.rows) {
-      const name = wholeName(row, reader.text('target', row));
-      if (row.role === 'group' && !hasDefinition(name)) {
-        group = name
+      const typed = wholeName(row, reader.text('target', row));
+      if (row.role === 'group' && !hasDefinition(typed)) {
+        group = typed
           .replace(/^[-+•]\s*/, '')
           .replace(/[:.]\s*$/, '')
           .trim();
         continue;
       }
-      if (name === '') continue;
+      if (typed === '') continue;
+      const name = namedBy(group, typed);
       own.push(readTarget(reader, row, name, group, findings));
     }
     append(targets, withReached(table, own, corrections, findings, questions));
@@ -62,6 +63,13 @@ export function targetFacts(
     findings,
     questions,
   };
+}
+
+/** "Tỷ lệ" under "Hộ nghèo" is "Tỷ lệ hộ nghèo". */
+function namedBy(group: string | null, name: string): string {
+  const bare = /^(?:tổng )?(tỷ lệ|số hộ|số người|số)(?: ?\((?:%|hộ|người)\))?$/iu.exec(name)?.[1];
+  if (bare === undefined || !group || !/^hộ(?!\p{L})/iu.test(group)) return name;
+  return `${bare.replace(/ hộ$/iu, '')} ${group.charAt(0).toLowerCase()}${group.slice(1)}`;
 }
 
 function readTarget(
@@ -89,7 +97,7 @@ function readTarget(
       : (value.comparison ??
         inName ??
         definition?.comparison ??
-        plainComparison(value.figure.value.toNumber(), unit));
+        plainComparison(value.figure.value.toNumber(), unit, name));
   const cell = reader.cell(agency ? 'unit' : 'lead', row);
   const note = reader.text('note', row);
   const reached = reader.has('actual') ? readValue(reader, 'actual', row, findings) : NO_VALUE;

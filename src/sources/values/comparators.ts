@@ -4,7 +4,7 @@
  */
 import type { Comparison } from '../../domain/facts';
 import { plainKey, tidyText } from '../../domain/match-key';
-import { comparisonWords } from '../../regulations';
+import { comparisonWords, lessWords } from '../../regulations';
 
 const SIGNS: readonly (readonly [RegExp, Comparison])[] = [
   [/^(?:≥|>=|=>)\s*/, '>='],
@@ -51,9 +51,26 @@ export function readComparison(text: string): ComparedText {
 }
 
 /**
- * The comparison that a plain number carries: 100 % is "=", every other percentage is "at least".
+ * The comparison that a plain number carries: 100 % is "=", a percentage of what is to become less
+ * "at most", every other one "at least".
  */
-export function plainComparison(value: number, unit: string | null): Comparison | null {
-  if (unit === '%') return value === 100 ? '=' : '>=';
-  return null;
+export function plainComparison(
+  value: number,
+  unit: string | null,
+  name: string,
+): Comparison | null {
+  if (unit !== '%') return null;
+  if (value === 100) return '=';
+  return isLessBetter(name) ? '<=' : '>=';
+}
+
+/** "Tỷ lệ trẻ em bỏ học", and not "Tỷ lệ hộ nghèo được hỗ trợ". */
+function isLessBetter(name: string): boolean {
+  const own = ` ${plainKey(name)} `;
+  const has = (words: readonly string[]): boolean =>
+    words.some((word) => own.includes(` ${plainKey(word)} `));
+  const { less, poor, helped, having } = lessWords();
+  // What is denied helps nobody: "chưa được tham gia bảo hiểm y tế".
+  if (has(less)) return !has(helped) || /\b(?:khong|chua) duoc\b/.test(own);
+  return has(poor) && !has([...helped, ...having]);
 }

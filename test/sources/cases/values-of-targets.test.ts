@@ -144,3 +144,39 @@ test('targets in percent of which none is above one stop until their scale is to
   const [, none] = await targets(rows('98.5'));
   expect(none).toEqual([]);
 });
+
+test('of some figures less is better, and of help to the same people more', async () => {
+  const { facts } = await read({
+    name: 'CT',
+    rows: grid(`CHỈ TIÊU GIẢM NGHÈO NĂM 2025
+
+    STT|Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện
+    1|Tỷ lệ hộ tái nghèo|%|1|3
+    2|Tỷ lệ hộ có nhà ở thiếu kiên cố|%|5|4
+    3|Tỷ lệ trẻ em hộ nghèo đi học|%|90|91
+    4|Tỷ lệ hộ thiếu hụt nhà ở được hỗ trợ|%|40|42
+    5|Tỷ lệ thiếu hụt bảo hiểm y tế|%|2|3
+    I|Hộ nghèo
+    1|Tỷ lệ|%|9.5|9.4`),
+  });
+  expect(
+    numbersOf(facts).targets?.map(({ code, name, comparison }) => [code, name, comparison]),
+  ).toEqual([
+    [null, 'Tỷ lệ hộ tái nghèo', '<='],
+    [null, 'Tỷ lệ hộ có nhà ở thiếu kiên cố', '<='],
+    [null, 'Tỷ lệ trẻ em hộ nghèo đi học', '>='],
+    [null, 'Tỷ lệ hộ thiếu hụt nhà ở được hỗ trợ', '>='],
+    [null, 'Tỷ lệ thiếu hụt bảo hiểm y tế', '<='],
+    ['a1', 'Tỷ lệ hộ nghèo', '<='],
+  ]);
+});
+
+test('a part of the poor, another line, or their number is another target', async () => {
+  const [values, told] = await targets(`STT|Chỉ tiêu|ĐVT|Kế hoạch|Thực hiện
+    1|Tỷ lệ hộ nghèo|%|9.5|9.4
+    2|Tỷ lệ hộ nghèo DTTS|%|12|11.5
+    3|Tỷ lệ hộ nghèo (theo chuẩn tỉnh)|%|11|10.5
+    4|Số hộ nghèo còn lại|hộ|30|28`);
+  expect(told).toEqual([]);
+  expect(values?.map(([target]) => target)).toEqual([9.5, 12, 11, 30]);
+});

@@ -55,6 +55,6 @@ test('a plain percentage is a least one, the whole is met exactly, and a plain c
       [0, '%'],
       [100, 'hộ'],
       [100, null],
-    ].map(([value, unit]) => plainComparison(value as number, unit as string | null)),
+    ].map(([value, unit]) => plainComparison(value as number, unit as string | null, 'Chỉ tiêu')),
   ).toEqual(['=', '>=', '>=', null, null]);
 });
