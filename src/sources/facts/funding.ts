@@ -2,6 +2,7 @@
  * Funding by programme line, out of the table with the most lines; further tables are compared with
  * it by the checks.
  */
+import { dec } from '../../domain/decimal';
 import { append } from '../../domain/append';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
@@ -9,7 +10,7 @@ import type { Programme } from '../../regulations';
 import { tablePlace, type Corrections } from '../corrections';
 import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
-import { MILLION_DONG } from '../values/units';
+import { MILLION_DONG, type MoneyUnit } from '../values/units';
 import { plainKey } from '../../domain/match-key';
 import { otherPartFindings } from './funding-parts';
 import { joinParts } from './funding-by-part';
@@ -67,7 +68,8 @@ export function fundingFacts(
   const added = read.filter((one) => one !== largest && isAdded(one));
   const main = withLinesOf(largest, added);
   const unit = main.table.unit ?? MILLION_DONG;
-  if (!main.table.unit) append(findings, unlikelyMillions(main));
+  if (!corrections.units.has(main.table.grid.sheet) && !corrections.units.has(''))
+    append(findings, unlikelyMillions(main, main.table.unit));
   const beside = read.filter((one) => one !== largest && !added.includes(one));
   const others = beside.flatMap((one) => {
     const line = one.declared;
@@ -115,14 +117,16 @@ function asPlan(table: RecognisedTable): RecognisedTable {
 }
 
 /**
- * Amounts of hundreds of thousands of millions are no commune's: without a unit they are đồng or
- * thousands, and only the officer knows which.
+ * Amounts of hundreds of thousands of millions are no commune's: with or without a unit over them
+ * they are đồng or thousands, and only the officer knows which.
  */
-function unlikelyMillions(one: Read): Finding[] {
+function unlikelyMillions(one: Read, unit: MoneyUnit | null): Finding[] {
   const figures = [...one.lines, ...(one.declared ? [one.declared] : [])].flatMap(
     (line) => line.total ?? line.central ?? [],
   );
-  const large = figures.find((figure) => figure.value.greaterThanOrEqualTo(UNLIKELY_MILLIONS));
+  const least = dec(UNLIKELY_MILLIONS).times(MILLION_DONG.factor);
+  const { factor } = unit ?? MILLION_DONG;
+  const large = figures.find(({ value }) => value.times(factor).gte(least));
   return large
     ? [
         finding({
@@ -130,7 +134,7 @@ function unlikelyMillions(one: Read): Finding[] {
           severity: 'stop',
           subjects: ['funding'],
           cells: large.cells,
-          params: { amount: large.value },
+          params: { amount: large.value, ...(unit ? { unit: unit.unit } : {}) },
         }),
       ]
     : [];

@@ -15,7 +15,7 @@ export function unitFindings(
   const money = table.columns.filter((column) => column.field?.type === 'money');
   if (money.length === 0) return [];
   const { sheet } = table.grid;
-  const { corner, unknownCorner } = candidate.around;
+  const { corner, other, unknownCorner } = candidate.around;
   if (corrections.units.has(sheet) || corrections.units.has('')) return [];
   const found: Finding[] = [];
   const named = money.filter((column) => column.unit !== null);
@@ -43,7 +43,16 @@ export function unitFindings(
         params: { first: column.unit!.unit, second: corner?.unit.unit ?? named[0]!.unit!.unit },
       }),
     );
-  }
+  } else if (corner && other && named.length === 0)
+    found.push(
+      finding({
+        code: 'BANG-009',
+        severity: 'stop',
+        subjects: SUBJECTS_OF[table.kind],
+        cells: [corner, other].map(({ row, column }) => ({ sheet, cell: toA1(row, column) })),
+        params: { first: corner.unit.unit, second: other.unit.unit },
+      }),
+    );
   const cornerText = corner ? table.grid.text(corner.row, corner.column) : '';
   if (corner && !cornerText.toLowerCase().includes(corner.unit.unit)) {
     found.push(

@@ -21,6 +21,8 @@ export interface Surroundings {
     readonly row: number;
     readonly column: number;
   } | null;
+  /** The unit of another line over the table, where it is not the corner's. */
+  readonly other: Surroundings['corner'];
   /** A corner cell whose unit is not known: the text and where. */
   readonly unknownCorner: {
     readonly text: string;
@@ -49,7 +51,7 @@ export function surroundingsOf(
   span: readonly [number, number] | null = null,
 ): Surroundings {
   const titles: string[] = [];
-  let corner: Surroundings['corner'] = null;
+  const units: NonNullable<Surroundings['corner']>[] = [];
   let unknownCorner: Surroundings['unknownCorner'] = null;
   let asOf: Surroundings['asOf'] = null;
   let wrongDay: Surroundings['wrongDay'] = null;
@@ -67,20 +69,22 @@ export function surroundingsOf(
       const written = unitCornerOf(text) ?? unitInTitle(text);
       if (written !== null) {
         const unit = moneyUnit(written);
-        if (unit) corner = { unit, row, column };
+        if (unit) units.push({ unit, row, column });
         else if (!NOT_MONEY.test(written)) unknownCorner = { text, row, column };
       } else {
         // A title may carry the unit in brackets: "KINH PHÍ NĂM 2025 (Đơn vị: nghìn đồng)".
         const unit =
           top - row <= 3 ? (bareUnit(text) ?? moneyUnitInTitle(text)) : moneyUnitInTitle(text);
-        if (unit) corner = { unit, row, column };
+        if (unit) units.push({ unit, row, column });
       }
       const day = asOfDate(text);
       if (day === 'wrong') wrongDay = { row, column };
       else if (day !== null) asOf = { date: day, row, column };
     }
   }
-  return { titles, corner, unknownCorner, asOf, wrongDay };
+  const corner = units.at(-1) ?? null;
+  const other = units.find(({ unit }) => unit.factor !== corner?.unit.factor) ?? null;
+  return { titles, corner, other, unknownCorner, asOf, wrongDay };
 }
 
 /**

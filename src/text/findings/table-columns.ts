@@ -82,9 +82,11 @@ export const tableColumnEntries: FindingEntries = {
     fix: 'Nếu lập biểu cho năm khác, ghi năm ở trang «Thông số» hoặc bằng --tham-so nam=….',
   },
   'BANG-030': {
-    title: 'Số tiền quá lớn mà không có đơn vị tính',
+    title: 'Số tiền quá lớn so với đơn vị tính',
     message: (_, say) =>
-      `Bảng kinh phí không ghi đơn vị tính mà có số ${say.text('amount')}: có thể là đồng hay nghìn đồng, không thể coi là triệu đồng.`,
+      say.text('unit') !== '…'
+        ? `Bảng kinh phí ghi đơn vị «${say.text('unit')}» mà có số ${say.text('amount')}: quá lớn với một xã, có thể số ghi bằng đơn vị khác.`
+        : `Bảng kinh phí không ghi đơn vị tính mà có số ${say.text('amount')}: có thể là đồng hay nghìn đồng, không thể coi là triệu đồng.`,
     effect: BLOCKS,
     fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi «Đơn vị tính: …» ở góc trên bên phải bảng, hoặc chọn đơn vị ở phần Dữ liệu của khung (bằng tệp --anh-xa cũng được).',
   },

@@ -345,3 +345,26 @@ test('money of projects by sources in rows, and who leads them, is funding', asy
   ]);
   expect(num(reading.facts.funding?.declared?.total ?? null)).toBe(660);
 });
+
+test.each([
+  [
+    'too large for its unit',
+    'KINH PHÍ GIẢM NGHÈO NĂM 2025\nĐơn vị tính: triệu đồng',
+    'BANG-030 stop C4',
+  ],
+  [
+    'two units over it',
+    'KINH PHÍ GIẢM NGHÈO NĂM 2025 (triệu đồng)\nĐVT: nghìn đồng',
+    'BANG-009 stop A2 A1',
+  ],
+])('money %s is no figure until its unit is told', async (name, above, told) => {
+  const rows = `STT|Nội dung|Tổng số|Trung ương|Xã
+1|Dự án 2|460000000|400000000|60000000
+2|Dự án 7|92000000|80000000|12000000`;
+  const small = rows.replaceAll('000000|', '000|').replaceAll(/000000$/gm, '000');
+  const reading = await read({
+    name: 'KP',
+    rows: grid(`${above}\n${name === 'two units over it' ? small : rows}`),
+  });
+  expect(graver(reading)).toContain(told);
+});
