@@ -1,13 +1,29 @@
 /** Names of communes in titles, headers, cells and remarks. */
 import { nameKey, plainKey, tidyText } from '../domain/match-key';
 
+const anyCase = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+
+const LEVELS = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 /** "hợp tác xã", "thị xã" and "ông xã" are no communes. */
-const NAMED =
-  /(?<!\p{L})(?<!(?:tác|TÁC|thị|Thị|THỊ|ông|Ông|ÔNG|bà|Bà|BÀ) )(?:[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|ĐẶC KHU) ((?:\p{Lu}[\p{L}'’]*|\d{1,2}(?!\d))(?: (?:\p{Lu}[\p{L}'’]*|\d{1,2}(?![\d/.])))*)/gu;
-const LEVEL = /xã|phường|thị trấn|đặc khu/iu;
+const NO_LEVEL = anyCase(['tác', 'thị', 'ông', 'bà']);
+const WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*";
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?<!(?:${NO_LEVEL}) )(?:${anyCase(LEVELS)})(?: ?:)? ` +
+    `((?:${WORD}|\\d{1,2}(?!\\d))(?: (?:${WORD}|\\d{1,2}(?![\\d/.])))*)`,
+  'gu',
+);
+const LEVEL = new RegExp(LEVELS.join('|'), 'iu');
 /** What follows a name in capitals, where nothing else tells its end. */
-const AFTER_NAME =
-  /(?:^| )(?:năm|tháng|ngày|quý (?:[ivx]+|\d)|đến|tính|cuối|đầu|giai đoạn|theo|sau|trước|tỉnh|huyện|thành phố|thị xã|và|về|có|đã|được|mới|cũ|thuộc|trên|tại|là|nay|gửi|chuyển)(?= |$).*$/u;
+const AFTER_NAME = new RegExp(
+  '(?:^|[ -])(?:năm|(?:\\d+ )?tháng|ngày|quý (?:[ivx]+|\\d)|lần|đợt|đến|tính|cuối|đầu|giai đoạn|' +
+    'theo|phân|chia|sau|trước|tỉnh|huyện|quận|thành phố|thị xã|và|về|có|đã|được|do|của|gồm|mới|' +
+    'cũ|thuộc|trên|tại|nay|gửi|chuyển|bổ sung|chính thức|dự kiến|kèm|số|quản lý|thực hiện|' +
+    'báo cáo|tổng hợp|hộ (?:cận )?nghèo)(?=$|[ -]).*$',
+  'u',
+);
 /** "DO UBND XÃ QUẢN LÝ", "XÃ ĐẶC BIỆT KHÓ KHĂN" name none. */
 const NO_NAME =
   /^(?:hội|đoàn|đội|quản lý|thực hiện|đặc biệt|khó khăn|nông thôn|báo cáo|an toàn khu|biên giới|bãi ngang|miền núi|vùng|khu vực|đề nghị|phê duyệt|tổng hợp|rà soát|giao|khác)(?= |$)/;

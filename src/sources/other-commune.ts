@@ -90,13 +90,17 @@ export function ofOtherCommunes(
     named.every(({ table }) => table.kind === first?.table.kind) &&
     before.filter((table) => first && isLike(table, first.table)).length >= named.length;
   for (const { table, isOwn } of named) {
-    // Of others' money the checks ask where only a title tells whose it is.
-    if ((isOwn && !isOpen) || (own.from === 'title' && !ADDED.has(table.kind))) continue;
+    // Of two tables of money the checks ask, where only a title tells whose they are.
+    const alone = ADDED.has(table.kind) || !tables.some((one) => isRival(one, table));
+    if ((isOwn && !isOpen) || (own.from === 'title' && !alone)) continue;
     const isReference = table.titles.some((title) => /\btham khao\b/.test(plainKey(title)));
     others.set(table, isReference ? 'reference' : 'unsaid');
   }
   return others;
 }
+
+const isRival = (one: RecognisedTable, table: RecognisedTable): boolean =>
+  one !== table && one.kind === table.kind;
 
 /** Two tables that would be added: of one kind, one year and the same classes. */
 function isLike(one: RecognisedTable, other: RecognisedTable): boolean {

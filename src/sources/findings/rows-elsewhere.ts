@@ -31,8 +31,9 @@ const PLACES =
 /** "Hộ xã Tả Mẫu gửi", "Các thôn thuộc xã Tả Mẫu": words before the name of whose the row is. */
 const WHOSE =
   /^(?:(?:cac|so lieu|thon|ban|ap|ho|ho dan|ho khau|hktt|thuong tru|cu tru|sinh song|dang|da|o|tai|thuoc|nguoi|dan|danh sach|cua|do|ve|den|sang|ra|chuyen|nhap|cat|ubnd|dia ban) )*(?:xa|phuong|thi tran) /;
-/** "xã Tả Mẫu chuyển đến": the household came. */
-const CAME = /\b(?:chuyen|moi|da) (?:den|ve|sang)$|\b(?:den|ve)$/;
+/** "xã Tả Mẫu chuyển đến", "nhận từ xã Tả Mẫu": they came. */
+const CAME =
+  /\b(?:nhan|tu) (?:ve )?(?:tu )?(?:xa|phuong)\b|\b(?:chuyen|moi|da) (?:den|ve|sang)$|\b(?:den|ve)$/;
 const ELSEWHERE = 'xã khác';
 
 export interface Apart {
@@ -70,12 +71,13 @@ export function rowsElsewhere(table: RecognisedTable, office: string | null): Ap
     if (isPlace && !isOver && !merged)
       apart.push(...of(byAddress(table, column, items, WHOSE), own, 'line'));
   }
-  return merged ? apart : [...apart, ...of(belowLines(table), own, 'line')];
+  const by = table.kind === 'household-register' ? 'column' : 'line';
+  return merged ? apart : [...apart, ...of(belowLines(table), own, by)];
 }
 
 /**
  * The rows of other communes than the office's own. Where that is not known: of others than the
- * rows without a name, or than most rows; lines that part all rows are a summary by commune.
+ * rows without a name, or than most rows; lines that part all rows of a table are a summary by commune.
  */
 function of(
   told: readonly Told[],
@@ -137,7 +139,7 @@ function belowLines(table: RecognisedTable): Told[] {
   let name: string | null = null;
   return table.rows.flatMap((row) => {
     if (row.role === 'group' && placeInHeading(row.label) === null)
-      name = isWhose(row.label) ? nameIn(row.label) : null;
+      name = isOfLines(table, row.label) ? nameIn(row.label) : null;
     return row.role === 'item' ? [{ row, column: null, name }] : [];
   });
 }
@@ -155,6 +157,12 @@ function byRemark(
       ? []
       : [{ row, column, word: ELSEWHERE }];
   });
+}
+
+/** Amid funding a line may be a project, whose name says where it is. */
+function isOfLines({ kind }: RecognisedTable, line: string): boolean {
+  if (kind === 'funding' || kind === 'disbursement') return isWhose(line);
+  return saysLevel(line) && !CAME.test(plainKey(line));
 }
 
 function isWhose(text: string): boolean {

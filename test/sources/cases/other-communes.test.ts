@@ -57,7 +57,9 @@ test.each([
   ['Các thôn thuộc xã Tả Mẫu', [[['6'], ['xã Tả Mẫu']]]],
   ['II. Xã Tả Mẫu', [[['6'], ['xã Tả Mẫu']]]],
   ['Xã bên cạnh (để đối chiếu)', [[['6'], ['xã khác']]]],
+  ['Danh sách hộ nghèo xã Tả-Mẫu', [[['6'], ['xã Tả-Mẫu']]]],
   ['Xã Tả Mẫu (cũ)', []],
+  ['Các thôn nhận từ xã Tả Mẫu', []],
   ['Các thôn xã Tả Mẫu chuyển về', []],
   ['Các thôn của xã', []],
 ])('hamlets below the line «%s»', async (line, expected) => {
@@ -87,10 +89,26 @@ test('households whose address or remark names another commune', async () => {
   expect(await apart(register(REGISTER, 'DS', 'Hộ xã Tả Mẫu gửi'))).toEqual([[['4'], ['xã khác']]]);
 });
 
+test('households below lines of two communes, of which none is known for the own one', async () => {
+  const rows = `${REGISTER}
+    STT|Họ và tên chủ hộ|Thôn|Phân loại hộ
+    I|Xã Gò Mẫu||
+    1|Hồ Văn Mẫu A|Thôn Một|Hộ nghèo
+    2|Hồ Thị Mẫu B|Thôn Một|Hộ nghèo
+    II|Xã Tả Mẫu||
+    1|Hồ Văn Mẫu C|Thôn Hai|Hộ nghèo`;
+  expect(await apart(sheet('DS', rows))).toEqual([[['7'], ['xã Tả Mẫu']]]);
+});
+
 test.each([
   ['a second list of another commune', `${REGISTER} XÃ GÒ MẪU`, `${REGISTER} XÃ TẢ MẪU`, ['B']],
   ['a second list that alone names one', REGISTER, `${REGISTER} XÃ GÒ MẪU`, ['B']],
-  ['a second list of the same', `${REGISTER} XÃ GÒ MẪU`, `${REGISTER} XÃ GÒ MẪU`, []],
+  [
+    'a second list of the same',
+    `${REGISTER} XÃ GÒ MẪU`,
+    `XÃ GÒ MẪU - TỈNH LÀO MẪU\n    ${REGISTER} XÃ GÒ MẪU PHÂN THEO THÔN`,
+    [],
+  ],
   ['lists of two classes', 'DANH SÁCH HỘ NGHÈO', 'DANH SÁCH HỘ CẬN NGHÈO XÃ GÒ MẪU', []],
   ['words that are no name', `${REGISTER} CỦA XÃ`, `${REGISTER} DO UBND XÃ QUẢN LÝ`, []],
 ])('%s', async (_, one, other, asked) => {
@@ -128,6 +146,14 @@ test.each([
 ])('a table of funding %s', async (_, titles, questions) => {
   const { recognition } = await read(funding(titles, '', ...LINES));
   expect(recognition.questions.length).toBe(questions);
+});
+
+test('funding of another commune than the households are of', async () => {
+  const { recognition } = await read([
+    register(`${REGISTER} XÃ GÒ MẪU`, 'DS'),
+    funding(`${MONEY} XÃ TẢ MẪU`, '', ...LINES),
+  ]);
+  expect(recognition.questions.map(({ params }) => params.sheet)).toEqual(['KP']);
 });
 
 test('the settings say which commune is the own one', async () => {
