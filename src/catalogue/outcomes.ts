@@ -42,7 +42,7 @@ const OUTCOMES: readonly Outcome[] = [
   },
   { label: 'trùng', words: /^(?:bi )?trung(?: (?:voi|ten|lap|ho|dong)\b|$)/ },
   { label: 'sơ bộ', words: /^(?:danh sach )?(?:so bo|du thao)$/ },
-  { label: 'xã khác', words: /\b(?:xa|phuong|tinh|huyen) khac\b/ },
+  { label: 'xã khác', words: /\b(?:xa|phuong|tinh|huyen) (?:khac|ben canh|lan can)\b/ },
   { label: 'chỉ để so sánh, tham khảo', words: /\bde (?:so sanh|tham khao)\b|^tham khao\b/ },
   { label: 'không tính', words: /\bkhong (?:tinh|cong vao)\b/ },
 ];

@@ -3,6 +3,7 @@ import { plainKey } from '../domain/match-key';
 import { ownTitles } from '../reading/subject/words';
 import { programmeCodes } from './facts/programme-code';
 import type { NoStock } from './no-stock';
+import { isOfAbove } from './other-commune';
 import { SOME_LIST } from '../reading/subject/decide';
 import type { RecognisedTable } from './table';
 
@@ -43,6 +44,7 @@ function labelOf(table: RecognisedTable): string | null {
   );
   if (stage) return stage[1];
   if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
+  if (isOfAbove(table)) return 'của cả tỉnh, huyện';
   return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
 }
 

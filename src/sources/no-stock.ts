@@ -12,7 +12,8 @@ import { ownTitles } from '../reading/subject/words';
 import { remarksBelow } from './headers/unit-below';
 import { leftByTitle } from './facts/household-moves';
 import { hasLackColumns } from './subjects';
-import { communeLine } from './other-commune';
+import { isOverCommunes } from './commune-names';
+import { communeLine, isOfAbove } from './other-commune';
 import { columnOf, type RecognisedTable } from './table';
 import { START } from './table-time';
 
@@ -68,6 +69,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   }
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
     return said('bảng tổng hợp của nhiều xã', false);
+  if (isOfAbove(table)) return said('bảng của cả tỉnh, huyện', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   // Columns of people beside the classes, and one of all households, tell the two apart.
   const bare = !households && !fields.some((field) => /poorpeople/i.test(field));
@@ -83,15 +85,11 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
 
 /** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */
 function isByCommune(table: RecognisedTable): boolean {
-  const header = plainKey(columnOf(table, 'place')?.header ?? '');
   const lines = table.rows.filter(({ role }) => role === 'item');
-  const elsewhere = table.titles.some(
-    (title) => communeLine(title) !== undefined || /\b(?:toan|cua) tinh\b/.test(plainKey(title)),
-  );
   return (
     lines.length > 1 &&
-    elsewhere &&
-    /^(?:ten )?xa(?:[,/ -]+(?:phuong|thi tran|dac khu))*$/.test(header)
+    (isOfAbove(table) || table.titles.some((title) => communeLine(title) !== undefined)) &&
+    isOverCommunes(columnOf(table, 'place')?.header ?? '')
   );
 }
 

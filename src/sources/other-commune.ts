@@ -1,54 +1,119 @@
 /** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block or on a sheet. */
-import { nameKey, plainKey, tidyText } from '../domain/match-key';
-import type { RecognisedTable } from './table';
+import { plainKey, tidyText } from '../domain/match-key';
+import { latestYear } from '../domain/period';
+import { communeKey, communesIn, isFormer, isSameCommune } from './commune-names';
+import { columnOf, type RecognisedTable } from './table';
 
 const COMMUNE =
   /^(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+(?!hội\b)(\p{L}[^,;:(.–-]{1,40})/iu;
-const OF_PLACES = new Set(['hamlet-summary', 'flow', 'household-register']);
-/** Communes that became one are read together. */
-const FORMER = /\b(?:cu|truoc (?:sap xep|sap nhap|day)|sap nhap|hop nhat)\b/;
-
-/** "TỔNG HỢP HỘ NGHÈO NĂM 2025 - XÃ ĐĂK MẪU" */
-const AT_THE_END = /[-–,]\s*(?:xã|phường|thị trấn|đặc khu)\s+(\p{L}[^,;:(.–-]{1,40})$/iu;
+/** Tables that only name agencies or settle the reading are of no commune. */
+const OF_NONE = new Set(['settings', 'assignment']);
+/** Tables whose lines are added to those of another of their kind. */
+const ADDED = new Set(['hamlet-summary', 'flow', 'household-register']);
 
 /** The name in a line that begins with it: "UBND XÃ ĐĂK MẪU (tham khảo)". */
 export function communeLine(text: string): string | undefined {
   return COMMUNE.exec(tidyText(text))?.[1];
 }
 
-/** The commune that a table's titles name; null without one. */
-function communeOver(table: RecognisedTable): string | null {
-  if (FORMER.test(plainKey(table.grid.sheet))) return null;
-  for (const title of [...table.titles].reverse()) {
-    const name = communeLine(title) ?? AT_THE_END.exec(tidyText(title))?.[1];
-    if (name !== undefined && !FORMER.test(plainKey(title))) return nameKey(name);
-  }
-  return null;
+/** The communes that the title nearest to a table names, else the name of its sheet. */
+export function communesOver({ titles, grid }: RecognisedTable): string[] {
+  if (isFormer(grid.sheet)) return [];
+  const named = [grid.sheet, ...titles].map(communesIn).filter(({ length }) => length > 0);
+  return named.at(-1) ?? [];
+}
+
+const OF_ABOVE =
+  /\bnam 20\d\d,? ?(?:[-–] ?)?(?:cua |tren dia ban |toan )?(?:tinh|huyen) (?!giao|da|phan|ho tro|cap|phe|bo tri|thong bao|duyet|uy)|\b(?:toan|tren dia ban|ca) (?:tinh|huyen)\b/;
+
+/** "… NĂM 2025 TỈNH LÀO MẪU": of a whole province or district, where no title names a commune. */
+export function isOfAbove(table: RecognisedTable): boolean {
+  return (
+    communesOver(table).length === 0 && table.titles.some((title) => OF_ABOVE.test(plainKey(title)))
+  );
+}
+
+/** The office's own commune. */
+export interface OwnCommune {
+  readonly key: string;
+  readonly from: 'settings' | 'head' | 'title';
 }
 
 /**
- * The tables of a commune that is not the one of the first table of their kind.
+ * As the settings say, else as the first table that names one is headed.
+ *
+ * @param kept the settings tables of the workbook
+ * @returns null where nothing names it
+ */
+export function ownCommune(
+  kept: readonly RecognisedTable[],
+  tables: readonly RecognisedTable[],
+): OwnCommune | null {
+  for (const table of kept) {
+    const [code, value] = [columnOf(table, 'settingCode'), columnOf(table, 'settingValue')];
+    const row = table.rows.find(
+      (one) => code && plainKey(table.grid.text(one.row, code.column)) === 'xa',
+    );
+    const name = row && value ? table.grid.text(row.row, value.column) : '';
+    if (/\p{L}/u.test(name)) return { key: communeKey(name), from: 'settings' };
+  }
+  const first = tables.find((table) => !OF_NONE.has(table.kind) && communesOver(table).length > 0);
+  const [head] = (first?.titles ?? []).flatMap((title) =>
+    communeLine(title) === undefined ? [] : communesIn(title),
+  );
+  if (head !== undefined) return { key: head, from: 'head' };
+  const [key] = first ? communesOver(first) : [];
+  return key === undefined ? null : { key, from: 'title' };
+}
+
+/**
+ * The tables of a commune that is not the office's own.
  *
  * @returns each with whether its title calls it a mere reference
  */
 export function ofOtherCommunes(
   tables: readonly RecognisedTable[],
+  own: OwnCommune | null,
 ): ReadonlyMap<RecognisedTable, 'reference' | 'unsaid'> {
-  const own = new Map<string, string>();
   const others = new Map<RecognisedTable, 'reference' | 'unsaid'>();
-  for (const table of tables) {
-    if (!OF_PLACES.has(table.kind)) continue;
-    const name = communeOver(table);
-    if (name === null) continue;
-    const first = own.get(table.kind);
-    if (first === undefined) own.set(table.kind, name);
-    else if (first !== name)
-      others.set(
-        table,
-        table.titles.some((title) => /\btham khao\b/.test(plainKey(title)))
-          ? 'reference'
-          : 'unsaid',
-      );
+  if (own === null) return others;
+  const named = tables.flatMap((table) => {
+    const names = OF_NONE.has(table.kind) ? [] : communesOver(table);
+    const isOwn = names.some((name) => isSameCommune(name, own.key));
+    return names.length > 0 ? [{ table, isOwn }] : [];
+  });
+  const [first] = named;
+  // After a table without a name the one with it may be another's, where nothing else names it.
+  const before = first ? tables.slice(0, tables.indexOf(first.table)) : [];
+  const isOpen =
+    own.from !== 'settings' &&
+    named.every(({ table }) => table.kind === first?.table.kind) &&
+    before.filter((table) => first && isLike(table, first.table)).length >= named.length;
+  for (const { table, isOwn } of named) {
+    // Of two tables of money the checks ask, where only a title tells whose they are.
+    const alone = ADDED.has(table.kind) || !tables.some((one) => isRival(one, table));
+    if ((isOwn && !isOpen) || (own.from === 'title' && !alone)) continue;
+    const isReference = table.titles.some((title) => /\btham khao\b/.test(plainKey(title)));
+    others.set(table, isReference ? 'reference' : 'unsaid');
   }
   return others;
+}
+
+const isRival = (one: RecognisedTable, table: RecognisedTable): boolean =>
+  one !== table && one.kind === table.kind;
+
+/** Two tables that would be added: of one kind, one year and the same classes. */
+function isLike(one: RecognisedTable, other: RecognisedTable): boolean {
+  const classes = ({ titles }: RecognisedTable): string => {
+    const words = titles.map(plainKey).join(' ');
+    return `${/\bcan ngheo\b/.test(words)} ${/(?<!can |giam )\bngheo\b/.test(words)}`;
+  };
+  const [year, its] = [latestYear(one.titles), latestYear(other.titles)];
+  return (
+    one.kind === other.kind &&
+    ADDED.has(one.kind) &&
+    ![one.grid.sheet, ...one.titles].some(isFormer) &&
+    classes(one) === classes(other) &&
+    (year === its || year === 0 || its === 0)
+  );
 }

@@ -9,7 +9,6 @@ import { type Corrections } from './corrections';
 import { columnFindings } from './findings/columns';
 import { columnFormulaFindings } from './findings/column-formulas';
 import { rowFindings } from './findings/rows';
-import { apartFindings } from './findings/rows-apart';
 import { unitFindings } from './findings/units';
 import { unreadFindings } from './findings/unread';
 import { chooseOnly } from './columns/choose-kind';
@@ -204,7 +203,6 @@ function readingFindings(
     ...columnFindings(table, candidate),
     ...unitFindings(table, candidate, corrections),
     ...rowFindings(table),
-    ...apartFindings(table, corrections),
     ...columnFormulaFindings(table),
   ];
 }

@@ -9,10 +9,12 @@ import { originFindings } from './findings/origin';
 import { correctionsOfTables } from './corrected/settings';
 import { ownForms } from './own-forms';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
+import { apartFindings } from './findings/rows-apart';
 import { shownFindings } from './findings/shown-cells';
 import { textFindings } from './findings/texts';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { tablesOf, type ReadTable } from './read-sheet';
+import { ownCommune, type OwnCommune } from './other-commune';
 import { SUBJECTS_OF } from './subjects';
 import { untaggedBieu } from './untagged';
 import { type RecognisedTable } from './table';
@@ -36,6 +38,8 @@ export interface Recognition {
    * what must hold in a line has to hold in theirs.
    */
   readonly unplaced: readonly RecognisedTable[];
+  /** The office's own commune as a key, where the settings or the titles name it. */
+  readonly office: string | null;
   /** What only the officer can decide, answered or not. */
   readonly questions: readonly Question[];
   /** Those of the call together with those that the workbook keeps on its settings sheet. */
@@ -99,12 +103,17 @@ export async function recognise(
     ...(links > 0 ? [linksFinding(links)] : []),
     ...(port.origin ? originFindings(port.origin) : []),
   ];
-  return readGrids({ forms, grids, untagged, year, ofFile }, corrections);
+  return readGrids(
+    { forms, grids, untagged, year, kept: ownCommune(kept, []), ofFile },
+    corrections,
+  );
 }
 
 /** A workbook whose cells are in memory. */
 interface Loaded extends Pick<Recognition, 'forms' | 'grids' | 'untagged'> {
   readonly year: number | null;
+  /** The office's own commune, as the settings say. */
+  readonly kept: OwnCommune | null;
   /** What is to be said of the file itself. */
   readonly ofFile: readonly Finding[];
 }
@@ -115,7 +124,7 @@ function readGrids(
   corrections: Corrections,
   applied: Corrections = NO_CORRECTIONS,
 ): Recognition {
-  const { forms, grids, untagged, year, ofFile } = loaded;
+  const { forms, grids, untagged, year, kept, ofFile } = loaded;
   const reading = mergeCorrections(corrections, applied);
   const read: ReadTable[] = [];
   const unplaced: RecognisedTable[] = [];
@@ -140,13 +149,12 @@ function readGrids(
       );
     }
   }
-  const parted = partBySubject(
-    read.map(({ table }) => table),
-    corrections.questions,
-    reading.leave,
-  );
+  const tables = read.map(({ table }) => table);
+  const office = kept ?? ownCommune([], tables);
+  const parted = partBySubject(tables, corrections.questions, reading.leave, office);
   const own = new Set(parted.own);
   const told = read.flatMap((one) => (own.has(one.table) ? one.findings : []));
+  for (const table of parted.own) append(told, apartFindings(table, reading, office?.key ?? null));
   for (const more of [findings, parted.findings, ofFile]) append(told, more);
   return {
     forms,
@@ -154,6 +162,7 @@ function readGrids(
     untagged,
     tables: parted.own,
     others: parted.others,
+    office: office?.key ?? null,
     unplaced,
     questions: [
       ...read.flatMap((one) => (own.has(one.table) ? one.questions : [])),

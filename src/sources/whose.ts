@@ -16,7 +16,7 @@ import { tablePlace } from './corrections';
 import { noPlan } from './no-plan';
 import { noStock } from './no-stock';
 import { chooseLists } from './one-list';
-import { ofOtherCommunes } from './other-commune';
+import { ofOtherCommunes, type OwnCommune } from './other-commune';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, cornerOf, type RecognisedTable } from './table';
 
@@ -48,11 +48,13 @@ const SHAPES: Readonly<Record<string, SubjectTable['shape']>> = {
 /**
  * @param answers choices by the id of the question
  * @param leave tables that an answer leaves out, by their places
+ * @param office the office's own commune, where it is known
  */
 export function partBySubject(
   tables: readonly RecognisedTable[],
   answers: ReadonlyMap<string, string>,
-  leave: ReadonlySet<string> = new Set(),
+  leave: ReadonlySet<string>,
+  office: OwnCommune | null,
 ): PartedTables {
   const asked = tables.flatMap((table) => {
     const shape = SHAPES[table.kind];
@@ -75,7 +77,8 @@ export function partBySubject(
     const other = others.has(table) ? null : (noStock(table, tables) ?? noPlan(table, tables));
     if (other) leaveOrAsk(table, other.list, other.sure);
   }
-  const elsewhere = ofOtherCommunes(tables.filter((table) => !others.has(table)));
+  const rest = tables.filter((table) => !others.has(table));
+  const elsewhere = ofOtherCommunes(rest, office);
   for (const [table, said] of elsewhere) leaveOrAsk(table, ELSEWHERE, said === 'reference');
   const chosen = chooseLists(
     tables.filter((table) => !others.has(table)),

@@ -1,6 +1,6 @@
 /**
  * Rows whose own words say that they may not belong to the count: who left, who was not recognised,
- * another year or a plan.
+ * another year, a plan or another commune.
  */
 import { defineRule } from '../define';
 

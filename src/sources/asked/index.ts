@@ -18,6 +18,7 @@ type Ask = (
   finding: Finding,
   tables: readonly RecognisedTable[],
   answers: ReadonlyMap<string, string>,
+  office: string | null,
 ) => FoundQuestion | null;
 
 const OF_CODE: Readonly<Record<string, Ask>> = {
@@ -44,7 +45,7 @@ export function questionsOf(
   const asked = new Map<string, FoundQuestion>();
   for (const finding of findings) {
     const ask = finding.severity === 'stop' ? OF_CODE[finding.code] : undefined;
-    const found = ask?.(finding, tables, corrections.questions);
+    const found = ask?.(finding, tables, corrections.questions, recognition.office);
     if (found && !asked.has(found.question.id)) asked.set(found.question.id, found);
   }
   return [...asked.values()];

@@ -3,6 +3,7 @@ import { fromA1 } from '../../domain/address';
 import type { Finding } from '../../domain/finding';
 import { keyOnSheet } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
+import { readHouseholds } from '../facts/household-rows';
 import { namelessHouseholds } from '../findings/rows';
 import { rowsThatMayNotCount } from '../findings/rows-apart';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
@@ -28,18 +29,36 @@ export function linesApart(
   finding: Finding,
   tables: readonly RecognisedTable[],
   answers: Answers,
+  office: string | null,
 ): FoundQuestion | null {
   const table = tableAt(tables, finding.cells[0]);
   if (!table) return null;
-  const apart = rowsThatMayNotCount(table);
+  const apart = rowsThatMayNotCount(table, office);
   const words = [...new Set(apart.map(({ word }) => word))].join(', ');
   const { count, leave } = choicesOf(
     table,
-    apart.map(({ row }) => row),
+    withMembers(
+      table,
+      apart.map(({ row }) => row),
+    ),
   );
   const params = { count: String(apart.length), words };
   const asked = { prefix: 'tach', code: 'apart', params };
-  return whetherTheyCount(finding, answers, table, asked, [leave, count]);
+  // Where every row is of a commune called otherwise, the commune may have had another name.
+  const all = table.rows.filter(({ role }) => role === 'item').length === apart.length;
+  return whetherTheyCount(finding, answers, table, asked, all ? [count, leave] : [leave, count]);
+}
+
+/** Members go with their household, below which they stand. */
+function withMembers(table: RecognisedTable, rows: readonly TableRow[]): readonly TableRow[] {
+  if (table.kind !== 'household-register') return rows;
+  const out = new Set(rows);
+  const members = new Set(readHouseholds(table).members);
+  let isOut = false;
+  return table.rows.filter((row) => {
+    if (!members.has(row)) isOut = out.has(row);
+    return isOut;
+  });
 }
 
 function choicesOf(

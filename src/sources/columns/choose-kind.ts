@@ -24,7 +24,7 @@ import { setAside } from './set-aside';
 import { choosePeriod, type PeriodChoice } from './report-year';
 import { underDecision, underUmbrella } from './umbrella';
 import { valuedTargets } from './valued-targets';
-import { tellPlacesApart } from './upper-place';
+import { isNamedCommune, tellPlacesApart } from './upper-place';
 
 export interface ChosenKind {
   readonly kind: KindRules;
@@ -180,6 +180,7 @@ function isOut(kind: KindRules, claim: Claim, all: readonly NamedPath[]): boolea
     isMarks(kind, claim) ||
     isFewer(kind, claim) ||
     isNoPlace(claim) ||
+    isNamedCommune(claim) ||
     isOfOnePeople(claim) ||
     isOfYears(claim, all)
   );

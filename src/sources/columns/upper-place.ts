@@ -2,6 +2,7 @@
  * Of two columns of places, "Xã cũ | Thôn", the one of communes says to which commune a hamlet
  * belongs; alone it names the rows.
  */
+import { communeInCell, isOverCommunes } from '../commune-names';
 import type { KindRules } from '../vocabulary/kinds';
 import { says } from '../headers/reading';
 import type { ColumnMatch } from './match';
@@ -34,6 +35,16 @@ export function tellPlacesApart<T extends PlaceClaim>(kind: KindRules, claims: r
     uppers.includes(claim)
       ? { ...claim, match: { ...claim.match, rule: kind.fields[rank]!, rank } }
       : claim,
+  );
+}
+
+/** «Xã» over names says whose a line is, and over figures whose money. */
+export function isNamedCommune({ path, match, corrected }: PlaceClaim): boolean {
+  return (
+    !corrected &&
+    match.rule.type === 'money' &&
+    isOverCommunes(path.texts.at(-1) ?? '') &&
+    (path.content?.cells() ?? []).some((text) => communeInCell(text) !== null)
   );
 }
 

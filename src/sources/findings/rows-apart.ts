@@ -13,21 +13,22 @@ import { keyOnSheet, type Corrections } from '../corrections';
 import { readHouseholds } from '../facts/household-rows';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable, TableColumn, TableRow } from '../table';
-
-export interface Apart {
-  readonly row: TableRow;
-  /** The column of the word; null for a line above the row. */
-  readonly column: TableColumn | null;
-  readonly word: string;
-}
+import { keyOfLine, rowsElsewhere, type Apart } from './rows-elsewhere';
 
 const SHOWN = 20;
 /** A column of so few texts tells in which state each household is. */
 const MOST_STATES = 8;
 
-/** @param corrections rows of which the officer has said whether they count are not asked again */
-export function apartFindings(table: RecognisedTable, corrections: Corrections): Finding[] {
-  const apart = rowsThatMayNotCount(table).filter(
+/**
+ * @param corrections rows of which the officer has said whether they count are not asked again
+ * @param office the office's own commune, as a key, where it is known
+ */
+export function apartFindings(
+  table: RecognisedTable,
+  corrections: Corrections,
+  office: string | null,
+): Finding[] {
+  const apart = rowsThatMayNotCount(table, office).filter(
     ({ row }) => !corrections.rows.has(keyOnSheet(table.grid.sheet, String(row.row))),
   );
   if (apart.length === 0) return [];
@@ -50,12 +51,17 @@ export function apartFindings(table: RecognisedTable, corrections: Corrections):
   ];
 }
 
-/** Rows that count now; none where all of them are such: then the list is one of them. */
-export function rowsThatMayNotCount(table: RecognisedTable): Apart[] {
+/**
+ * Rows that count now; none where all of them are such, unless they are another commune's: then the
+ * list is one of them.
+ */
+export function rowsThatMayNotCount(table: RecognisedTable, office: string | null): Apart[] {
   const isRegister = table.kind === 'household-register';
-  if (!isRegister && table.kind !== 'hamlet-summary') return [];
+  const own = isRegister || table.kind === 'hamlet-summary';
+  const elsewhere = rowsElsewhere(table, office);
   const found = new Map<number, Apart>();
-  for (const one of [...belowLines(table), ...byColumns(table)]) found.set(one.row.row, one);
+  for (const one of [...elsewhere, ...(own ? [...belowLines(table), ...byColumns(table)] : [])])
+    found.set(one.row.row, one);
   if (found.size === 0) return [];
   const apart = [...found.values()].sort((a, b) => a.row.row - b.row.row);
   const counted = isRegister
@@ -69,7 +75,7 @@ export function rowsThatMayNotCount(table: RecognisedTable): Apart[] {
     // Who is near-poor now may have left the poor.
     return group !== undefined && !(group === 'near-poor' && word === OF_POOR);
   });
-  return out.length < counted.length ? out : [];
+  return out.length < counted.length || elsewhere.length > 0 ? out : [];
 }
 
 const OF_POOR = 'thoát nghèo';
@@ -91,11 +97,6 @@ function belowLines(table: RecognisedTable): Apart[] {
     else if (row.role === 'item' && word !== null) apart.push({ row, column: null, word });
   }
   return apart;
-}
-
-/** Without its number: "II. Năm 2025". */
-function keyOfLine(line: string): string {
-  return plainKey(line).replace(/^(?:[ivx]+|[a-d]|\d{1,2})[.)] ?/, '');
 }
 
 /** "Kế hoạch năm 2026", "Trong đó: thôn ĐBKK", "Số liệu năm 2024" below a title of 2025 */

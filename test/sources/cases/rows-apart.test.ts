@@ -5,7 +5,7 @@ import { numbersOf } from '../../../src/actions/figures';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../../make/book';
 import { grid } from '../../make/cell';
-import { read, withCode } from '../read';
+import { num, read, withCode } from '../read';
 
 const TITLE = 'DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025';
 
@@ -99,6 +99,25 @@ test('a line that only names hamlets, and a remark beside one', async () => {
   expect(withCode(await read(remarked), 'BANG-053').map(({ params }) => params.rows)).toEqual([
     ['4'],
   ]);
+});
+
+test('members leave with their household', async () => {
+  const rows = grid(`${TITLE}
+    STT|Họ và tên|Quan hệ với chủ hộ|Thôn|Phân loại hộ|Trạng thái
+    1|Hồ Văn Mẫu A|Chủ hộ|Thôn Mẫu Một|Hộ nghèo|Đã duyệt
+    |Hồ Thị Mẫu B|Vợ|Thôn Mẫu Một||
+    2|Hồ Văn Mẫu C|Chủ hộ|Thôn Mẫu Một|Hộ nghèo|Chờ duyệt
+    |Hồ Thị Mẫu D|Vợ|Thôn Mẫu Một||
+    |Hồ Văn Mẫu E|Con|Thôn Mẫu Một||`);
+  const { questions } = await survey(await openXlsx(await book([{ name: 'DS', rows }])));
+  const id = questions[0]?.question.id ?? '';
+  const { corrections } = correctionsOfText(JSON.stringify({ questions: { [id]: 'leave' } }));
+  const after = await survey(await openXlsx(await book([{ name: 'DS', rows }])), {
+    ...(corrections && { corrections }),
+  });
+  expect(
+    after.facts.register?.byHamlet.map(({ poor, people }) => [num(poor), num(people)]),
+  ).toEqual([[1, 2]]);
 });
 
 test('the answer counts the rows or leaves them out', async () => {

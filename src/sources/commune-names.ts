@@ -1,0 +1,81 @@
+/** Names of communes in titles, headers, cells and remarks. */
+import { nameKey, plainKey, tidyText } from '../domain/match-key';
+
+const anyCase = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+
+const LEVELS = ['xã', 'phường', 'thị trấn', 'đặc khu'];
+/** "hợp tác xã", "thị xã" and "ông xã" are no communes. */
+const NO_LEVEL = anyCase(['tác', 'thị', 'ông', 'bà']);
+const WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*";
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?<!(?:${NO_LEVEL}) )(?:${anyCase(LEVELS)})(?: ?:)? ` +
+    `((?:${WORD}|\\d{1,2}(?!\\d))(?: (?:${WORD}|\\d{1,2}(?![\\d/.])))*)`,
+  'gu',
+);
+const LEVEL = new RegExp(LEVELS.join('|'), 'iu');
+/** What follows a name in capitals, where nothing else tells its end. */
+const AFTER_NAME = new RegExp(
+  '(?:^|[ -])(?:năm|(?:\\d+ )?tháng|ngày|quý (?:[ivx]+|\\d)|lần|đợt|đến|tính|cuối|đầu|giai đoạn|' +
+    'theo|phân|chia|sau|trước|tỉnh|huyện|quận|thành phố|thị xã|và|về|có|đã|được|do|của|gồm|mới|' +
+    'cũ|thuộc|trên|tại|nay|gửi|chuyển|bổ sung|chính thức|dự kiến|kèm|số|quản lý|thực hiện|' +
+    'báo cáo|tổng hợp|hộ (?:cận )?nghèo)(?=$|[ -]).*$',
+  'u',
+);
+/** "DO UBND XÃ QUẢN LÝ", "XÃ ĐẶC BIỆT KHÓ KHĂN" name none. */
+const NO_NAME =
+  /^(?:hội|đoàn|đội|quản lý|thực hiện|đặc biệt|khó khăn|nông thôn|báo cáo|an toàn khu|biên giới|bãi ngang|miền núi|vùng|khu vực|đề nghị|phê duyệt|tổng hợp|rà soát|giao|khác)(?= |$)/;
+/** Communes that became one are read together. */
+const FORMER =
+  /\bcu\b(?! tru)|\btruoc (?:khi )?(?:sap xep|sap nhap|day)\b|\b(?:sap nhap|hop nhat)\b/;
+
+/** True of "Xã cũ", "Xã trước sáp nhập", "Xã Pa Mẫu (cũ)". */
+export const isFormer = (text: string): boolean => FORMER.test(plainKey(text));
+
+/** True of a title over what was several communes: "… XÃ TẢ MẪU (SAU SẮP XẾP)". */
+export function isOfMerger(title: string): boolean {
+  return /\b(?:sap nhap|hop nhat|(?:sau|truoc) (?:khi )?sap xep)\b|\bxa (?:\S+ ){0,4}\(?cu\b(?! tru)/.test(
+    plainKey(title),
+  );
+}
+
+/** Whether a text may name a commune after its level: few cells do. */
+export const saysLevel = (text: string): boolean => LEVEL.test(text);
+
+/** "THÔN MẪU THUỘC XÃ TẢ MẪU NĂM 2025" → ["tả mẫu"]; former communes are none. */
+export function communesIn(text: string): string[] {
+  const tidy = tidyText(text);
+  return !LEVEL.test(tidy) || isFormer(tidy)
+    ? []
+    : [...tidy.matchAll(NAMED)].flatMap(([, name]) => {
+        const key = nameKey(name ?? '').replace(AFTER_NAME, '');
+        return key === '' || NO_NAME.test(key) ? [] : [key];
+      });
+}
+
+/** The name in a cell below «Xã»: "UBND xã Tả Mẫu", "Tả Mẫu" → "Tả Mẫu"; null for anything else. */
+export function communeInCell(text: string): string | null {
+  const name = tidyText(text)
+    .replace(/^(?:UBND\s+)?(?:xã|phường|thị trấn|đặc khu|x\.)\s*/iu, '')
+    .replace(/\s*(?:\(.*|mới)$/iu, '');
+  return !isFormer(text) && /^\p{Lu}[\p{L}'’ -]{1,30}\d{0,2}$/u.test(name) ? name : null;
+}
+
+/** Without its level: «phường Sa Mẫu» of the settings. */
+export const communeKey = (name: string): string => nameKey(communeInCell(name) ?? name);
+
+/** One name, where one of the two may be written without accents. */
+export function isSameCommune(one: string, other: string): boolean {
+  const [a, b] = [plainKey(one), plainKey(other)];
+  return one === other || (a === b && (a === one || b === other));
+}
+
+const OVER_COMMUNES =
+  /^(?:ten |thuoc )*(?:xa|phuong|thi tran)(?:[,/ -]+(?:xa|phuong|thi tran|tt|dac khu))*(?: moi| hien nay| sau (?:khi )?(?:sap xep|sap nhap))?$/;
+
+/** «Xã», «Tên xã, phường»: below such a header names of communes stand without the word. */
+export function isOverCommunes(header: string): boolean {
+  return OVER_COMMUNES.test(plainKey(header.split(' > ').at(-1) ?? ''));
+}
