@@ -151,6 +151,8 @@ function wordReader(
   const leaving = LEFT_ON.test(key) ? 'đã ra khỏi danh sách' : outcomeOf(last);
   const recognition = isOfRecognition(last);
   const marked = texts.some((text) => markOf(text) === true);
+  // «Chuẩn áp dụng»: Quốc gia, Tỉnh
+  const over = /\bchuan\b/.test(key) ? 'chuẩn ' : '';
   const longest = texts.length <= MOST_STATES ? Infinity : LONGEST_REMARK;
   const newest = YEARS.test(key) ? latestYear(texts) : 0;
   const ofTitles =
@@ -161,7 +163,7 @@ function wordReader(
     const year = newest > 0 ? firstYear(text) : null;
     if (year !== null && year < newest) return `năm ${year}`;
     if (text.length > longest) return null;
-    return outcomeOf(text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
+    return outcomeOf(over + text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
   };
 }
 

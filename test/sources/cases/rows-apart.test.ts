@@ -33,6 +33,9 @@ test.each([
   ['Năm', '2024', '2025', 'năm 2024'],
   ['Ghi chú', 'Chuyển hộ khẩu đi xã khác', '', 'chuyển đi'],
   ['Ghi chú', 'Trùng với hộ số 1', '', 'trùng'],
+  ['Chuẩn áp dụng', 'Tỉnh', 'Quốc gia', 'theo chuẩn của tỉnh'],
+  ['Đối tượng', 'Đi khỏi địa phương', 'Sinh sống tại thôn', 'chuyển đi'],
+  ['Xác nhận của xã', '', 'x', 'không được công nhận'],
 ])('a register with «%s»: %s', async (header, word, others, label) => {
   const reading = await read(register(header, word, others));
   expect(
@@ -50,6 +53,7 @@ test.each([
   ['Ghi chú', 'Tái nghèo sau khi thoát nghèo'],
   ['Nguyên nhân', 'Không có đất'],
   ['Ngày kết nạp', '15/06/2025'],
+  ['Nguồn hỗ trợ', 'Tỉnh'],
 ])('«%s»: %s takes nobody out', async (header, word) => {
   expect(withCode(await read(register(header, word)), 'BANG-053')).toEqual([]);
 });
