@@ -28,7 +28,7 @@ const LEFT =
   /\b(?:ho|so ho) (?:(?:can )?ngheo,? (?:va )?)?(?:(?:ho )?can ngheo )?(?:da |moi )?thoat (?:can )?ngheo\b/;
 const BOTH_WAYS = /\b(?:dien bien|bien dong|phat sinh|tai ngheo|tang|con lai|dau nam|cuoi nam)\b/;
 const PLANNED =
-  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:ke hoach|du kien|dang ky|chi tieu)\b/;
+  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:ke hoach|du (?:kien|bao)|dang ky|chi tieu|muc tieu(?! quoc gia)|phan dau|uoc (?:tinh|thuc hien))\b/;
 const DONE = /\b(?:thuc hien|ket qua|ra soat|theo ke hoach|ke hoach so)\b/;
 const PEOPLE =
   /\b(?:so|tong so|tong hop) (?:nhan )?khau\b|\b(?:dvt|don vi tinh|don vi) ?:? ?nguoi\b/;
@@ -57,10 +57,11 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     return said('bảng hộ thoát nghèo, thoát cận nghèo', true);
   // Columns that tell plan from result by themselves are read so.
   const apart = table.columns.some(({ header }) => /\bke hoach\b/.test(plainKey(header)));
-  if (!apart && titles.some((title) => PLANNED.test(title) && !DONE.test(title)))
-    return said('bảng kế hoạch, dự kiến', false);
-  if (PLANNED_SHEET.test(plainKey(table.grid.sheet)) && !apart && !titles.some(isDone))
-    return said('bảng kế hoạch, dự kiến', false);
+  if (!apart && isPlanned(table))
+    return said(
+      'bảng kế hoạch, dự kiến',
+      all.some((one) => one.kind === table.kind && one !== table && isResult(one)),
+    );
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
     return said('bảng tổng hợp của nhiều xã', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
@@ -91,7 +92,21 @@ function isByCommune(table: RecognisedTable): boolean {
 }
 
 const PLANNED_SHEET = /\b(?:du kien|du bao|ke hoach|dang ky|kh ?20\d\d|uoc)\b/;
-const isDone = (title: string): boolean => DONE.test(title);
+
+/** By its title, or by the name of its sheet. */
+function isPlanned({ titles, grid }: RecognisedTable): boolean {
+  const own = ownTitles(titles).map(plainKey);
+  const done = own.some((title) => DONE.test(title));
+  return (
+    own.some((title) => PLANNED.test(title) && !DONE.test(title)) ||
+    (!done && PLANNED_SHEET.test(plainKey(grid.sheet)))
+  );
+}
+
+/** A table of what was found, beside which a plan is none. */
+function isResult(table: RecognisedTable): boolean {
+  return !isPlanned(table) && ownTitles(table.titles).some((title) => /nghèo/iu.test(title));
+}
 
 /** A list whose title limits it, or is of the start of the year. */
 function otherRegister(table: RecognisedTable): NoStock | null {

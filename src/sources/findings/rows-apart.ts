@@ -13,6 +13,7 @@ import { keyOnSheet, type Corrections } from '../corrections';
 import { readHouseholds } from '../facts/household-rows';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable, TableColumn, TableRow } from '../table';
+import { rowsAside } from './rows-aside';
 
 export interface Apart {
   readonly row: TableRow;
@@ -55,7 +56,9 @@ export function rowsThatMayNotCount(table: RecognisedTable): Apart[] {
   const isRegister = table.kind === 'household-register';
   if (!isRegister && table.kind !== 'hamlet-summary') return [];
   const found = new Map<number, Apart>();
-  for (const one of [...belowLines(table), ...byColumns(table)]) found.set(one.row.row, one);
+  const aside = isRegister ? [] : rowsAside(table).map((one) => ({ ...one, column: null }));
+  for (const one of [...aside, ...belowLines(table), ...byColumns(table)])
+    found.set(one.row.row, one);
   if (found.size === 0) return [];
   const apart = [...found.values()].sort((a, b) => a.row.row - b.row.row);
   const counted = isRegister

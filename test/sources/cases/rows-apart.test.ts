@@ -105,6 +105,28 @@ test('a line that only names hamlets, and a remark beside one', async () => {
   ]);
 });
 
+test.each([
+  ['|Mục tiêu đến 2026|50|4|2', 'kế hoạch, ước tính'],
+  ['|Đầu năm|52|9|8', 'đầu năm, kỳ trước'],
+  ['|Thôn nhiều hộ nghèo nhất|40|5|6', 'so sánh các thôn'],
+  ['|Dân cư tạm trú|7|1|0', 'không có số thứ tự'],
+])('a line that names no hamlet: %s', async (line, label) => {
+  const reading = await read(
+    summary('1|Thôn Một|40|5|6', '2|Nà Lọng|30|4|3', '3|Thôn Ba|20|2|1', line),
+  );
+  expect(withCode(reading, 'BANG-053').map(({ params }) => [params.rows, params.words])).toEqual([
+    [['6'], [label]],
+  ]);
+});
+
+test.each(['|Pá Hốc|20|2|1', '|Thôn mới sáp nhập số 4|20|2|1', '|Tổ dân phố 5 (cũ)|20|2|1'])(
+  'a hamlet without a number counts: %s',
+  async (line) => {
+    const lines = ['1|Thôn Một|40|5|6', '2|Nà Lọng|30|4|3', '3|Thôn Ba|20|2|1', line];
+    expect(withCode(await read(summary(...lines)), 'BANG-053')).toEqual([]);
+  },
+);
+
 test('the answer counts the rows or leaves them out', async () => {
   const bytes = await book([register('Trạng thái', 'Chờ duyệt', 'Đã duyệt')]);
   const seen = await survey(await openXlsx(bytes));
