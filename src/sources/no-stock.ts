@@ -36,6 +36,10 @@ const PEOPLE =
 const UNIT_OF_PEOPLE =
   /\b(?:dvt|don vi tinh|don vi) ?:? ?(?:nguoi|(?:nhan )?khau)\)?$|^\(?so (?:nhan )?khau\)?$/;
 
+/** "(nghìn đồng)", "(km)" at the end of a title */
+const OF_OTHER_UNIT =
+  /\((?:(?:dvt|don vi|don vi tinh) ?:? ?)?(?:(?:nghin |ngan |trieu |ty )?dong|km|m2?|ha|con|kg|ta|tan|cai|chiec|suat)(?: ?\/[ \w]+)?\)$/;
+
 const ACCESS = /\b(?:duoc|da|co) tiep can\b/;
 const LACK = /\b(?:thieu|khong|chua|han che)\b/;
 
@@ -72,6 +76,8 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     (!fields.some((field) => /total/.test(field)) &&
       table.titles.some((title) => PEOPLE.test(plainKey(title))));
   if (bare && ofPeople) return said('bảng đếm nhân khẩu', false);
+  if (!households && titles.some((title) => OF_OTHER_UNIT.test(title)))
+    return said('bảng số liệu khác số hộ', false);
   const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
   if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
   return ofNoReview(table);

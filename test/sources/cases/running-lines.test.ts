@@ -36,6 +36,29 @@ test('what the only title says holds, and a line of the figures themselves', asy
   expect(told.facts.households?.basis).toBe('opening');
 });
 
+test('of several titles the nearest says which households are counted', async () => {
+  const { facts } = await read({
+    name: 'BC',
+    rows: grid(`BÁO CÁO NHANH HỘ NGHÈO NĂM 2025
+      1. Số hộ dân cư
+      Thôn|Số hộ|Số khẩu
+      Thôn Một|40|150
+      Thôn Hai|30|120
+      Cộng|70|270
+      2. Số hộ cận nghèo
+      Thôn|Số hộ|Số khẩu
+      Thôn Một|6|20
+      Thôn Hai|3|12
+      Cộng|9|32`),
+  });
+  const [place] = facts.households?.hamlets ?? [];
+  expect(
+    (['total', 'poor', 'nearPoor'] as const).map(
+      (group) => place?.figure(`closing.${group}`)?.value.toNumber() ?? null,
+    ),
+  ).toEqual([40, null, 6]);
+});
+
 test('a forecast beside the result feeds nothing, and alone it is asked about', async () => {
   const forecast = { ...summary('DỰ BÁO HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2026'), name: 'DB' };
   const both = await read([forecast, summary(TITLE)]);
@@ -43,4 +66,38 @@ test('a forecast beside the result feeds nothing, and alone it is asked about', 
   expect(both.tables.map(({ grid: { sheet } }) => sheet)).toEqual(['TH']);
   const alone = await read(forecast);
   expect([alone.facts.households, alone.recognition.questions.length]).toEqual([null, 1]);
+});
+
+test.each([
+  ['T10', 'T11'],
+  ['30-6', '31-12'],
+  ['Lần 1', 'Lần 2'],
+  ['Thôn báo cáo', 'Xã chốt'],
+  ['Năm trước', 'Năm nay'],
+])('of the sheets «%s» and «%s» the later counts', async (before, after) => {
+  const older = {
+    name: before,
+    rows: [
+      [TITLE],
+      ...grid(`STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo
+        1|Thôn Một|41|7|8
+        2|Thôn Hai|31|6|5`),
+    ],
+  };
+  const reading = await read([older, { ...summary(TITLE), name: after }]);
+  expect(hamletFigures(reading)).toEqual({ 'Thôn Một': [40, 5, 6], 'Thôn Hai': [30, 4, 3] });
+});
+
+test('sheets of different hamlets are none of one another', async () => {
+  const other = {
+    name: 'T2',
+    rows: [
+      [TITLE],
+      ...grid(`STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo
+        1|Thôn Ba|41|7|8
+        2|Thôn Bốn|31|6|5`),
+    ],
+  };
+  const reading = await read([{ ...summary(TITLE), name: 'T1' }, other]);
+  expect(Object.keys(hamletFigures(reading))).toHaveLength(4);
 });
