@@ -45,6 +45,7 @@ test('of several titles the nearest says which households are counted', async ()
       Thôn Một|40|150
       Thôn Hai|30|120
       Cộng|70|270
+      ||
       2. Số hộ cận nghèo
       Thôn|Số hộ|Số khẩu
       Thôn Một|6|20
