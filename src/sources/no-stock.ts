@@ -52,6 +52,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const accessed = titles.some((title) => ACCESS.test(title) && !LACK.test(title));
   if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
   if (table.kind === 'household-register') return otherRegister(table);
+  if (table.kind === 'flow') return otherFlow(table);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
     return said('mẫu chưa điền số', true);
@@ -81,6 +82,16 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
   if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
   return ofNoReview(table);
+}
+
+const OF_SOME = /\b(?:dan toc thieu so|dtts|dong bao|do chuyen chuan)\b/;
+
+/** A flow that is planned, or of some of the poor. */
+function otherFlow({ titles }: RecognisedTable): NoStock | null {
+  const own = ownTitles(titles).map(plainKey);
+  if (own.some((title) => PLANNED.test(title) && !DONE.test(title)))
+    return said('bảng kế hoạch, dự kiến', false);
+  return own.some((title) => OF_SOME.test(title)) ? said(SOME_LIST.label, false) : null;
 }
 
 /** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */

@@ -68,7 +68,8 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     if (row.role === 'group') {
       const [place, heading] = [placeInHeading(row.label), headingOf(row)];
       headingPlace = place ?? headingPlace;
-      if (heading.group !== null || (place === null && ends(heading, lastHeading)))
+      const first = lastHeading === null && titleClass === null && isUnread(heading);
+      if (heading.group !== null || (place === null && (first || ends(heading, lastHeading))))
         lastHeading = heading;
       continue;
     }
