@@ -19,7 +19,7 @@ const OUTCOMES: readonly Outcome[] = [
   {
     label: 'chuyển đi',
     words:
-      /\bchuyen (?:di|khau|ho khau|noi khac|cho o|sang (?:xa|phuong|tinh))\b|^da chuyen\b|\bkhong con (?:o|cu tru|sinh song)\b/,
+      /\bchuyen (?:di|khau|ho khau|noi khac|cho o|sang (?:xa|phuong|tinh))\b|^da chuyen\b|\b(?:di|bo|roi) khoi (?:dia phuong|dia ban|noi|xa|thon|ban)\b|^(?:da )?bo di\b|\bkhong con (?:o|cu tru|sinh song)\b/,
   },
   { label: 'đã chết', words: /^(?:ho )?(?:da )?(?:chet|qua doi)$|^da mat$/ },
   {
@@ -44,6 +44,10 @@ const OUTCOMES: readonly Outcome[] = [
   { label: 'sơ bộ', words: /^(?:danh sach )?(?:so bo|du thao)$/ },
   { label: 'xã khác', words: /\b(?:xa|phuong|tinh|huyen) (?:khac|ben canh|lan can)\b/ },
   { label: 'chỉ để so sánh, tham khảo', words: /\bde (?:so sanh|tham khao)\b|^tham khao\b/ },
+  {
+    label: 'theo chuẩn của tỉnh',
+    words: /\bchuan (?:ngheo )?(?:(?:cua|rieng) )?(?:tinh|thanh pho|tp|dia phuong)\b/,
+  },
   { label: 'không tính', words: /\bkhong (?:tinh|cong vao)\b/ },
 ];
 

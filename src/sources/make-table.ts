@@ -3,6 +3,7 @@ import { toA1, type Area } from '../domain/address';
 import type { Candidate } from './candidates';
 import { keyOnSheet, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
+import { withoutRunningLines } from './headers/running-lines';
 import { unitBelow } from './headers/unit-below';
 import { classifyRows } from '../reading/ledger/classify';
 import { withSums } from '../reading/ledger/ledger';
@@ -52,6 +53,9 @@ export function makeTable(
     left: columns[0]!.column,
     right: columns[columns.length - 1]!.column,
   };
+  const titles = OF_MONEY.has(chosen.kind.kind)
+    ? around.titles
+    : withoutRunningLines(around.titles);
   const asOf =
     around.asOf ??
     (OF_A_YEAR.has(chosen.kind.kind)
@@ -81,7 +85,7 @@ export function makeTable(
     columnFormulas: columnFormulas(grid, candidate),
     asOf: asOf?.date ?? null,
     asOfCell: asOf ? { sheet: grid.sheet, cell: toA1(asOf.row, asOf.column) } : null,
-    titles: around.titles,
+    titles,
     confidence: Math.round(chosen.confidence * 100) / 100,
   };
 }
@@ -93,6 +97,14 @@ const OF_A_YEAR: ReadonlySet<string> = new Set([
   'targets',
   'assignment',
   'settings',
+]);
+
+/** The decisions that money hangs on are named in such lines. */
+const OF_MONEY: ReadonlySet<string> = new Set([
+  'funding',
+  'funding-sources',
+  'disbursement',
+  'assignment',
 ]);
 
 /** "QUÝ II NĂM 2025": a time amid a year, which its end is not; named by the table's corner. */

@@ -1,5 +1,6 @@
 /** Tables of money that are not what the programme was given: asked for, spent, left, of others. */
 import { plainKey } from '../domain/match-key';
+import { firstYear, latestYear } from '../domain/period';
 import { ownTitles } from '../reading/subject/words';
 import { programmeCodes } from './facts/programme-code';
 import type { NoStock } from './no-stock';
@@ -11,10 +12,14 @@ const SPENT = /\b(?:giai ngan|thanh toan|quyet toan|da chi)\b/;
 /** What the title calls the money, and what the table then is. */
 const STAGES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nhu cau|de nghi|de xuat|dang ky)\b/, 'kinh phí đề nghị, đăng ký'],
-  [/\b(?:con du|ket du|chua phan bo|huy du toan|de nghi huy)\b/, 'kinh phí còn dư, chưa phân bổ'],
+  [
+    /\b(?:con du|ket du|chua phan bo|huy du toan|de nghi huy|nop tra)\b/,
+    'kinh phí còn dư, chưa phân bổ',
+  ],
   [/\b(?:keo dai|chuyen nguon)\b/, 'vốn năm trước kéo dài, chuyển nguồn'],
   [/\b(?:dieu chinh|cat|thu hoi) giam\b(?!,? tang)|\bthu hoi\b/, 'phần kinh phí điều chỉnh giảm'],
   [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh)\b/, 'vốn trung hạn, ước tính'],
+  [/^(?:bieu |bang |tong hop )*du kien\b/, 'vốn dự kiến phân bổ'],
 ];
 const PAPER = /\b(?:theo|kem|tai|can cu)\b.*\b(?:quyet dinh|cong van|to trinh|de nghi)\b.*/;
 const PROGRAMME =
@@ -35,17 +40,37 @@ const OF_MONEY = new Set(['funding', 'funding-sources']);
 
 function labelOf(table: RecognisedTable): string | null {
   if (!OF_MONEY.has(table.kind)) return null;
-  const headers = table.columns.map(({ header }) => plainKey(header));
-  const titles = ownTitles(table.titles).map((title) => plainKey(title).replace(PAPER, ' '));
+  const over = headOver(table);
+  const headers = table.columns.map(({ header }) => plainKey(header.slice(over.length)));
+  const titles = [...ownTitles(table.titles), over].map((title) =>
+    plainKey(title).replace(PAPER, ' '),
+  );
   // Columns that tell one stage from another are read so.
   const apart = (words: RegExp): boolean => headers.some((header) => words.test(header));
   const stage = STAGES.find(
     ([words]) => !apart(words) && titles.some((title) => words.test(title)),
   );
   if (stage) return stage[1];
+  if (isElsewhere(over, table.titles)) return 'kinh phí của năm khác, chương trình khác';
   if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
   if (isOfAbove(table)) return 'của cả tỉnh, huyện';
   return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
+}
+
+/** The head over all columns of money, which says of all of them what they are; "" without one. */
+function headOver({ columns }: RecognisedTable): string {
+  const [first = '', ...heads] = columns
+    .filter(({ field }) => field?.type === 'money')
+    .map(({ header }) => header.split(' > ').slice(0, -1).join(' > '));
+  return heads.length > 0 && heads.every((head) => head === first) ? first : '';
+}
+
+const OF_OTHERS = /\b(?:ntm|nong thon moi|dtts|mien nui|1719)\b/;
+
+/** "Kế hoạch vốn năm 2026" under a title of 2025, "Chương trình NTM" */
+function isElsewhere(over: string, titles: readonly string[]): boolean {
+  const [own, year] = [latestYear(titles), firstYear(over)];
+  return (own > 0 && year !== null && year !== own) || OF_OTHERS.test(plainKey(over));
 }
 
 /** No line of a programme, and no word of one over the table or in it. */

@@ -29,13 +29,17 @@ const LEFT =
   /\b(?:ho|so ho) (?:(?:can )?ngheo,? (?:va )?)?(?:(?:ho )?can ngheo )?(?:da |moi )?thoat (?:can )?ngheo\b/;
 const BOTH_WAYS = /\b(?:dien bien|bien dong|phat sinh|tai ngheo|tang|con lai|dau nam|cuoi nam)\b/;
 const PLANNED =
-  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:(?:phan )?giao |phan bo )?(?:ke hoach|du kien|dang ky|chi tieu)\b/;
+  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:(?:phan )?giao |phan bo )?(?:ke hoach|du (?:kien|bao)|dang ky|chi tieu|muc tieu(?! quoc gia)|phan dau|lo trinh|uoc (?:tinh|thuc hien))\b/;
 const DONE = /\b(?:thuc hien|ket qua|ra soat|theo ke hoach|ke hoach so)\b/;
 const PEOPLE =
   /\b(?:so|tong so|tong hop) (?:nhan )?khau\b|\b(?:dvt|don vi tinh|don vi) ?:? ?nguoi\b/;
 /** Said of the whole table: "(ĐVT: người)", a line "(số khẩu)", a sheet «So khau». */
 const UNIT_OF_PEOPLE =
   /\b(?:dvt|don vi tinh|don vi) ?:? ?(?:nguoi|(?:nhan )?khau)\)?$|^\(?so (?:nhan )?khau\)?$/;
+
+/** "(nghìn đồng)", "(km)" at the end of a title */
+const OF_OTHER_UNIT =
+  /\((?:(?:dvt|don vi|don vi tinh) ?:? ?)?(?:(?:nghin |ngan |trieu |ty )?dong|km|m2?|ha|con|kg|ta|tan|cai|chiec|suat)(?: ?\/[ \w]+)?\)$/;
 
 const ACCESS = /\b(?:duoc|da|co) tiep can\b/;
 const LACK = /\b(?:thieu|khong|chua|han che)\b/;
@@ -49,6 +53,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const accessed = titles.some((title) => ACCESS.test(title) && !LACK.test(title));
   if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
   if (table.kind === 'household-register') return otherRegister(table);
+  if (table.kind === 'flow') return otherFlow(table);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
     return said('mẫu chưa điền số', true);
@@ -78,9 +83,21 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     (!fields.some((field) => /total/.test(field)) &&
       table.titles.some((title) => PEOPLE.test(plainKey(title))));
   if (bare && ofPeople) return said('bảng đếm nhân khẩu', false);
+  if (!households && titles.some((title) => OF_OTHER_UNIT.test(title)))
+    return said('bảng số liệu khác số hộ', false);
   const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
   if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
   return ofNoReview(table);
+}
+
+const OF_SOME = /\b(?:dan toc thieu so|dtts|dong bao|do chuyen chuan)\b/;
+
+/** A flow that is planned, or of some of the poor. */
+function otherFlow({ titles }: RecognisedTable): NoStock | null {
+  const own = ownTitles(titles).map(plainKey);
+  if (own.some((title) => PLANNED.test(title) && !DONE.test(title)))
+    return said('bảng kế hoạch, dự kiến', false);
+  return own.some((title) => OF_SOME.test(title)) ? said(SOME_LIST.label, false) : null;
 }
 
 /** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */
@@ -90,15 +107,6 @@ function isByCommune(table: RecognisedTable): boolean {
     lines.length > 1 &&
     (isOfAbove(table) || table.titles.some((title) => communeLine(title) !== undefined)) &&
     isOverCommunes(columnOf(table, 'place')?.header ?? '')
-  );
-}
-
-/** By its titles, or by its sheet where no title says that something was done. */
-function isPlanned({ titles, grid }: RecognisedTable): boolean {
-  const own = ownTitles(titles).map(plainKey);
-  return (
-    own.some((title) => PLANNED.test(title) && !DONE.test(title)) ||
-    (PLANNED_SHEET.test(plainKey(grid.sheet)) && !own.some(isDone))
   );
 }
 
@@ -112,7 +120,16 @@ function isOfReview(table: RecognisedTable): boolean {
 }
 
 const PLANNED_SHEET = /\b(?:du kien|du bao|ke hoach|dang ky|kh ?20\d\d|uoc)\b/;
-const isDone = (title: string): boolean => DONE.test(title);
+
+/** By its title, or by the name of its sheet. */
+function isPlanned({ titles, grid }: RecognisedTable): boolean {
+  const own = ownTitles(titles).map(plainKey);
+  const done = own.some((title) => DONE.test(title));
+  return (
+    own.some((title) => PLANNED.test(title) && !DONE.test(title)) ||
+    (!done && PLANNED_SHEET.test(plainKey(grid.sheet)))
+  );
+}
 
 /** A list whose title limits it, or is of the start of the year. */
 function otherRegister(table: RecognisedTable): NoStock | null {

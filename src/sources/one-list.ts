@@ -67,11 +67,52 @@ function isSuperseded(table: RecognisedTable, all: readonly RecognisedTable[]): 
 
 const OLD: ListKind = { ...SOME_LIST, label: 'bảng cũ, đã có bảng mới' };
 
-/** The sheet "DS cũ" beside the sheet "DS mới", of one kind. */
-function isOld({ kind, grid }: RecognisedTable, all: readonly RecognisedTable[]): boolean {
-  const name = plainKey(grid.sheet);
+/** The sheet "DS cũ" beside the sheet "DS mới", of one kind; "T10" beside "T11" of the same hamlets. */
+function isOld(table: RecognisedTable, all: readonly RecognisedTable[]): boolean {
+  const name = plainKey(table.grid.sheet);
   const now = name.replace(/\bcu$/, 'moi');
-  return now !== name && all.some((one) => one.kind === kind && plainKey(one.grid.sheet) === now);
+  if (
+    now !== name &&
+    all.some((one) => one.kind === table.kind && plainKey(one.grid.sheet) === now)
+  )
+    return true;
+  const turn = table.kind === 'hamlet-summary' ? turnOf(name) : null;
+  if (turn === null) return false;
+  return all.some((one) => {
+    const other = one.kind === table.kind ? turnOf(plainKey(one.grid.sheet)) : null;
+    return other?.of === turn.of && other.at > turn.at && namesOf(one) === namesOf(table);
+  });
+}
+
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/^t(?:h|hg|hang)? ?(\d{1,2})$/, 'month'],
+  [/\blan ?(\d{1,2})$/, 'turn'],
+];
+const STAGES: readonly (readonly [RegExp, number])[] = [
+  [/\bnam truoc$/, 1],
+  [/\bnam nay$/, 2],
+  [/^(?:cac )?(?:thon|ban|ap|xom) (?:bao cao|gui)\b/, 3],
+  [/^xa (?:chot|tong hop)\b|\bchot$/, 4],
+];
+
+/** What the name of a sheet counts, and how far: "Lần 2", "T11", "31-12". */
+function turnOf(name: string): { readonly of: string; readonly at: number } | null {
+  const day = /^(\d{1,2})[-. ](\d{1,2})$/.exec(name);
+  if (day && Number(day[2]) <= 12) return { of: 'day', at: Number(day[2]) * 100 + Number(day[1]) };
+  for (const [words, of] of TURNS) {
+    const number = words.exec(name)?.[1];
+    if (number !== undefined) return { of, at: Number(number) };
+  }
+  const stage = STAGES.find(([words]) => words.test(name))?.[1];
+  return stage === undefined ? null : { of: stage < 3 ? 'year' : 'stage', at: stage };
+}
+
+/** Its hamlets; two tables of the same ones tell of them at two times. */
+function namesOf({ rows }: RecognisedTable): string {
+  return rows
+    .flatMap(({ role, label }) => (role === 'item' ? [plainKey(label)] : []))
+    .sort()
+    .join('|');
 }
 
 function isPreliminary(table: RecognisedTable): boolean {

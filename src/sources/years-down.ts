@@ -1,12 +1,13 @@
 /**
- * A summary with its years one under the other, "Thôn | Năm | Hộ nghèo": a table for each year, as
- * if each stood alone under its own title.
+ * A summary with its years one under the other, "Thôn | Năm | Hộ nghèo", or the start and the end of
+ * the year: a table for each, as if each stood alone under its own title.
  */
 import { plainKey } from '../domain/match-key';
 import { totalWord } from '../reading/ledger/words';
 import type { Candidate } from './candidates';
 import type { Grid } from './grid/grid';
 import type { RecognisedTable } from './table';
+import { readDateColumn } from './values/dates';
 
 export interface OfYear {
   readonly candidate: Candidate;
@@ -14,41 +15,111 @@ export interface OfYear {
   readonly labels: ReadonlyMap<number, string>;
 }
 
-/** null where no column holds years, or only one. */
+/** null where no column holds times, or only one. */
 export function yearsDown(grid: Grid, candidate: Candidate): OfYear[] | null {
-  const { chosen, stretches, around } = candidate;
+  const { chosen, around } = candidate;
   if (chosen.kind.kind !== 'hamlet-summary') return null;
-  const years = chosen.columns.find(
-    ({ field, key }) => field === null && /^(?:nam|nam bao cao)$/.test(plainKey(key)),
-  );
-  const place = chosen.columns.find(({ field }) => field?.id === 'place');
-  if (!years || !place) return null;
-  const rowsOf = new Map<string, [number, number][]>();
+  const place =
+    chosen.columns.find(({ field }) => field?.id === 'place') ??
+    chosen.columns.find(({ field }) => field?.id === 'part');
+  if (!place) return null;
+  for (const { field, key, column } of chosen.columns) {
+    if (field !== null && field.id !== 'reviewDate' && field.id !== 'note') continue;
+    const ofYears = field === null && /^(?:nam|nam bao cao)$/.test(plainKey(key));
+    const rows = rowsOfTimes(grid, candidate, [place.column, column], ofYears);
+    if (rows.times.size < 2 || !(ofYears || areRepeated(rows))) continue;
+    return [...rows.times.values()].map(({ time, row, stretches }) => ({
+      labels: rows.labels,
+      candidate: {
+        ...candidate,
+        stretches,
+        around: {
+          ...around,
+          ...(time.day === null ? {} : { asOf: { date: time.day, row, column } }),
+          titles: [...around.titles.map((title) => title.replace(BOTH_ENDS, 'năm ')), time.title],
+        },
+      },
+    }));
+  }
+  return null;
+}
+
+/** "Đầu năm và cuối năm 2025" over both is the title of neither. */
+const BOTH_ENDS = /(?:đầu|cuối) (?:năm|kỳ)(?:,| và| [-–])? (?:đầu|cuối) (?:năm|kỳ) ?/iu;
+
+interface Time {
+  readonly title: string;
+  /** YYYY-MM-DD where the time is a day. */
+  readonly day: string | null;
+}
+
+interface OfTime {
+  readonly time: Time;
+  /** The first of its rows. */
+  readonly row: number;
+  readonly stretches: [number, number][];
+}
+
+interface RowsOfTimes {
+  readonly times: ReadonlyMap<string, OfTime>;
+  readonly labels: ReadonlyMap<number, string>;
+  /** How many lines there are of each name. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Texts of the column that are no time. */
+  readonly others: number;
+}
+
+function rowsOfTimes(
+  grid: Grid,
+  { stretches }: Candidate,
+  [place, column]: readonly [number, number],
+  ofYears: boolean,
+): RowsOfTimes {
+  const times = new Map<string, OfTime>();
   const labels = new Map<number, string>();
-  let [year, label] = ['', ''];
+  const names = new Map<string, number>();
+  let others = 0;
+  let [time, label]: [Time | null, string] = [null, ''];
   for (const [from, to] of stretches)
     for (let row = from; row < to; row += 1) {
-      const own = plainKey(grid.text(row, years.column)).replace(/^nam /, '');
-      // What is no year ends the list: signatures, or notes.
-      if (own !== '' && !/^20\d\d$/.test(own)) continue;
-      if (own !== '') year = own;
-      const name = grid.text(row, place.column);
+      const text = grid.text(row, column);
+      const own = timeOf(text);
+      // What is no time ends the list: signatures, or notes.
+      if (own === null && text !== '') others += 1;
+      if (own === null && (text !== '' || !ofYears)) continue;
+      time = own ?? time;
+      const name = grid.text(row, place);
       if (name !== '') label = name;
       else labels.set(row, label);
-      if (year === '') continue;
-      const rows = rowsOf.get(year);
-      if (rows) rows.push([row, row + 1]);
-      else rowsOf.set(year, [[row, row + 1]]);
+      if (time === null) continue;
+      names.set(label, (names.get(label) ?? 0) + 1);
+      const known = times.get(time.title);
+      if (known) known.stretches.push([row, row + 1]);
+      else times.set(time.title, { time, row, stretches: [[row, row + 1]] });
     }
-  if (rowsOf.size < 2) return null;
-  return [...rowsOf].map(([own, rows]) => ({
-    labels,
-    candidate: {
-      ...candidate,
-      stretches: rows,
-      around: { ...around, titles: [...around.titles, `Năm ${own}`] },
-    },
-  }));
+  return { times, labels, names, others };
+}
+
+/** Hamlets that stand under most of the times: days on which each was visited once are none. */
+function areRepeated({ times, names, others }: RowsOfTimes): boolean {
+  const sizes = [...times.values()].map(({ stretches }) => stretches.length);
+  return others <= 1 && names.size > 0 && Math.min(...sizes) * 2 > names.size;
+}
+
+const FULL_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$/;
+
+function timeOf(text: string): Time | null {
+  const plain = plainKey(text);
+  const year = /^(?:nam )?(20\d\d)$/.exec(plain);
+  if (year) return { title: `Năm ${year[1]}`, day: null };
+  const day = plain.replace(/^ngay /, '');
+  const date = FULL_DAY.test(day) ? (readDateColumn([day]).dates[0]?.iso ?? null) : null;
+  if (date !== null) return { title: text, day: date };
+  return /^(?:so lieu )?(?:dau|cuoi) (?:nam|ky)(?: (?:nam )?20\d\d)?$|^quy (?:iv|i{1,3}|[1-4])\b/.test(
+    plain,
+  )
+    ? { title: text, day: null }
+    : null;
 }
 
 /** A line whose name is written with another year has that name, and is a sum where it is one. */
@@ -59,8 +130,8 @@ export function withLabels(
   return {
     ...table,
     rows: table.rows.map((row) => {
-      if (row.role !== 'item' || row.label !== '') return row;
-      const label = labels.get(row.row) ?? '';
+      const label = row.role === 'item' ? labels.get(row.row) : undefined;
+      if (label === undefined) return row;
       return { ...row, label, role: totalWord(label) ?? row.role };
     }),
   };

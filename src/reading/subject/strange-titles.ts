@@ -31,10 +31,13 @@ function isSentence(title: string): boolean {
   return /[;.]\s|[;.]$/.test(bare) && !bare.startsWith('(') && bare !== bare.toUpperCase();
 }
 
+const FEWER =
+  /nghèo (?:phát sinh )?mới(?!\p{L})|(?<!\p{L})(?:giao|đạt chuẩn|chuẩn (?:tỉnh|thành phố|địa phương))(?!\p{L})/u;
+
 /** "Hộ nghèo được vay vốn", "Chỉ tiêu giao hộ nghèo": fewer than all, or none that are there. */
 export function isStrangeHeader(text: string): boolean {
   const own = nameKey(text);
-  return isStrange(own) || /nghèo (?:phát sinh )?mới(?!\p{L})|(?<!\p{L})giao(?!\p{L})/u.test(own);
+  return isStrange(own) || FEWER.test(own);
 }
 
 function isStrange(own: string): boolean {

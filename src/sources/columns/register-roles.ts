@@ -5,13 +5,14 @@
  */
 import { toA1 } from '../../domain/address';
 import { classOf } from '../../catalogue/classes';
+import { isOfRecognition } from '../../catalogue/outcomes';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import { bestAssignment } from '../../reading/roles/assign';
 import { fitOf } from '../../reading/roles/fit';
 import { readHeaderText, says } from '../headers/reading';
 import type { FieldRule, KindRules } from '../vocabulary/kinds';
 import type { Claim, Settled } from './settle';
-import { splitBirths, splitNames } from './split-columns';
+import { splitBirths, splitMarks, splitNames } from './split-columns';
 import type { NamedPath } from './names';
 import { periodOf } from './report-year';
 import type { Also } from '../table';
@@ -55,6 +56,7 @@ export function registerRoles(
     return claim ? [{ path, claim }] : [];
   });
   splitBirths(births, winners, also);
+  splitMarks(paths, winners, also);
   return {
     winners,
     also,
@@ -82,7 +84,10 @@ function scoreOf({ claim, fit, unnamed }: Offer): number {
 function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): Offer[] {
   const profile = path.content?.profile() ?? null;
   const own = claims
-    .filter((claim) => claim.path.column === path.column)
+    .filter(
+      ({ path: { column }, match, corrected }) =>
+        column === path.column && (corrected || !isSaidByPlace(path, match.rule.id)),
+    )
     .map((claim): Offer => {
       const { id, type } = claim.match.rule;
       return { claim, fit: profile ? fitOf(id, type, profile) : 0, unnamed: false };
@@ -103,6 +108,11 @@ function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): O
   if (profile.namesPoverty && profile.share('class') >= 0.6) unnamed('classification');
   if (profile.share('place') >= 0.6 && profile.filled >= 2) unnamed('place');
   return [...own, ...more].filter((offer) => scoreOf(offer) > 0);
+}
+
+/** "Xác nhận của xã" names no place. */
+function isSaidByPlace({ texts }: NamedPath, field: string): boolean {
+  return (field === 'place' || field === 'upperPlace') && isOfRecognition(texts.at(-1) ?? '');
 }
 
 /** "Số nhân khẩu › Tổng số | Nam | Nữ": beside the sum its parts are no number of people. */

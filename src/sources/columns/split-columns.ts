@@ -1,4 +1,4 @@
-/** Columns that are one: a name in parts, a birth that stands in one of two columns. */
+/** Columns that are one: a name in parts, a birth or a mark that stands in one of several columns. */
 import { plainKey } from '../../domain/match-key';
 import { headerKey } from '../corrections';
 import type { Also } from '../table';
@@ -68,4 +68,38 @@ export function splitBirths(
   winners.delete(second.path.column);
   winners.set(first.path.column, first.claim);
   also.set(first.path.column, { columns: [second.path.column], how: 'either' });
+}
+
+const SINCE = 'cu|moi|phat sinh|phat sinh moi|moi phat sinh|tu nam truoc|chuyen sang';
+const PART = (name: string): RegExp =>
+  new RegExp(`^(?:(?:tai|phat sinh) )?${name}(?: (?:${SINCE}))?$`);
+const MARKS = { markPoor: PART('ngheo'), markNearPoor: PART('can ngheo') } as const;
+
+/** "Đối tượng › Nghèo cũ | Nghèo mới | Cận nghèo": a mark in either of the first is one of the poor. */
+export function splitMarks(
+  paths: readonly NamedPath[],
+  winners: Map<number, Claim>,
+  also: Map<number, Also>,
+): void {
+  for (const [id, words] of Object.entries(MARKS)) {
+    const idOf = ({ column }: NamedPath): string | undefined => winners.get(column)?.match.rule.id;
+    const main = paths.find((path) => idOf(path) === id);
+    const claim = winners.get(main?.column ?? -1);
+    if (!main || !claim || claim.corrected || !words.test(bareLeaf(main.texts))) continue;
+    const head = headerKey(main.texts.slice(0, -1));
+    const more = paths.filter(
+      (path) =>
+        idOf(path) === undefined &&
+        words.test(bareLeaf(path.texts)) &&
+        headerKey(path.texts.slice(0, -1)) === head,
+    );
+    if (more.length > 0)
+      also.set(main.column, { columns: more.map(({ column }) => column), how: 'either' });
+  }
+}
+
+function bareLeaf(texts: readonly string[]): string {
+  return plainKey(texts.at(-1) ?? '')
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/^ho /, '');
 }

@@ -38,10 +38,14 @@ export function underTitle(
   return again?.kind.kind === 'hamlet-summary' ? again : chosen;
 }
 
+/** "1. Số hộ dân cư" */
+const ALL = /\b(?:ho dan cu|ho dan|dan cu|dan so|(?:toan bo|tat ca) (?:cac )?ho)\b(?!.*\bngheo\b)/;
+
 /** The class that the nearest title names, when it names one alone. */
 function classWord(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
   for (const title of [...titles].reverse()) {
-    const plain = plainKey(title);
+    const plain = plainKey(title).replace(/\b(?:phuc vu|de lap)\b.*/, '');
+    if (ALL.test(plain)) return null;
     const near = /\b(?:can ngheo|hcn)\b/.test(plain);
     const poor = /\b(?:ho ngheo|hn)\b/.test(plain);
     if (near && poor) return null;

@@ -61,9 +61,15 @@ export function isPlan(table: RecognisedTable): boolean {
       (column) =>
         column.field?.id.startsWith('closing.') &&
         /\b(?:ke hoach|phan dau|du kien|chi tieu)\b/.test(plainKey(column.header)),
-    ) || ownTitles(table).some((title) => /\b(?:ke hoach|chi tieu|phan dau|du kien)\b/.test(title))
+    ) ||
+    ownTitles(table).some((title) =>
+      /\b(?:ke hoach|chi tieu|phan dau|du kien)\b/.test(title.replace(FOR_A_PLAN, ' ')),
+    )
   );
 }
+
+const FOR_A_PLAN =
+  /\b(?:theo|phuc vu|thuc hien|can cu|so voi|xay dung|de lap)\b.*\b(?:ke hoach|chi tieu)\b/;
 
 /** Titles in plain letters, without the line that names the plan which the table is attached to. */
 function ownTitles(table: RecognisedTable): string[] {

@@ -68,7 +68,8 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     if (row.role === 'group') {
       const [place, heading] = [placeInHeading(row.label), headingOf(row)];
       headingPlace = place ?? headingPlace;
-      if (heading.group !== null || (place === null && ends(heading, lastHeading)))
+      const first = lastHeading === null && titleClass === null && isUnread(heading);
+      if (heading.group !== null || (place === null && (first || ends(heading, lastHeading))))
         lastHeading = heading;
       continue;
     }
@@ -88,7 +89,11 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
       place: place !== '' ? place : (headingPlace ?? tablePlace),
       group,
       persons: 1,
-      unread: group === null && (text('classification', row) !== '' || isUnread(lastHeading)),
+      unread:
+        group === null &&
+        (text('classification', row) !== '' ||
+          MARKS.some((field) => markOf(text(field, row)) === null) ||
+          isUnread(lastHeading)),
     });
   }
   return { households, members };
@@ -130,6 +135,8 @@ export function textIn(table: RecognisedTable, column: TableColumn, row: TableRo
   const merge = table.grid.mergeAt(row.row, column.column);
   return merge && merge.top < row.row ? table.grid.text(merge.top, merge.left) : '';
 }
+
+const MARKS = ['markPoor', 'markNearPoor'];
 
 type Text = (field: string, row: TableRow) => string;
 
@@ -261,5 +268,17 @@ function classOfRow(
   const nearPoor = markOf(text('markNearPoor', row));
   if (poor === null || nearPoor === null) return null;
   if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
+  if (!poor && FURTHER.some((field) => isOfPoor(table, field) && markOf(text(field, row)) === true))
+    return 'poor';
   return !poor && blankIsNone ? 'not-poor' : null;
+}
+
+const FURTHER = ['newlyPoor', 'relapsed'];
+
+/** "Nghèo cũ | Nghèo mới | Tái nghèo" under one head: each household is marked in one of them. */
+function isOfPoor(table: RecognisedTable, field: string): boolean {
+  const [own, poor] = [columnOf(table, field), columnOf(table, 'markPoor')];
+  const headOf = (column: TableColumn | null): string =>
+    column?.header.split(' > ').slice(0, -1).join() ?? '';
+  return own !== null && headOf(own) === headOf(poor) && /^(?!.*cận).*nghèo/iu.test(own.header);
 }

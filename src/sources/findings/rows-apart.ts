@@ -13,6 +13,7 @@ import { keyOnSheet, type Corrections } from '../corrections';
 import { readHouseholds } from '../facts/household-rows';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable, TableColumn, TableRow } from '../table';
+import { rowsAside } from './rows-aside';
 import { keyOfLine, rowsElsewhere, type Apart } from './rows-elsewhere';
 
 const SHOWN = 20;
@@ -60,7 +61,12 @@ export function rowsThatMayNotCount(table: RecognisedTable, office: string | nul
   const own = isRegister || table.kind === 'hamlet-summary';
   const elsewhere = rowsElsewhere(table, office);
   const found = new Map<number, Apart>();
-  for (const one of [...elsewhere, ...(own ? [...belowLines(table), ...byColumns(table)] : [])])
+  const aside = own && !isRegister ? rowsAside(table) : [];
+  for (const one of [
+    ...elsewhere,
+    ...aside.map((row) => ({ ...row, column: null })),
+    ...(own ? [...belowLines(table), ...byColumns(table)] : []),
+  ])
     found.set(one.row.row, one);
   if (found.size === 0) return [];
   const apart = [...found.values()].sort((a, b) => a.row.row - b.row.row);
@@ -152,6 +158,8 @@ function wordReader(
   const leaving = LEFT_ON.test(key) ? 'đã ra khỏi danh sách' : outcomeOf(last);
   const recognition = isOfRecognition(last);
   const marked = texts.some((text) => markOf(text) === true);
+  // «Chuẩn áp dụng»: Quốc gia, Tỉnh
+  const over = /\bchuan\b/.test(key) ? 'chuẩn ' : '';
   const longest = texts.length <= MOST_STATES ? Infinity : LONGEST_REMARK;
   const newest = YEARS.test(key) ? latestYear(texts) : 0;
   const ofTitles =
@@ -162,7 +170,7 @@ function wordReader(
     const year = newest > 0 ? firstYear(text) : null;
     if (year !== null && year < newest) return `năm ${year}`;
     if (text.length > longest) return null;
-    return outcomeOf(text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
+    return outcomeOf(over + text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
   };
 }
 

@@ -94,6 +94,8 @@ export function surroundingsOf(
 export function asOfDate(text: string): string | 'wrong' | null {
   // Of a stretch "từ ngày … đến ngày …" the figures are those of its end.
   const plain = plainKey(text).replace(/\btu (?:ngay )?\d[\d/.\- ]*?(?=,? ?den\b)/, '');
+  // A list hangs out for some days.
+  if (/\bniem yet\b/.test(plain)) return null;
   if (!/(?:den|thoi diem|tinh den|so lieu|chot|tai ngay)/.test(plain)) return null;
   const match =
     /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/.exec(plain) ??

@@ -13,7 +13,7 @@ const table = (title: string, name = 'KP', rows = LINES): Parameters<typeof read
       ${rows}`),
 });
 const total = ({ facts }: Reading): number | null => num(facts.funding?.declared?.total ?? null);
-const asked = ({ recognition }: Reading): unknown =>
+const asked = ({ recognition }: Reading): unknown[] =>
   recognition.questions.map(({ code, params }) => [code, params['of']]);
 
 test.each([
@@ -26,6 +26,43 @@ test.each([
   const reading = await read(table(title));
   expect(reading.facts.funding).toBeNull();
   expect(asked(reading)).toEqual([['subject', 'funding']]);
+});
+
+test.each([
+  ['Hủy dự toán', null],
+  ['Điều chỉnh giảm', null],
+  ['Kế hoạch vốn năm 2026', null],
+  ['Kế hoạch vốn năm 2025', 690],
+])('the head «%s» over all the money', async (head, figure) => {
+  const reading = await read({
+    name: 'KP',
+    rows: grid(`KINH PHÍ CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025 (triệu đồng)
+      Nội dung|${head}||
+      |Tổng số|NSTW|NS tỉnh
+      ${LINES}`),
+    merges: ['A2:A3', 'B2:D2'],
+  });
+  expect([total(reading), asked(reading).length]).toEqual([figure, figure === null ? 1 : 0]);
+});
+
+test('a plan that is only expected is asked about, and beside the plan it is none', async () => {
+  const expected = table('DỰ KIẾN PHÂN BỔ VỐN GIẢM NGHÈO NĂM 2026', 'DK', LINES);
+  expect([total(await read(expected)), asked(await read(expected)).length]).toEqual([null, 1]);
+  const plan = table('KINH PHÍ GIẢM NGHÈO ĐƯỢC GIAO NĂM 2025', 'Giao');
+  const both = await read([plan, expected].flat());
+  expect([total(both), asked(both)]).toEqual([690, []]);
+});
+
+test('what the year took away counts, and so does its end', async () => {
+  const reading = await read({
+    name: 'KP',
+    rows: grid(`BIẾN ĐỘNG DỰ TOÁN CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025 (triệu đồng)
+      Nội dung|Dự toán đầu năm|Bổ sung trong năm|Giảm trong năm|Dự toán cuối năm
+      Dự án 2|400|60|0|460
+      Dự án 3|250|0|20|230
+      Tổng cộng|650|60|20|690`),
+  });
+  expect(total(reading)).toBe(690);
 });
 
 test('beside the plan what was asked for is told and left out', async () => {

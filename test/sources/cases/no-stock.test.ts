@@ -43,6 +43,7 @@ test('a plan beside what was reached, and a day amid the year', async () => {
 test.each([
   ['a list of leavers', 'HỘ NGHÈO, HỘ CẬN NGHÈO THOÁT NGHÈO NĂM 2025'],
   ['a plan', 'KẾ HOẠCH GIẢM NGHÈO NĂM 2026'],
+  ['money', 'MỨC THU NHẬP CỦA HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025 (nghìn đồng/tháng)'],
   ['what is expected', 'DỰ KIẾN HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2026'],
 ])('%s by hamlet is no stock', async (_, title) => {
   const reading = await read(table(title, 'STT|Thôn|Chỉ số|Hộ nghèo|Hộ cận nghèo'));

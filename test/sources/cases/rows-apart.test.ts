@@ -33,6 +33,9 @@ test.each([
   ['Năm', '2024', '2025', 'năm 2024'],
   ['Ghi chú', 'Chuyển hộ khẩu đi xã khác', '', 'chuyển đi'],
   ['Ghi chú', 'Trùng với hộ số 1', '', 'trùng'],
+  ['Chuẩn áp dụng', 'Tỉnh', 'Quốc gia', 'theo chuẩn của tỉnh'],
+  ['Đối tượng', 'Đi khỏi địa phương', 'Sinh sống tại thôn', 'chuyển đi'],
+  ['Xác nhận của xã', '', 'x', 'không được công nhận'],
 ])('a register with «%s»: %s', async (header, word, others, label) => {
   const reading = await read(register(header, word, others));
   expect(
@@ -50,6 +53,7 @@ test.each([
   ['Ghi chú', 'Tái nghèo sau khi thoát nghèo'],
   ['Nguyên nhân', 'Không có đất'],
   ['Ngày kết nạp', '15/06/2025'],
+  ['Nguồn hỗ trợ', 'Tỉnh'],
 ])('«%s»: %s takes nobody out', async (header, word) => {
   expect(withCode(await read(register(header, word)), 'BANG-053')).toEqual([]);
 });
@@ -119,6 +123,28 @@ test('members leave with their household', async () => {
     after.facts.register?.byHamlet.map(({ poor, people }) => [num(poor), num(people)]),
   ).toEqual([[1, 2]]);
 });
+
+test.each([
+  ['|Mục tiêu đến 2026|50|4|2', 'kế hoạch, ước tính'],
+  ['|Đầu năm|52|9|8', 'đầu năm, kỳ trước'],
+  ['|Thôn nhiều hộ nghèo nhất|40|5|6', 'so sánh các thôn'],
+  ['|Dân cư tạm trú|7|1|0', 'không có số thứ tự'],
+])('a line that names no hamlet: %s', async (line, label) => {
+  const reading = await read(
+    summary('1|Thôn Một|40|5|6', '2|Nà Lọng|30|4|3', '3|Thôn Ba|20|2|1', line),
+  );
+  expect(withCode(reading, 'BANG-053').map(({ params }) => [params.rows, params.words])).toEqual([
+    [['6'], [label]],
+  ]);
+});
+
+test.each(['|Pá Hốc|20|2|1', '|Thôn mới sáp nhập số 4|20|2|1', '|Tổ dân phố 5 (cũ)|20|2|1'])(
+  'a hamlet without a number counts: %s',
+  async (line) => {
+    const lines = ['1|Thôn Một|40|5|6', '2|Nà Lọng|30|4|3', '3|Thôn Ba|20|2|1', line];
+    expect(withCode(await read(summary(...lines)), 'BANG-053')).toEqual([]);
+  },
+);
 
 test('the answer counts the rows or leaves them out', async () => {
   const bytes = await book([register('Trạng thái', 'Chờ duyệt', 'Đã duyệt')]);
