@@ -4,15 +4,12 @@ import type { PlanCell, PlanStyle } from '../workbook/plan';
 
 type StyleWish = Partial<PlanStyle> & { readonly size: number };
 
-/** A cell by one number: a sheet has no more columns than this. */
-const COLUMNS = 16_384;
-const placeOf = (row: number, column: number): number => row * COLUMNS + column;
-
 export class SheetBuilder {
   readonly merges: Area[] = [];
   readonly rowHeights = new Map<number, number>();
   readonly styles: Record<string, PlanStyle> = {};
-  private readonly cells = new Map<number, PlanCell>();
+  /** By row and column. */
+  private readonly rows: (PlanCell | undefined)[][] = [];
   /** @param close rows as low as their text lets them be */
   constructor(readonly close = false) {}
 
@@ -53,16 +50,17 @@ export class SheetBuilder {
     style: string,
     formula?: string,
   ): void {
-    this.cells.set(
-      placeOf(row, column),
-      formula ? { row, column, value, style, formula } : { row, column, value, style },
-    );
+    this.set(formula ? { row, column, value, style, formula } : { row, column, value, style });
+  }
+
+  private set(cell: PlanCell): void {
+    (this.rows[cell.row] ??= [])[cell.column] = cell;
   }
 
   /** Joins a cell to the one above it: it is empty and goes on with that one's look. */
   spanDown(row: number, column: number): void {
-    const above = this.cells.get(placeOf(row - 1, column))!;
-    this.cells.set(placeOf(row, column), { row, column, value: null, style: above.style });
+    const style = this.rows[row - 1]?.[column]?.style ?? '';
+    this.set({ row, column, value: null, style });
     const at = this.growing.get(column);
     const area = at === undefined ? undefined : this.merges[at];
     if (area && area.bottom === row - 1) this.merges[at!] = { ...area, bottom: row };
@@ -85,8 +83,9 @@ export class SheetBuilder {
 
   /** In reading order. */
   planCells(): PlanCell[] {
-    return [...this.cells.values()].sort(
-      (left, right) => left.row - right.row || left.column - right.column,
-    );
+    const cells: PlanCell[] = [];
+    // Rows and columns between the filled ones are holes.
+    for (const row of this.rows) for (const cell of row ?? []) if (cell) cells.push(cell);
+    return cells;
   }
 }

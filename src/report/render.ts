@@ -68,7 +68,7 @@ export function renderIfShort(
   const { length } = wanted.set.rows;
   if (length > MOST_ROWS && !LISTS.has(template.rows.model))
     return { tooLong: length, most: MOST_ROWS };
-  return layOut(facts, wanted);
+  return withProvenance(layOut(facts, wanted), template, facts, given);
 }
 
 /**
@@ -81,10 +81,29 @@ export function renderBieu(
   facts: Facts,
   given: RenderOptions = {},
 ): RenderedBieu {
-  return layOut(facts, rowsFor(template, facts, given));
+  return withProvenance(layOut(facts, rowsFor(template, facts, given)), template, facts, given);
 }
 
-function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
+/**
+ * Where the figures come from is asked for by an explanation alone: it is settled once more then, so
+ * that no row of a long list is held beside the cells of its plan.
+ */
+function withProvenance(
+  sheet: Omit<RenderedBieu, 'provenance'>,
+  template: Template,
+  facts: Facts,
+  given: RenderOptions,
+): RenderedBieu {
+  return {
+    ...sheet,
+    get provenance() {
+      const { layout, rows, resolver, options } = settle(facts, rowsFor(template, facts, given));
+      return provenanceOf(layout, rows, new Contents(layout, rows, resolver, options));
+    },
+  };
+}
+
+function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): Omit<RenderedBieu, 'provenance'> {
   const { template, options, set, head, layout, rounding, rows, resolver } = settle(facts, given);
   const notes = new Notes();
 
@@ -152,10 +171,6 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): RenderedBieu {
   );
 
   return {
-    // Asked for by an explanation alone.
-    get provenance() {
-      return provenanceOf(layout, rows, contents);
-    },
     notes: lines,
     rows: rows.length,
     plan: {

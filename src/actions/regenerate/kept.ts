@@ -43,10 +43,23 @@ export function withKept(plan: SheetPlan, remembered?: RememberedSheet): SheetPl
   return {
     ...plan,
     styles: { ...plan.styles, kept: STYLE },
-    cells: [...plan.cells, ...cells].sort(
-      (left, right) => left.row - right.row || left.column - right.column,
-    ),
+    cells: inOrder(plan.cells, cells),
   };
+}
+
+/** Few more cells among many that stand in reading order. */
+function inOrder(cells: readonly PlanCell[], more: readonly PlanCell[]): PlanCell[] {
+  const all = [...cells];
+  for (const cell of more) {
+    let at = all.length;
+    for (let one = all[at - 1]; one && isBehind(one, cell); one = all[at - 1]) at -= 1;
+    all.splice(at, 0, cell);
+  }
+  return all;
+}
+
+function isBehind(one: PlanCell, cell: PlanCell): boolean {
+  return one.row > cell.row || (one.row === cell.row && one.column > cell.column);
 }
 
 /** What the sheet keeps of its last making. */

@@ -10,7 +10,7 @@ import { readBirth } from '../../domain/birth';
 import { nameKey, tidyText } from '../../domain/match-key';
 import { idProvinces } from '../../regulations/people';
 import { columnOf, textAt, valueAt, type RecognisedTable } from '../table';
-import type { HouseholdRows } from './household-rows';
+import type { HouseholdRow, HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
 
 const SHOWN = 20;
@@ -23,27 +23,33 @@ interface ReadRegister {
 
 export function registerIdentities(read: readonly ReadRegister[], places: KnownPlaces): Finding[] {
   const findings: Finding[] = [];
-  const cellsByKey = new Map<string, (() => CellRef)[]>();
+  // Of a million households hardly one stands twice: one number is kept for each of them.
+  const lines = new Map<string, number>();
+  const doubled = new Map<string, number[]>();
+  const starts: number[] = [];
+  let count = 0;
   for (const one of read) {
     const { ids, found } = readIds(one.table);
     append(findings, found);
-    for (const { key, cell } of householdKeys(one, ids, places)) {
-      const cells = cellsByKey.get(key);
-      if (cells) cells.push(cell);
-      else cellsByKey.set(key, [cell]);
+    starts.push(count);
+    for (const household of one.rows.households) {
+      const line = count++;
+      const key = keyOf(one.table, household, ids, places);
+      if (key === null) continue;
+      const before = lines.get(key);
+      if (before === undefined) lines.set(key, line);
+      else doubled.set(key, [...(doubled.get(key) ?? [before]), line]);
     }
   }
-  const doubled = [...cellsByKey.values()].filter((cells) => cells.length > 1);
-  if (doubled.length > 0) {
+  if (doubled.size > 0) {
+    // In the order of the first household of each.
+    const all = [...doubled.values()].sort(([a = 0], [b = 0]) => a - b).flat();
     findings.push(
       finding({
         code: 'HO-018',
         severity: 'check',
-        cells: doubled
-          .flat()
-          .slice(0, SHOWN)
-          .map((cell) => cell()),
-        params: { count: doubled.length },
+        cells: all.slice(0, SHOWN).flatMap((line) => cellOf(read, starts, line)),
+        params: { count: doubled.size },
       }),
     );
   }
@@ -96,28 +102,37 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
   };
 }
 
+/** The cell with the name of a household, which is counted through all registers. */
+function cellOf(
+  read: readonly ReadRegister[],
+  starts: readonly number[],
+  line: number,
+): readonly CellRef[] {
+  const at = starts.filter((start) => start <= line).length - 1;
+  const [one, start] = [read[at], starts[at]];
+  const household = start === undefined ? undefined : one?.rows.households[line - start];
+  const name = one ? columnOf(one.table, 'name') : null;
+  return one && household && name
+    ? [{ sheet: one.table.grid.sheet, cell: toA1(household.row.row, name.column) }]
+    : [];
+}
+
 /** One key a household: its head's number, else name, birth and hamlet together. */
-function householdKeys(
-  { table, rows }: ReadRegister,
+function keyOf(
+  table: RecognisedTable,
+  { row, place }: HouseholdRow,
   ids: ReadonlyMap<number, string>,
   places: KnownPlaces,
-): { key: string; cell: () => CellRef }[] {
+): string | null {
   const name = columnOf(table, 'name');
+  if (!name) return null;
+  const id = ids.get(row.row);
+  if (id !== undefined) return id;
   const birth = columnOf(table, 'birth');
-  if (!name) return [];
-  return rows.households.flatMap(({ row, place }) => {
-    const cell = (): CellRef => ({ sheet: table.grid.sheet, cell: toA1(row.row, name.column) });
-    const id = ids.get(row.row);
-    if (id !== undefined) return [{ key: id, cell }];
-    const value = birth ? valueAt(table, birth, row.row) : null;
-    const born = typeof value === 'string' || typeof value === 'number' ? readBirth(value) : null;
-    return born
-      ? [
-          {
-            key: `${nameKey(textAt(table, name, row.row))}|${born.year}|${born.day ?? ''}|${places.named(place ?? '').key}`,
-            cell,
-          },
-        ]
-      : [];
-  });
+  const value = birth ? valueAt(table, birth, row.row) : null;
+  const born = typeof value === 'string' || typeof value === 'number' ? readBirth(value) : null;
+  return (
+    born &&
+    `${nameKey(textAt(table, name, row.row))}|${born.year}|${born.day ?? ''}|${places.named(place ?? '').key}`
+  );
 }

@@ -20,6 +20,7 @@ import type {
   SheetLayout,
   WorkbookPort,
 } from '../../workbook/port';
+import { KIND } from '../../workbook/store/column';
 import { cellOf, placeOf, type SheetStore } from '../../workbook/store/sheet-store';
 import { SheetTexts } from './texts';
 
@@ -152,8 +153,8 @@ function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | u
   const columns = [...filled].sort((a, b) => a - b);
   const rows = new RowCache((row) => {
     const width = store.widthOf(row);
-    const cells = Array.from<CellValue>({ length: width }).fill(null);
-    for (const column of columns) if (column < width) cells[column] = value(row, column);
+    const cells: CellValue[] = [];
+    for (let column = 0; column < width; column += 1) cells.push(value(row, column));
     return cells;
   });
   const { rowCount, columnCount } = bounds(store, value);
@@ -169,6 +170,12 @@ function gridOf(stored: LoadedSheet, results: Results, ownReader: TextReader | u
     look,
     formulas: () => store.formulas(),
     text(row, column) {
+      // Most cells of a long list are blank, and most others hold a text as it is shown.
+      if (values.size === 0) {
+        const kind = store.kind(row, column);
+        if (kind === KIND.none) return '';
+        if (kind === KIND.text) return texts.stored(row, column);
+      }
       const own = value(row, column);
       if (typeof own === 'string') return texts.tidy(row, column, own);
       if (own === null) return '';

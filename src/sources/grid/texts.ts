@@ -35,6 +35,14 @@ export class SheetTexts {
     }
   }
 
+  /** The same as {@link tidy} of a cell with a text, where every cell shows what is stored. */
+  stored(row: number, column: number): string {
+    const { store, tidied } = this;
+    const text = store.columns[column]?.number(row) ?? 0;
+    if (this.read !== null) return this.tidy(row, column, store.texts.text(text));
+    return (tidied[text] ??= tidyText(store.texts.text(text)));
+  }
+
   /** @param value what the cell shows */
   tidy(row: number, column: number, value: string): string {
     const { store, shown } = this;

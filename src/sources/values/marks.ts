@@ -22,13 +22,18 @@ export function readMarkColumns(
   const yes = new Set<string>();
   const no = new Set<string>();
   const unclear: { row: number; column: number }[] = [];
+  // The same few writings in every line.
+  const clear = new Set(['']);
   for (const row of rows) {
     for (const column of columns) {
       const text = grid.text(row, column);
-      if (text === '') continue;
+      if (clear.has(text)) continue;
       const mark = markOf(text);
       if (mark === null) unclear.push({ row, column });
-      else (mark ? yes : no).add(tidyText(text));
+      else {
+        (mark ? yes : no).add(tidyText(text));
+        clear.add(text);
+      }
     }
   }
   return { yes: [...yes], no: [...no], unclear };

@@ -58,12 +58,13 @@ export class XlsxWorkbook implements WorkbookPort {
     for (const [position, tab] of this.book.workbook.tabs.entries()) {
       if (tab.kind !== 'worksheet') continue;
       const { part } = this.book.sheetPart(tab.name);
-      const survey = await this.book.survey(part);
+      const tag = this.tagAt(position);
+      const survey = await this.book.survey(part, tag === null);
       infos.push({
         name: tab.name,
         visibility: tab.visibility,
         protected: survey.protected,
-        tag: this.tagAt(position),
+        tag,
       });
     }
     return infos;

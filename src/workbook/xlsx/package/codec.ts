@@ -64,6 +64,11 @@ export function inflateWhole(packed: Uint8Array, size: number, limit: number): U
   }
 }
 
+/** Whether a part of that size is inflated again each time, where others are kept. */
+export function isLong(size: number): boolean {
+  return whole !== null && size > MAX_WHOLE_BYTES;
+}
+
 function ratioLimit(packed: Uint8Array): number {
   return Math.max(RATIO_FREE_BYTES, packed.length * MAX_RATIO);
 }

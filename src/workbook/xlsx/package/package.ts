@@ -4,7 +4,7 @@
  */
 import { WorkbookError } from '../../port';
 import { MAX_FILE_BYTES, MAX_STREAM_PART_BYTES, MAX_TEXT_PART_BYTES } from '../limits';
-import { checkSum, concat, inflate, inflateWhole } from './codec';
+import { checkSum, concat, inflate, inflateWhole, isLong } from './codec';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { packEntry, writeZip } from './zip-write';
 
@@ -91,6 +91,11 @@ export class Package {
     }
     if (crc !== entry.crc) throw new WorkbookError('damaged', 'check sum');
     this.proven.add(entry);
+  }
+
+  /** Whether a part of the file is too long to be kept inflated. */
+  isLong(name: string): boolean {
+    return !this.changed.has(key(name)) && isLong(this.byName.get(key(name))?.size ?? 0);
   }
 
   /**

@@ -9,10 +9,11 @@ import type { SheetStore } from '../../store/sheet-store';
 import type { TextTable } from '../../store/texts';
 import type { Package } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
+import { readAtOnce } from './at-once';
 import { DAYS_1904 } from './cell-value';
 import { filterAreas, layoutOf } from './layout';
 import { NO_STRINGS, readSharedStrings } from './shared-strings';
-import { readCells } from './sheet-cells';
+import { readCells, type SheetContext } from './sheet-cells';
 import { NO_STYLES, readStyles, type StyleTable } from './styles';
 import { readStyledCells } from './styled-cells';
 import { surveySheet, type SheetSurvey } from './survey';
@@ -24,6 +25,8 @@ export class Book {
   private table: Promise<StyleTable> | null = null;
   private targets: Promise<string[]> | null = null;
   private readonly surveys = new Map<string, Promise<SheetSurvey>>();
+  /** Cells of long parts that were read when these were looked over, until they are asked for. */
+  private readonly ahead = new Map<string, SheetStore>();
 
   private constructor(
     readonly parts: Package,
@@ -53,9 +56,20 @@ export class Book {
     return { part, position };
   }
 
-  survey(part: string): Promise<SheetSurvey> {
+  /** @param willBeRead its cells will be asked for, so that they may be read at the same time */
+  survey(part: string, willBeRead = false): Promise<SheetSurvey> {
     let survey = this.surveys.get(part);
-    if (!survey) this.surveys.set(part, (survey = surveySheet(this.parts.stream(part))));
+    if (!survey) {
+      const atOnce = willBeRead && this.parts.isLong(part);
+      survey = atOnce ? this.surveyAndRead(part) : surveySheet(this.parts.stream(part));
+      this.surveys.set(part, survey);
+    }
+    return survey;
+  }
+
+  private async surveyAndRead(part: string): Promise<SheetSurvey> {
+    const { survey, store } = await readAtOnce(this.parts.stream(part), await this.context());
+    this.ahead.set(part, store);
     return survey;
   }
 
@@ -68,15 +82,22 @@ export class Book {
 
   async cells(name: string, passed?: (rows: number) => void | Promise<void>): Promise<SheetStore> {
     const { part } = this.sheetPart(name);
+    const store = this.ahead.get(part);
+    if (!store) return readCells(this.parts.stream(part), await this.context(), passed);
+    this.ahead.delete(part);
+    await passed?.(store.rowCount);
+    return store;
+  }
+
+  private async context(): Promise<SheetContext> {
     const styles = await this.styles();
-    const context = {
+    return {
       strings: await (this.strings ??= this.readStrings()),
       links: await this.links(),
       date1904: this.workbook.date1904,
       isDay: (style: number) => styles.isDay(style),
       look: (style: number) => styles.look(style),
     };
-    return readCells(this.parts.stream(part), context, passed);
   }
 
   /** Looks of all cells that the sheet part names, empty ones included. */

@@ -57,7 +57,7 @@ interface OpenFormula {
   readonly shared: string | null;
 }
 
-class CellReader implements BytesHandler {
+export class CellReader implements BytesHandler {
   readonly builder: StoreBuilder;
   private inData = false;
   private row = -1;

@@ -31,8 +31,7 @@ export async function surveySheet(pieces: AsyncIterable<Uint8Array>): Promise<Sh
   const surroundings = new Surroundings();
 
   for await (const _ of scanPart(pieces, surroundings));
-  const { rows } = surroundings;
-  return { ...surroundings.found, hiddenRows: rows.hidden, collapsedMarks: rows.collapsed };
+  return surroundings.survey();
 }
 
 /** What the opening tags of rows say. */
@@ -62,17 +61,34 @@ class RowMarks {
  * Everything before and after the rows, and the tags of the rows; what stands in a row is passed
  * over.
  */
-class Surroundings implements BytesHandler {
-  readonly rows = new RowMarks();
+export class Surroundings implements BytesHandler {
+  private readonly rows = new RowMarks();
   private readonly plain = new PlainRow();
   private inData = false;
-  readonly found = {
+  private readonly found = {
     merges: [] as Area[],
     hiddenColumns: new Set<number>(),
     protected: false,
     filter: null as Area | null,
     filterMode: false,
   };
+
+  survey(): SheetSurvey {
+    const { found, rows } = this;
+    return { ...found, hiddenRows: rows.hidden, collapsedMarks: rows.collapsed };
+  }
+
+  /**
+   * For a reader that takes the rows itself: false where the tag of a row says more than its
+   * number, or may, so that {@link open} has to see it.
+   */
+  passes(bytes: Uint8Array, at: number, scanner: XmlScanner): boolean {
+    if (!this.inData || scanner.depth !== 2) return true;
+    if (scanner.prefix !== '' || this.plain.take(bytes, at) < 0 || this.plain.saysMore)
+      return false;
+    this.rows.pass(this.plain.row);
+    return true;
+  }
 
   open(name: string, source: string, depth: number): void {
     if (depth === 1) this.inData = name === 'sheetData';

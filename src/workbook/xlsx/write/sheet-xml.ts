@@ -3,6 +3,7 @@ import { areaToA1, columnLetters, toA1 } from '../../../domain/address';
 import { isLiteral, type PlanCell, type SheetPlan } from '../../plan';
 import { WorkbookError } from '../../port';
 import { MAX_CELL_CHARACTERS } from '../limits';
+import { concat } from '../package/codec';
 import { fileWidth } from './font-metrics';
 import { pageXml } from './page-xml';
 import type { AppendedStyles } from './styles-append';
@@ -15,6 +16,8 @@ export interface SheetNamespaces {
 }
 
 /**
+ * The part in UTF-8. A long list is encoded stretch by stretch: as one text it would take several
+ * times its length.
  * @throws RangeError for a number or place that no cell can have, WorkbookError 'payload' for a
  * text that no cell can hold
  */
@@ -22,9 +25,9 @@ export function sheetXml(
   plan: SheetPlan,
   styles: AppendedStyles,
   namespaces: SheetNamespaces,
-): string {
+): Uint8Array {
   const rows = rowsOf(plan);
-  return (
+  const head =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">` +
     (plan.page ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
@@ -32,13 +35,28 @@ export function sheetXml(
     viewXml(plan) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(plan, styles) +
-    `<sheetData>${sheetDataXml(plan, rows, styles)}</sheetData>` +
+    '<sheetData>';
+  const foot =
+    '</sheetData>' +
     mergesXml(plan) +
     validationsXml(plan.validations ?? [], '') +
     (plan.page ? pageXml(plan.page, '') : '') +
-    '</worksheet>'
-  );
+    '</worksheet>';
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let text = head;
+  for (const row of rowXmls(plan, rows, styles)) {
+    text += row;
+    if (text.length < STRETCH) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
+  }
+  pieces.push(encoder.encode(text + foot));
+  return concat(pieces);
 }
+
+/** Characters that are encoded at one go. */
+const STRETCH = 64 * 1024;
 
 type Rows = ReadonlyMap<number, readonly PlanCell[]>;
 
@@ -101,18 +119,16 @@ function columnsXml({ columnWidths }: SheetPlan, { baseFont }: AppendedStyles): 
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function sheetDataXml(plan: SheetPlan, rows: Rows, styles: AppendedStyles): string {
+function* rowXmls(plan: SheetPlan, rows: Rows, styles: AppendedStyles): Generator<string> {
   const numbers = Array.from(new Set([...rows.keys(), ...plan.rowHeights.keys()])).sort(
     (a, b) => a - b,
   );
-  let xml = '';
   for (const number of numbers) {
     const height = plan.rowHeights.get(number);
-    xml += `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+    let xml = `<row r="${number + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
     for (const cell of rows.get(number) ?? []) xml += cellXml(cell, styles);
-    xml += '</row>';
+    yield `${xml}</row>`;
   }
-  return xml;
 }
 
 function cellXml(cell: PlanCell, styles: AppendedStyles): string {
