@@ -44,6 +44,15 @@ export function saidBeside(
         yearEnd: beside.yearEnd,
       };
     }
+    // "Hộ nghèo | Giảm so với năm trước | Hộ cận nghèo | Giảm so với năm trước"
+    const { direction, since } = own.is;
+    const last = level.map(([, { is }]) => is.since !== undefined).lastIndexOf(true);
+    const isOne = !isOfSeveral(level.slice(last + 1));
+    if (direction && since && own.is.group === undefined && isOne && isClass(beside?.is.group))
+      own = { ...own, is: { group: beside?.is.group, ...own.is } };
+    // "Kinh phí | NSTW | Tỷ trọng": of the source in the money, or of the project in the commune.
+    if (own.is.base === 'commune' && (beside?.is.source ?? beside?.is.capital) !== undefined)
+      own = { ...own, unsure: true };
     // "Tổng số | Tỷ lệ | DTTS | Tỷ lệ": the second is that of the part before it.
     if (beside && isRateWord(column) && beside.is.measure === undefined)
       own = { ...own, is: { ...partsOf(beside.is), ...own.is } };
@@ -115,6 +124,8 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   const isBefore = parts.every(([other]) => other.column > column.column);
   const isTold = isBefore ? named.every(([, { is }]) => OPEN.every((one) => !is[one])) : false;
   if (named.length === 0 || isTold) return own;
+  // "Số hộ giảm > Tổng số": of all that the heading says.
+  if (isBefore && own.is.direction !== undefined) return own;
   const [first, second, ...more] = parts.map(([, { is }]) => is);
   const isPair =
     more.length === 0 &&

@@ -112,6 +112,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isSaid = Object.keys(column.is).length > 0 || column.years.length > 0;
   if (isMoney && !isSaid && (row.unit ?? row.stage ?? row.source) === undefined)
     return unclear({ why: 'nothing' });
+  // "Còn lại" beside classes is what is left of the households.
+  if (at.stage === 'remaining' && !around.money && at.line === undefined)
+    return unclear({ why: 'no-group' });
   if (isMoney && column.unsure) return unclear({ why: 'no-group' });
   if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
@@ -257,6 +260,11 @@ function ofHouseholds(
   return isPossibleRate(at) ? { at, planned } : unclear({ why: 'base' });
 }
 
+const BETWEEN: Readonly<Partial<Record<string, string>>> = {
+  'poor-to-near': 'poor',
+  'near-to-poor': 'near-poor',
+};
+
 /** The class of a cell whose labels name none. */
 function groupOf(
   at: Coordinates,
@@ -271,6 +279,9 @@ function groupOf(
   if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
   // "Tái nghèo" under no other class is into this one.
   if (at.move === 'relapsed' && groups.size !== 1 && titleGroup === null) return 'poor';
+  // What the poor lose to the near-poor these gain: it is one figure.
+  const between = BETWEEN[at.move ?? ''];
+  if (between && groups.size !== 1 && titleGroup === null) return between;
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
     if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
       return [...groups][0] ?? null;
