@@ -2,13 +2,14 @@
  * What a cell of a form asks for: the coordinates of its column and its row together, completed
  * from the table around it, or what is not clear about them.
  */
-import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
+import { combine, type Coordinates } from './coordinates';
 import { withBare, type Bare } from './bare';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
 import { unclear, type Meaning } from './meant';
 import { ofMoney, ofTarget } from './money-and-targets';
 import { isPossibleRate } from './possible';
+import { ofYearBefore } from './stock';
 import { underTitle } from './under-title';
 import type { Titled } from './titled';
 
@@ -152,24 +153,6 @@ function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coo
     return { ...at, facet: 'previous' };
   return null;
 }
-
-/**
- * "Năm 2024" over a stock of households is its end, and so the beginning of the workbook's year.
- */
-export const ofYearBefore = (at: Coordinates): boolean =>
-  DIMENSIONS.every((dimension) => at[dimension] === undefined || OF_STOCK.has(dimension)) &&
-  (at.unit === undefined || at.unit === 'household' || at.unit === 'person');
-const OF_STOCK: ReadonlySet<Dimension> = new Set([
-  'unit',
-  'measure',
-  'base',
-  'group',
-  'place',
-  'whole',
-  'narrow',
-  'short',
-  'since',
-]);
 
 /** @param ownMoment what its labels say, without the title */
 function ofHouseholds(

@@ -2,7 +2,7 @@
 import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
 import type { Lexicon, Said } from './lexicon';
-import { ofYearBefore } from './meaning';
+import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';
 
