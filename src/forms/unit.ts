@@ -25,7 +25,8 @@ export function unitOf(table: FormTable, column: FormColumn, ofRow: string | nul
 
 /** "100.000 đồng", "1.000.000 đ", which lists of units may lack. */
 function factorOf(text: string): number | null {
-  const [, round = ''] = /^\(?(1(?:[., ]?0)+)\s*(?:đồng|đ|vnđ)\)?$/iu.exec(text.trim()) ?? [];
+  const [, round = ''] =
+    /^\(?(1(?:[., ]?0)+)\s*(?:đồng|dong|[đd]|vn[đd])\)?$/iu.exec(text.trim()) ?? [];
   return moneyUnit(text)?.factor ?? (round === '' ? null : Number(round.replace(/\D/g, '')));
 }
 
