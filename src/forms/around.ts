@@ -66,7 +66,9 @@ export function aroundOf(
       all.some(({ moment }) => moment === 'opening') ||
       columns.some(({ years }) => bookYear !== null && years.includes(bookYear - 1)),
     rowParts: rows.some((is) => is?.indicator !== undefined || is?.cause !== undefined),
-    money: all.some(({ unit }) => unit === 'money') || /kinh phí|giải ngân|vốn/iu.test(title),
+    money:
+      all.some(({ unit, stage, line }) => line ?? (unit === 'money' && stage !== 'remaining')) ||
+      /kinh phí|giải ngân|vốn/iu.test(title),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),
     bookYear,

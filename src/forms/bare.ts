@@ -2,6 +2,7 @@
  * «SỐ KHẨU NGHÈO», «ĐVT: %» over columns that say «Hộ nghèo» alone: what their figures count is
  * asked.
  */
+import { moneyUnit } from '../sources/values/units';
 import type { Coordinates } from './coordinates';
 
 /** What a bare column is; "leave" while nobody has answered. */
@@ -12,6 +13,14 @@ const PEOPLE = /(?<!\p{L})(?:nhân khẩu|khẩu|so khau|nhan khau)(?!\p{L})/iu;
 const RATES = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|ty le|ti le)(?!\p{L})|%/iu;
 const HOUSEHOLDS = /(?<!\p{L})(?:số hộ|số lượng|tổng hợp hộ|danh sách hộ)(?!\p{L})/iu;
 
+/** "ĐVT: triệu đồng", "ĐVT: ha" over columns of households alone. */
+const isOther = (said: string): boolean =>
+  !/người|khẩu|%/iu.test(said) &&
+  (moneyUnit(said.trim()) !== null ||
+    /^\s*(?:ha|m2|m²|km|tấn|tạ|kg|con|cây|công trình|mô hình|lớp|cuộc|lượt)(?!\p{L})/iu.test(said));
+const isOfElse = ({ unit, line, stage, source, capital, target }: Coordinates): boolean =>
+  unit === 'money' || (line ?? stage ?? source ?? capital ?? target) !== undefined;
+
 /** The words of a title that make it unclear; null where every cell says what it counts. */
 export function bareWords(titles: readonly string[], cells: readonly Coordinates[]): string | null {
   const units = titles.flatMap((line) => UNIT.exec(line)?.[1] ?? []);
@@ -20,6 +29,7 @@ export function bareWords(titles: readonly string[], cells: readonly Coordinates
   if (units.length > 0) {
     const said = units.join(', ');
     if (/(?<!\p{L})hộ(?!\p{L})/iu.test(said)) return null;
+    if (isOther(said) && !cells.some(isOfElse)) return said.trim();
     const isOfPeople = /(?<!\p{L})(?:người|khẩu)(?!\p{L})/iu.test(said);
     return (isOfPeople && !isPeople) || (/%/.test(said) && !isRate) ? said.trim() : null;
   }

@@ -26,11 +26,12 @@ export function saidBeside(
     // "Tỷ lệ chung" is of both classes, and of neither alone.
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
     const level = [...said].filter(([other]) => sameAbove(other, column));
-    if (isBareRate(own) && isOfSeveral(level)) own = { ...own, unsure: true };
+    const isBare = isBareRate(own, beside);
+    if (isBare && isOfSeveral(level)) own = { ...own, unsure: true };
     // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
     else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
       own = { ...own, unsure: true };
-    else if (isBareRate(own) && !general && beside && !beside.is.measure && !beside.is.scenario) {
+    else if (isBare && !general && beside && !beside.is.measure && !beside.is.scenario) {
       const { unit, ...is } = beside.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
       // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
@@ -44,6 +45,15 @@ export function saidBeside(
         yearEnd: beside.yearEnd,
       };
     }
+    // "Hộ nghèo | Giảm so với năm trước | Hộ cận nghèo | Giảm so với năm trước"
+    const { direction, since } = own.is;
+    const last = level.map(([, { is }]) => is.since !== undefined).lastIndexOf(true);
+    const isOne = !isOfSeveral(level.slice(last + 1));
+    if (direction && since && own.is.group === undefined && isOne && isClass(beside?.is.group))
+      own = { ...own, is: { group: beside?.is.group, ...own.is } };
+    // "Kinh phí | NSTW | Tỷ trọng": of the source in the money, or of the project in the commune.
+    if (own.is.base === 'commune' && (beside?.is.source ?? beside?.is.capital) !== undefined)
+      own = { ...own, unsure: true };
     // "Tổng số | Tỷ lệ | DTTS | Tỷ lệ": the second is that of the part before it.
     if (beside && isRateWord(column) && beside.is.measure === undefined)
       own = { ...own, is: { ...partsOf(beside.is), ...own.is } };
@@ -102,7 +112,11 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   const labels = plainPath(column);
   const at = labels.findIndex((label) => TOTALS.has(label));
   if (at < 0 || own.is.measure !== undefined) return own;
-  if (labels.length === 1 && isOfSomeMoney(column, said)) return { ...own, unsure: true };
+  const before = [...said].filter(([other]) => other.column < column.column);
+  // "Quy mô | Số hộ tham gia | Tổng số": of what nobody knows.
+  const isOfUnknown = before.length > 0 && before.every(([, { unknown }]) => unknown.length > 0);
+  if (labels.length === 1 && (isOfUnknown || isOfSomeMoney(column, said)))
+    return { ...own, unsure: true };
   const isBeside = (other: FormColumn): boolean => {
     const others = plainPath(other);
     const isAlike = others.every((label, level) => level === at || label === labels[level]);
@@ -115,6 +129,8 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   const isBefore = parts.every(([other]) => other.column > column.column);
   const isTold = isBefore ? named.every(([, { is }]) => OPEN.every((one) => !is[one])) : false;
   if (named.length === 0 || isTold) return own;
+  // "Số hộ giảm > Tổng số": of all that the heading says.
+  if (isBefore && own.is.direction !== undefined) return own;
   const [first, second, ...more] = parts.map(([, { is }]) => is);
   const isPair =
     more.length === 0 &&
@@ -174,15 +190,19 @@ const isOfMany = (
 
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 
-function isBareRate({ is, unknown, against, years }: Read): boolean {
-  const { measure, whole: _whole, has: _has, base, ...rest } = is;
+/** @param beside under the same headings, whose time both have */
+function isBareRate({ is, unknown, against, years }: Read, beside: Read | null): boolean {
+  const { measure, whole: _whole, has: _has, base, moment, ...rest } = is;
+  const isSameTime =
+    (moment === undefined || moment === beside?.is.moment) &&
+    years.every((year) => beside?.years.includes(year));
   return (
+    isSameTime &&
     measure === 'rate' &&
     (base === undefined || base === 'commune') &&
     Object.keys(rest).length === 0 &&
     unknown.length === 0 &&
-    !against &&
-    years.length === 0
+    !against
   );
 }
 

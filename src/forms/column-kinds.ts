@@ -38,7 +38,8 @@ export function kindOf(
   bodyTop: number,
   values: number,
 ): Kinded {
-  const key = labelKey(path[path.length - 1] ?? '');
+  const written = path[path.length - 1] ?? '';
+  const key = labelKey(written);
   if (ORDINAL.has(key)) return { kind: 'ordinal' };
   if (NOTE.has(key)) return { kind: 'note' };
   const full = filledShare(sheet, column, region, bodyTop);
@@ -47,7 +48,9 @@ export function kindOf(
     key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));
   if (UNIT.has(key) && isUnit) return { kind: 'unit' };
   if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
-  const rowsOf = ROWS_OF.find((one) => one.keys.has(key))?.name;
+  // Without its mark "Năm" is "Nam", men.
+  const isMen = /^nam$/i.test(written.trim());
+  const rowsOf = isMen ? undefined : ROWS_OF.find((one) => one.keys.has(key))?.name;
   if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
   if (full > 0.5 || (key === '' && column - region.left < 2))
     return key === '' && full === 0 && column === region.left

@@ -52,10 +52,22 @@ export function placedRows(
     if (own.isMember) return { row, rank, role: 'member', of: -1 };
     const above = isPart(row) ? seen.slice(0, at).filter((one) => !isPart(one.row)) : [];
     const whole = above.at(-1)?.row;
-    if (whole && whole.kind !== 'total') return { row, rank, role: 'part', of: whole.row };
+    if (whole && whole.kind !== 'total' && !isOverSame(own, seen, at, rows))
+      return { row, rank, role: 'part', of: whole.row };
     const role = roleOf(own, seen, at, rows, isSorted);
     return { row, rank, role, of: role === 'part' ? wholeOf(own, seen, at) : -1 };
   });
+}
+
+/** "2 | Trong đó: DTTS" over the hamlets that "1 | Toàn xã" stands over as well. */
+function isOverSame(
+  own: Seen,
+  seen: readonly Seen[],
+  at: number,
+  rows: readonly FormRow[],
+): boolean {
+  const next = nextMember(seen, at, rows);
+  return next !== null && next !== 'room' && next.count > 1 && own.rank < next.rank;
 }
 
 /** "Trong đó: hộ DTTS" is a part of the row above, whatever numbers they have. */

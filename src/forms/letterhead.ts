@@ -32,7 +32,7 @@ export function otherCommune(
     if (row >= first.bodyTop && row <= bottom) continue;
     for (let column = 0; column < sheet.columns; column++)
       if (row < first.top || row > bottom || sheet.merge(row, column) !== undefined)
-        for (const line of sheet.text(row, column).split('\n')) {
+        for (const line of labelledAt(sheet, row, column).split('\n')) {
           if (row > bottom && !SIGNS.test(line)) continue;
           const named = namedIn(line.replace(SIGNS, '$1'));
           // Whose workbook it is may stand nowhere: then it is asked as well.
@@ -41,6 +41,16 @@ export function otherCommune(
         }
   }
   return null;
+}
+
+/** "Xã:" | "Ba Dinh" in two cells is one line. */
+function labelledAt(sheet: FormSheet, row: number, column: number): string {
+  const text = sheet.text(row, column);
+  if (!/:\s*$/.test(text)) return text;
+  const right = Array.from({ length: sheet.columns - column - 1 }, (_, at) =>
+    sheet.text(row, column + 1 + at),
+  );
+  return `${text} ${right.find((one) => one !== '') ?? ''}`;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN XÃ …" in the block of a signature. */

@@ -30,16 +30,17 @@ export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boole
 
 /** "Bảng 3. So sánh", "ĐVT: nghìn hộ": no figures as they stand in the workbook. */
 export const COMPARED =
-  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|biến động|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|triệu|trăm|1\.?000)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
+  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|biến động|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|vạn|triệu|trăm|chục|lượt|1[.0]*00*)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
 /** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "ĐỢT 2", "CÁC THÔN KHU VỰC III": a number that limits. */
 const COUNTED =
-  /(?<!\p{L})(?:đợt|lần)\s*\d|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
+  /(?<!\p{L})(?:đợt|lần)\s*:?\s*\d|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
 /** Numbers of the form, of its paragraphs, of documents; and what there are always so many of. */
 const NUMBERS =
   /^\s*\(?[\dIVX]{1,4}(?:\.\d+)*\s*[.)]|(?:biểu|mẫu|phụ lục|bảng|mục|phần|số)\s*(?:số\s*)?[\d.]+|\d+\s*\/\s*\S+|(?:0?[56]\s*chiều|12\s*(?:chỉ số|chỉ tiêu))/giu;
 export const isCounted = (line: string, told: string): boolean =>
   COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
-const LABELLED = /^\s*(?:đối tượng|loại hộ|nhóm hộ|diện|phạm vi|giới tính)[^:]*:\s*(\S.*)$/iu;
+const LABELLED =
+  /^\s*(?:đối tượng|loại hộ|nhóm|diện|phạm vi|giới tính|khu vực|trạng thái)[^:]*:\s*(?![IVX]+\s*$)(\S.*)$/iu;
 
 /** "Đối tượng: dân tộc thiểu số" */
 export function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {

@@ -52,6 +52,14 @@ export const inOrder = (columns: readonly FormColumn[]): readonly FormColumn[] =
     columns.filter(({ formula }) => (formula !== undefined) === isComputed),
   );
 
-/** Households under a list of projects are not those of the commune. */
+/**
+ * Households under a list of projects are not those of the commune, nor is money under one of
+ * hamlets, of which the workbook has none.
+ */
 export const isOfCommune = (at: Coordinates, { is }: Line, lines: readonly Line[]): boolean =>
-  is.line === undefined && at.group !== undefined && lines.some((one) => one.is.line !== undefined);
+  at.unit === 'money'
+    ? (is.line ?? is.source ?? is.capital ?? is.stage) === undefined &&
+      lines.some((one) => one.is.place !== undefined)
+    : is.line === undefined &&
+      at.group !== undefined &&
+      lines.some((one) => one.is.line !== undefined);

@@ -2,13 +2,14 @@
  * What a cell of a form asks for: the coordinates of its column and its row together, completed
  * from the table around it, or what is not clear about them.
  */
-import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
+import { combine, type Coordinates } from './coordinates';
 import { withBare, type Bare } from './bare';
 import { withIndicator } from './having';
 import type { Said } from './lexicon';
 import { unclear, type Meaning } from './meant';
 import { ofMoney, ofTarget } from './money-and-targets';
 import { isPossibleRate } from './possible';
+import { ofYearBefore } from './stock';
 import { underTitle } from './under-title';
 import type { Titled } from './titled';
 
@@ -112,6 +113,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isSaid = Object.keys(column.is).length > 0 || column.years.length > 0;
   if (isMoney && !isSaid && (row.unit ?? row.stage ?? row.source) === undefined)
     return unclear({ why: 'nothing' });
+  // "Còn lại" beside classes is what is left of the households.
+  if (at.stage === 'remaining' && !around.money && at.line === undefined)
+    return unclear({ why: 'no-group' });
   if (isMoney && column.unsure) return unclear({ why: 'no-group' });
   if (isMoney) return ofMoney(at, column.is.base);
   // Beside what was planned and what was done, a bare rate is that of the plan.
@@ -149,24 +153,6 @@ function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coo
     return { ...at, facet: 'previous' };
   return null;
 }
-
-/**
- * "Năm 2024" over a stock of households is its end, and so the beginning of the workbook's year.
- */
-export const ofYearBefore = (at: Coordinates): boolean =>
-  DIMENSIONS.every((dimension) => at[dimension] === undefined || OF_STOCK.has(dimension)) &&
-  (at.unit === undefined || at.unit === 'household' || at.unit === 'person');
-const OF_STOCK: ReadonlySet<Dimension> = new Set([
-  'unit',
-  'measure',
-  'base',
-  'group',
-  'place',
-  'whole',
-  'narrow',
-  'short',
-  'since',
-]);
 
 /** @param ownMoment what its labels say, without the title */
 function ofHouseholds(
@@ -257,6 +243,11 @@ function ofHouseholds(
   return isPossibleRate(at) ? { at, planned } : unclear({ why: 'base' });
 }
 
+const BETWEEN: Readonly<Partial<Record<string, string>>> = {
+  'poor-to-near': 'poor',
+  'near-to-poor': 'near-poor',
+};
+
 /** The class of a cell whose labels name none. */
 function groupOf(
   at: Coordinates,
@@ -271,6 +262,9 @@ function groupOf(
   if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
   // "Tái nghèo" under no other class is into this one.
   if (at.move === 'relapsed' && groups.size !== 1 && titleGroup === null) return 'poor';
+  // What the poor lose to the near-poor these gain: it is one figure.
+  const between = BETWEEN[at.move ?? ''];
+  if (between && groups.size !== 1 && titleGroup === null) return between;
   if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
     if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
       return [...groups][0] ?? null;

@@ -17,6 +17,8 @@ export function ofTarget(given: Coordinates, own: boolean): Meaning {
   return unclear({ why: 'nothing' });
 }
 
+const SPENT: ReadonlySet<string> = new Set(['disbursed', 'remaining']);
+
 export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   // "Số hộ hưởng lợi" of a project.
   if (at.unit !== undefined && at.unit !== 'money') return unclear({ why: 'nothing' });
@@ -24,7 +26,9 @@ export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   const { lack: _lack, has: _has, causes: _causes, service: _service, ...named } = rest;
   const { narrow: _narrow, change: _change, short: _short, since: _since, ...all } = named;
   const { group, place, ...money } = all;
-  if (group !== undefined || moment !== undefined || direction !== undefined || place !== undefined)
+  // What was spent by the end of the year is what was spent in it.
+  const isOfTime = moment !== undefined && !(moment === 'closing' && SPENT.has(money.stage ?? ''));
+  if (group !== undefined || isOfTime || direction !== undefined || place !== undefined)
     return unclear({ why: 'nothing' });
   if (scenario === 'actual' && money.stage === undefined) return unclear({ why: 'scenario' });
   if (scenario === 'estimated') return unclear({ why: 'scenario' });

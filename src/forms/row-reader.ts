@@ -2,7 +2,7 @@
 import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
 import type { Lexicon, Said } from './lexicon';
-import { ofYearBefore } from './meaning';
+import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';
 
@@ -41,8 +41,8 @@ export class RowReader {
   member(labels: readonly string[], rowsOf: RowsOf, project: string | null): Coordinates | null {
     const [first = '', ...rest] = labels;
     const label = bare(first);
-    const key = this.names.placeKey(label);
-    if (this.places.has(key)) return this.with({ place: key }, rest);
+    const place = this.placeOf(label);
+    if (place !== null) return this.with({ place }, rest);
     if (this.names.isCommune(label)) return this.with({}, rest);
     if (rowsOf === 'place') return null;
     const line = rowsOf === 'target' ? null : this.names.lineCode(label, project);
@@ -50,6 +50,16 @@ export class RowReader {
     const target =
       rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
     return target === null ? null : this.with({ target }, rest);
+  }
+
+  /** "Gò Lê (ĐBKK)", "Gò Lê*" are the hamlet, with a mark. */
+  private placeOf(label: string): string | null {
+    const plain = label.replace(
+      /(?:\s*\((?:đbkk|đặc biệt khó khăn|k3|kv ?[iv123]+)\)|\s*\*+)\s*$/iu,
+      '',
+    );
+    const keys = [label, plain].map((one) => this.names.placeKey(one));
+    return keys.find((key) => this.places.has(key)) ?? null;
   }
 
   /** What the words of a row say under the row that it is a part of; null for an unknown one. */

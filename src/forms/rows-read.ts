@@ -219,7 +219,7 @@ function isOfPlaces(label: string): boolean {
   const [, rest] = /^(?:các|những|nhóm)\s+(.*)$/iu.exec(bare(label)) ?? [];
   return (
     placeInHeading(rest ?? label) !== null ||
-    /^(?:khu vực|vùng|địa bàn)(?!\p{L})/iu.test(bare(label))
+    /^(?:khu vực|vùng|địa bàn|cụm)(?!\p{L})/iu.test(bare(label))
   );
 }
 

@@ -137,14 +137,20 @@ function timesBelow(below: readonly string[], known: Known): string[] {
   });
 }
 
+const MONEY_UNIT = /(?<!\p{L})(?:nghìn|ngàn|triệu|tỷ) đồng/iu;
+
 /** "Ghi chú: chỉ thống kê hộ dân tộc thiểu số": a note that says other figures than the cells. */
 function limitsBelow(
-  { below, ofTargets }: Lines,
+  { own, below, ofTargets }: Lines,
   lexicon: Lexicon,
   cells: readonly Coordinates[],
 ): string[] {
+  const moneys = new Set(own.flatMap((line) => MONEY_UNIT.exec(line)?.[0].toLowerCase() ?? []));
   return below.filter((line) => {
     if (!OF_NOTES.test(line)) return false;
+    // "ĐVT: triệu đồng" over the table, "số liệu tính theo nghìn đồng" below it.
+    const unit = MONEY_UNIT.exec(line)?.[0].toLowerCase();
+    if (unit !== undefined && moneys.size > 0 && !moneys.has(unit)) return true;
     return lexicon.titlePhrases(plainly(line, ofTargets)).some(({ is }) => {
       if (is === null) return false;
       const { scenario, stage, unit } = is;

@@ -6,8 +6,8 @@ import type { FormColumn, FormTable } from './layout';
 
 /** Đồng for one unit; null where the form names none. */
 export function unitOf(table: FormTable, column: FormColumn, ofRow: string | null): number | null {
-  const row = ofRow === null ? null : moneyUnit(ofRow);
-  if (row) return row.factor;
+  const row = ofRow === null ? null : factorOf(ofRow);
+  if (row !== null) return row;
   for (const { text } of [...column.path].reverse()) {
     const unit = unitInHeader(text) ?? moneyUnit(text.replace(/^\(|\)$/g, ''));
     if (unit) return unit.factor;
@@ -16,11 +16,18 @@ export function unitOf(table: FormTable, column: FormColumn, ofRow: string | nul
     const named = unitCornerOf(title) ?? unitInTitle(title);
     const parts = (named ?? title).split(/[;,]/);
     for (const part of parts) {
-      const unit = moneyUnit(part.trim()) ?? (named === null ? unitInHeader(title) : null);
-      if (unit) return unit.factor;
+      const factor = factorOf(part) ?? (named === null ? unitInHeader(title)?.factor : null);
+      if (factor) return factor;
     }
   }
   return null;
+}
+
+/** "100.000 đồng", "1.000.000 đ", which lists of units may lack. */
+function factorOf(text: string): number | null {
+  const [, round = ''] =
+    /^\(?(1(?:[., ]?0)+)\s*(?:đồng|dong|[đd]|vn[đd])\)?$/iu.exec(text.trim()) ?? [];
+  return moneyUnit(text)?.factor ?? (round === '' ? null : Number(round.replace(/\D/g, '')));
 }
 
 const isPercent = (unit: string): boolean => /%|phần trăm/iu.test(unit);

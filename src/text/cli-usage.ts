@@ -63,7 +63,7 @@ const LINES: readonly (readonly [command: string, ...lines: string[]])[] = [
     '                             [--nho] ghi nhớ trong tệp mẫu các ô đã điền, để lần sau cập nhật được; không ghi thì ngoài các ô đã điền, tệp mẫu giữ nguyên từng byte',
     '                             [--ca-nhan] điền cả danh sách hộ theo tên; không ghi thì danh sách để trống',
     '                             dien MAU SO1 SO2 … -o THU-MUC: mỗi sổ một mẫu đã điền; dien MAU SO -o F.json: các câu trả lời về mẫu, một tệp dùng cho mọi xã (--anh-xa F.json)',
-    '                             [--trang "Tên trang"] trang của mẫu; không có MAU thì là một trang của SO, RA là SO với trang ấy đã điền',
+    '                             [--trang "Tên trang"] một trang của mẫu, không ghi thì mọi trang có bảng trống; không có MAU thì là một trang của SO, RA là SO với trang ấy đã điền',
   ],
   [
     'doi-chieu',

@@ -139,6 +139,8 @@ export function formNote(code: string, p: Readonly<Partial<Record<string, string
       return `Danh sách hộ ở ${p.cells} khác sổ: thiếu ${p.more} dòng của sổ, có ${p.gone} dòng sổ không có. Phần mềm giữ nguyên: ${LISTS[p.how ?? ''] ?? ''}.`;
     case 'list-unknown':
       return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${blankWords[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
+    case 'own-formulas':
+      return `Công thức của mẫu cho số khác số trong sổ ở ô ${p.cells}. Mẫu giữ công thức: kiểm tra, sửa công thức trước khi gửi.`;
     case 'formats':
       return `Trang khoá nên giữ định dạng của mẫu: số ở ô ${p.cells} hiện làm tròn, số trong ô vẫn đủ.`;
     default:

@@ -230,3 +230,34 @@ it('writes neither over the form nor over the workbook', async () => {
     expect(readFileSync(target).equals(before)).toBe(true);
   }
 });
+
+it('fills in every form of a file, and one alone where its sheet is named', async () => {
+  const name = HAMLETS[0]?.name ?? '';
+  const rows = (header: string): (string | number | null)[][] => [
+    ['HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+    [],
+    ['STT', 'Thôn', header],
+    [1, name, null],
+  ];
+  const looks = { 'A3:C4': { border: true } };
+  const form = folder.file(
+    'hai-mau.xlsx',
+    await book([
+      { name: 'Biểu 1', rows: rows('Hộ nghèo'), looks },
+      { name: 'Hướng dẫn', rows: [['Ghi số hộ đến 31/12.']] },
+      { name: 'Biểu 2', rows: rows('Hộ cận nghèo'), looks },
+    ]),
+  );
+  const own = folder.file('so.xlsx', await sampleBook());
+  const target = folder.file('hai-ra.xlsx');
+  const figures = async () =>
+    Promise.all(
+      ['Biểu 1', 'Biểu 2'].map(async (sheet) => (await cellsOf(target, sheet)).get('C4')?.value),
+    );
+  const { code, body } = await json('dien', form, own, '-o', target, '--ghi-de');
+  expect([code, body.output, body.forms.length]).toEqual([0, target, 2]);
+  expect(await figures()).toEqual([HAMLETS[0]?.poor, HAMLETS[0]?.nearPoor]);
+  await json('dien', form, own, '-o', target, '--ghi-de', '--trang', 'Biểu 2');
+  const [first, second] = await figures();
+  expect([first ?? null, second]).toEqual([null, HAMLETS[0]?.nearPoor]);
+});

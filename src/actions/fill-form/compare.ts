@@ -1,8 +1,9 @@
 /** `doi-chieu` of a form that somebody filled in: each of its cells against the workbook. */
 import { fromA1, type CellRef } from '../../domain/address';
-import { dec, roundHalfAway, type Decimal } from '../../domain/decimal';
+import { dec, type Decimal } from '../../domain/decimal';
 import { scalesToPercent } from '../../domain/percent-format';
 import { isRate } from '../../forms/coordinates';
+import { agrees } from '../../forms/own-formulas';
 import { asBlank, type FormSheet } from '../../forms/sheet';
 import { fillWords } from '../../text/forms';
 import type { CellLook } from '../../workbook/port';
@@ -48,11 +49,7 @@ export function compareForm(sheet: FormSheet, seen: Survey, options: MakeOptions
     const rate = isRate(coordinates);
     const scale = scalesToPercent(lookAt(sheet, cell)?.format) ? 100 : 1;
     const [inForm, inBook] = [dec(typed).times(scale), dec(value).times(rate ? scale : 1)];
-    // A rate of one decimal in the form is the workbook's, rounded; one that a formula computes has
-    // more places than the workbook's.
-    const places = Math.max(1, inForm.decimalPlaces());
-    const seenInForm = rate ? roundHalfAway(inForm, 2) : inForm;
-    if (roundHalfAway(inBook, places).equals(seenInForm)) agree += 1;
+    if (agrees(inForm, inBook, rate)) agree += 1;
     else cells.push({ cell, inForm, inBook, difference: inForm.minus(inBook), sources });
   }
   // A formula of the form goes wrong with the cell that it takes, and is not wrong by itself.

@@ -52,11 +52,35 @@ export function derived(
       sources: unique(values),
     };
   };
+  /** A table without a column of other reasons has none, where its sides come to the end. */
+  const grossOf = (parts: readonly Coordinates[]): Found | Absence => {
+    const whole = add(parts);
+    if (!('code' in whole) || whole.code !== 'no-figure') return whole;
+    const { direction: _direction, ...stock } = at;
+    const side = (name: string): Found | Absence =>
+      add(
+        (GROSS[`${name}:${at.group}`] ?? [])
+          .map((part): Coordinates => ({ ...stock, ...part }))
+          .filter((part) => part.other === undefined || !('code' in derived(part, look))),
+      );
+    const [gone, come] = [side('decrease'), side('increase')];
+    const start = derived({ ...stock, moment: 'opening' }, look);
+    const end = derived({ ...stock, moment: 'closing' }, look);
+    const own = at.direction === 'gross-decrease' ? gone : come;
+    const left = outOfTwo(start, gone, whole, (all, less) => all.minus(less));
+    const comes = outOfTwo(left, come, whole, (all, more) => all.plus(more));
+    const fits = outOfTwo(comes, end, whole, (all, of) => (all.equals(of) ? all : null));
+    return 'code' in fits ? whole : own;
+  };
   if (at.has !== undefined && at.measure !== 'rate') return having(at, look, direct);
   if (at.measure === 'rate') return shareOf(at, look, direct);
   if (at.measure === 'average') return perHousehold(at, look, direct);
   const less = (whole: Coordinates, ...parts: Coordinates[]): Found | Absence =>
     outOfTwo(derived(whole, look), add(parts), direct, (all, sub) => all.minus(sub));
+  if (at.stage === 'disbursed' && at.source === 'local') {
+    const { source: _source, ...all } = at;
+    return less(all, { ...at, source: 'central' });
+  }
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
@@ -71,7 +95,7 @@ export function derived(
     ]);
   if (direction?.startsWith('gross-')) {
     const parts = GROSS[`${direction.slice(6)}:${at.group}`];
-    return parts ? add(parts.map((part) => ({ ...rest, ...part }))) : direct;
+    return parts ? grossOf(parts.map((part) => ({ ...rest, ...part }))) : direct;
   }
   if (move === 'leaves' && at.group === 'poor')
     return add([

@@ -3,14 +3,17 @@
  * empty cells is read as in any table, and the workbook's figures answer.
  */
 import { sha256 } from '../../domain/sha256';
-import { areaToA1, toA1, type Area } from '../../domain/address';
+import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
 import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
 import { tablesOf, type FormTable } from '../../forms/layout';
-import { planForm, type BlankWhy, type FormPlan, type PlanInput } from '../../forms/plan';
+import { planChecked } from '../../forms/own-formulas';
+import type { BlankWhy, FormPlan, PlanInput } from '../../forms/plan';
 import type { FormNote } from '../../forms/plan-types';
 import { standingLists } from '../../forms/listed';
 import { isLocked } from '../../forms/locks';
+import { placeBefore } from '../../forms/moved';
+import { placeholdersOf, without } from '../../forms/placeholders';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
@@ -19,13 +22,14 @@ import { lineCode } from '../../sources/facts/programme-code';
 import { isCommuneName, placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
 import {
+  isRemembered,
   readFilledForms,
   withFilledForm,
   type FilledForm,
   type KeptCell,
 } from '../../sources/settings/filled-forms';
 import { blankWords } from '../../text/forms';
-import type { SheetChange, WorkbookPort } from '../../workbook/port';
+import type { FilledCell, SheetChange, WorkbookPort } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 import { aligned } from './aligned';
@@ -81,12 +85,14 @@ export async function formSheets(
 
 export async function fillForm(
   port: WorkbookPort,
-  found: FormSheet,
+  shown: FormSheet,
   seen: Survey,
   options: FillOptions,
 ): Promise<FormFill> {
-  const info = (await port.sheets()).find(({ name }) => name === found.name);
-  const earlier = earlierForm(found, readFilledForms(await port.memory()));
+  const info = (await port.sheets()).find(({ name }) => name === shown.name);
+  const earlier = earlierForm(shown, readFilledForms(await port.memory()));
+  const holders = isRemembered(earlier) ? new Set<string>() : placeholdersOf(shown);
+  const found = without(shown, holders);
   const lists = standingLists(found, earlier.lists ?? []);
   const sheet = asBefore(found, earlier, lists);
   // Most forms list nobody.
@@ -120,7 +126,9 @@ export async function fillForm(
   const [first] = plan.tables;
   const { fingerprint } = guarded;
   const isEmpty = plan.filled.length + plan.households === 0 && !update.remembered;
-  const cells = isEmpty ? [] : [...plan.cells, ...titles.cells];
+  const cells = isEmpty
+    ? []
+    : [...plan.cells, ...titles.cells, ...cleared(holders, plan.blank, plan.inserts)];
   return {
     sheet: sheet.name,
     fingerprint,
@@ -165,6 +173,18 @@ export async function fillChanges(
   if (!change) return [];
   if (!remembered.own && !remember && !update?.remembered) return [change];
   return [change, { kind: 'memory', xml: withFilledForm(await port.memory(), remembered) }];
+}
+
+/** A nought that only held the place of a figure is none, where the workbook has no figure. */
+function cleared(
+  holders: ReadonlySet<string>,
+  blank: FormPlan['blank'],
+  inserts: FormPlan['inserts'],
+): FilledCell[] {
+  return blank.flatMap(({ cell }) => {
+    const [at, own] = [fromA1(cell), placeBefore(cell, inserts)];
+    return at && own && holders.has(toA1(own.row, own.column)) ? [{ ...at, value: '' }] : [];
+  });
 }
 
 /** What was filled into this form, whatever its sheet is called by now; else nothing. */
@@ -214,7 +234,7 @@ export function formPlan(
     })),
     ...targetDefinitions(),
   ];
-  return planForm({
+  return planChecked({
     sheet,
     figures,
     lexicon,

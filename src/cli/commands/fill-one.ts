@@ -49,6 +49,11 @@ export async function filled(
   return { fill, seen, output: written ? target : null };
 }
 
+/** The sheets of a file that are forms. */
+export async function formNames(form: string): Promise<string[]> {
+  return (await formSheets(await openWorkbook(form))).map(({ name }) => name);
+}
+
 export async function sheetOf(blank: XlsxWorkbook, wanted: string | null) {
   const sheets = await formSheets(blank, wanted);
   const [first, second] = sheets;

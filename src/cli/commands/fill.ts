@@ -9,8 +9,8 @@ import { Failure } from '../failure';
 import { checkOutput, mustNotOverwrite, writeFile } from '../files';
 import { outputFile } from '../input';
 import { fillForEach } from './fill-each';
-import { filled, planned } from './fill-one';
-import { fillJson, fillLines } from './fill-print';
+import { filled, formNames, planned } from './fill-one';
+import { fillJson, fillLines, type FillDone } from './fill-print';
 
 /** `dien`: a form filled in from a workbook, or a sheet of the workbook itself. */
 export const fillCommand: Command = async (line, output) => {
@@ -22,12 +22,39 @@ export const fillCommand: Command = async (line, output) => {
   const [book = form] = books;
   checkOutput(form, target, line.overwrite, false);
   mustNotOverwrite([book], target, line.overwrite);
+  const sheets = line.sheet === null && form !== book ? await formNames(form) : [];
+  if (sheets.length > 1) return fillSheets(line, output, { form, book, target, sheets });
   const done = await filled(line, form, book, target);
   const written = done.output !== null;
   if (line.json) output.json(fillJson(done));
   else output.say(...fillLines(done));
   return standingStops(done.seen.findings).length > 0 || !written ? 1 : 0;
 };
+
+/** Every form of a file, one after the other, each into what the one before it has left. */
+async function fillSheets(
+  line: CommandLine,
+  output: Output,
+  of: Readonly<Record<'form' | 'book' | 'target', string>> & { readonly sheets: readonly string[] },
+): Promise<0 | 1> {
+  const all: FillDone[] = [];
+  for (const sheet of of.sheets) {
+    const from = all.some((done) => done.output !== null) ? of.target : of.form;
+    all.push(await filled({ ...line, sheet }, from, of.book, of.target));
+  }
+  if (line.json)
+    output.json({
+      output: all.find((done) => done.output)?.output ?? null,
+      forms: all.map(fillJson),
+    });
+  else
+    output.say(
+      ...all.flatMap((done) => ['', fillWords.whyOf(done.fill.sheet), ...fillLines(done)]),
+    );
+  const isDone = ({ output: written, seen }: FillDone): boolean =>
+    written !== null && standingStops(seen.findings).length === 0;
+  return all.every(isDone) ? 0 : 1;
+}
 
 /** `dien MAU SO -o F.json`: what was answered about the form, for every commune that gets it. */
 async function writeAnswers(

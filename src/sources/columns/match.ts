@@ -21,7 +21,8 @@ export interface ColumnWords {
   readonly moment: 'opening' | 'closing' | null;
 }
 
-const MOMENTS = new Set(['opening', 'closing']);
+/** The concepts that say of which end of a period a column is. */
+export const MOMENTS = new Set(['opening', 'closing']);
 const WORD_FIELDS = new Set(['ordinal', 'text', 'code', 'id', 'date', 'mark']);
 
 /**

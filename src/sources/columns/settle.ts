@@ -6,7 +6,7 @@ import { readHeaderText, says } from '../headers/reading';
 import type { Also } from '../table';
 import type { KindRules } from '../vocabulary/kinds';
 import type { ChosenKind } from './choose-kind';
-import type { ColumnMatch } from './match';
+import { MOMENTS, type ColumnMatch } from './match';
 import type { NamedPath } from './names';
 
 /** Which column has which field, and what stays open. */
@@ -126,7 +126,11 @@ function strength(claim: Claim): number {
   );
 }
 
+/** "Kế hoạch", "Kế hoạch cuối năm 2025": what is planned, whatever its time. */
 export function isPlanned(text: string): boolean {
   const { phrases } = readHeaderText(text);
-  return phrases.length > 0 && phrases.every((phrase) => phrase.includes('plan'));
+  return (
+    phrases.some((phrase) => phrase.includes('plan')) &&
+    phrases.every((phrase) => phrase.some((word) => word === 'plan' || MOMENTS.has(word)))
+  );
 }

@@ -59,6 +59,8 @@ export function atOneMoment(
         }),
       );
     }
+    const years = new Set(same.flatMap((table) => tableTime(table).year ?? []));
+    const [only = null] = years.size === 1 ? years : [];
     // What a later decision adds to the plan is no newer plan.
     const dated = same
       .filter(
@@ -68,7 +70,7 @@ export function atOneMoment(
             versionWords([...table.titles, table.grid.sheet]).role === 'initial'),
       )
       .flatMap((table) => {
-        const when = momentOf(table);
+        const when = momentOf(table, only);
         return when === null ? [] : [{ table, when }];
       })
       .sort((a, b) => (a.when === b.when ? 0 : nearer(a, b) ? -1 : 1));
@@ -108,9 +110,11 @@ export function atOneMoment(
 /**
  * The moment that a table's own title, day or sheet name says, a year alone being its end; null
  * when they say none.
+ * @param only the one year that tables of its kind name: a sheet called "6 thang" is of that year
  */
-function momentOf(table: RecognisedTable): number | null {
-  const { year, monthDay } = tableTime(table);
+function momentOf(table: RecognisedTable, only: number | null = null): number | null {
+  const { year: own, monthDay } = tableTime(table);
+  const year = own ?? (monthDay === null ? null : only);
   if (year === null && monthDay !== 101 && monthDay !== 1231) return null;
   return (year ?? 0) * 10_000 + (monthDay ?? 1231);
 }
@@ -217,9 +221,8 @@ function givesOpening(older: Dated, newer: Dated): boolean {
   const years = [newer, older].map(({ when }) => Math.floor(when / 10_000));
   const apart = (years[0] ?? 0) - (years[1] ?? 0);
   const day = older.when % 10_000;
-  // The end of the year before, or the start of the year itself beside its end.
-  const before =
-    (apart === 1 && day === 1231) || (apart === 0 && day === 101 && newer.when % 10_000 === 1231);
+  // The end of the year before, or the start of the year itself beside a later day.
+  const before = (apart === 1 && day === 1231) || (apart === 0 && day === 101);
   return before && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
 }
 
