@@ -5,6 +5,7 @@ import { programmeCodes } from './facts/programme-code';
 import type { NoStock } from './no-stock';
 import { isOfAbove } from './other-commune';
 import { SOME_LIST } from '../reading/subject/decide';
+import { saysMoreThanGiven } from './money-titles';
 import type { RecognisedTable } from './table';
 
 const SPENT = /\b(?:giai ngan|thanh toan|quyet toan|da chi)\b/;
@@ -14,7 +15,14 @@ const STAGES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:con du|ket du|chua phan bo|huy du toan|de nghi huy)\b/, 'kinh phí còn dư, chưa phân bổ'],
   [/\b(?:keo dai|chuyen nguon)\b/, 'vốn năm trước kéo dài, chuyển nguồn'],
   [/\b(?:dieu chinh|cat|thu hoi) giam\b(?!,? tang)|\bthu hoi\b/, 'phần kinh phí điều chỉnh giảm'],
-  [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh)\b/, 'vốn trung hạn, ước tính'],
+  [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh|du kien)\b/, 'vốn trung hạn, ước tính'],
+  [
+    /\buoc thuc hien\b|\b(?:ket qua|tinh hinh|luy ke) (?:su dung|thuc hien)\b/,
+    'kết quả, ước thực hiện',
+  ],
+  [/\b(?:vay|tin dung|ngan hang)\b/, 'vốn vay'],
+  [/\b(?:huy dong|xa hoi hoa|dong gop|ung ho|tai tro)\b/, 'vốn huy động'],
+  [/\bchi thuong xuyen\b/, 'chi thường xuyên'],
 ];
 const PAPER = /\b(?:theo|kem|tai|can cu)\b.*\b(?:quyet dinh|cong van|to trinh|de nghi)\b.*/;
 const PROGRAMME =
@@ -36,7 +44,8 @@ const OF_MONEY = new Set(['funding', 'funding-sources']);
 function labelOf(table: RecognisedTable): string | null {
   if (!OF_MONEY.has(table.kind)) return null;
   const headers = table.columns.map(({ header }) => plainKey(header));
-  const titles = ownTitles(table.titles).map((title) => plainKey(title).replace(PAPER, ' '));
+  const own = ownTitles(table.titles);
+  const titles = own.map((title) => plainKey(title).replace(PAPER, ' '));
   // Columns that tell one stage from another are read so.
   const apart = (words: RegExp): boolean => headers.some((header) => words.test(header));
   const stage = STAGES.find(
@@ -45,6 +54,8 @@ function labelOf(table: RecognisedTable): string | null {
   if (stage) return stage[1];
   if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
   if (isOfAbove(table)) return 'của cả tỉnh, huyện';
+  const explained = [...headers, ...table.titles.filter((title) => !own.includes(title))];
+  if (own.some((title) => saysMoreThanGiven(title, explained))) return 'kinh phí khác';
   return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
 }
 
