@@ -21,7 +21,11 @@ const STAGES: readonly (readonly [RegExp, string])[] = [
     'kết quả, ước thực hiện',
   ],
   [/\b(?:vay|tin dung|ngan hang)\b/, 'vốn vay'],
-  [/\b(?:huy dong|xa hoi hoa|dong gop|ung ho|tai tro)\b/, 'vốn huy động'],
+  [/\b(?:du thao|ban nhap)\b/, 'dự thảo'],
+  [
+    /\b(?:huy dong(?! (?:von|nguon luc|cac nguon))|xa hoi hoa|dong gop|ung ho|tai tro)\b/,
+    'vốn huy động',
+  ],
   [/\bchi thuong xuyen\b/, 'chi thường xuyên'],
 ];
 const PAPER = /\b(?:theo|kem|tai|can cu)\b.*\b(?:quyet dinh|cong van|to trinh|de nghi)\b.*/;
