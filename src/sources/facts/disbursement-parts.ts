@@ -38,8 +38,8 @@ export function withSource(line: Amounts, source: Amounts, whole: boolean): Amou
 }
 
 /**
- * What was spent of the money carried over is spent as well; where the sources of the year's own are
- * told apart, both stay out, since they would not add up to it.
+ * What was spent of the money carried over is spent as well; where the sources of the year's own
+ * are told apart, both stay out, since they would not add up to it.
  */
 export function withCarriedSpent(reader: TableReader, row: TableRow, amounts: Amounts): Amounts {
   if (!reader.has('carriedSpent')) return amounts;
