@@ -8,7 +8,7 @@ import words from './vocabulary/money-titles.json';
 const OF_MONEY = /\b(?:kinh phi|von|ngan sach|du toan|nguon|tien|chi phi)\b/;
 /** A place with its name; "xã hội" is none, and "ngân sách xã" a source. */
 const PLACE =
-  /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|tp\.?|thị xã|thôn|bản|ấp|buôn|làng|xóm|khóm|khu|tổ)(?!\p{L}| hội)(?: (?!(?:năm|quý|tháng|từ|theo|được|và|đến|giai|đợt|do|cho|hỗ|đối|quản|giao|phân|bố|bổ)(?!\p{L}))\p{L}+){0,4}/gu;
+  /(?<!\p{L}|nông )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|tp\.?|thị xã|thôn|bản|ấp|buôn|làng|xóm|khóm|khu|tổ)(?!\p{L}| hội| vực| chức)(?: (?!(?:năm|quý|tháng|từ|theo|được|và|đến|giai|đợt|do|cho|hỗ|đối|quản|giao|phân|bố|bổ)(?!\p{L}))\p{L}+){0,4}/gu;
 const SOURCE =
   /(?<!\p{L})(?:ngân sách|vốn|nguồn|ns|cấp|đối ứng)(?: (?:cấp|đối ứng))? (?:tỉnh|huyện|xã|phường)(?!\p{L}| hội)/gu;
 /** Papers, units and headings of parts say nothing of the money. */

@@ -41,7 +41,8 @@ export function withoutWiderSums(
   const own = paths.filter((_, index) => themes[index]?.includes('poverty'));
   const others = paths.filter((path, index) => themes[index]?.length !== 0 && !own.includes(path));
   if (own.length > 0 && others.length > 0) return out([...wholes, ...others], own);
-  if (wholes.length === 0) return paths;
+  // Money carried over is told apart from the year's own elsewhere.
+  if (wholes.length === 0 || parts.some((path) => saysAny(path, ['carriedOver']))) return paths;
   const ofYears = parts.filter(({ texts }) => periodOf(texts) !== null);
   if (
     ofYears.length === parts.length &&

@@ -39,6 +39,7 @@ test.each([
   'Kinh phí thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2025 xã Suối Mẫu Ba Trên',
   'KẾ HOẠCH PHÂN BỔ VỐN ĐẦU TƯ VÀ VỐN SỰ NGHIỆP NGUỒN NGÂN SÁCH TRUNG ƯƠNG, ĐỐI ỨNG NGÂN SÁCH TỈNH NĂM 2025',
   'GIAO DỰ TOÁN CHI NGÂN SÁCH NHÀ NƯỚC ĐỢT 2 NĂM 2025 THỰC HIỆN CTMTQG (kèm theo Quyết định số 2)',
+  'KINH PHÍ CHƯƠNG TRÌNH XÂY DỰNG NÔNG THÔN MỚI VÀ GIẢM NGHÈO NĂM 2026',
   'TÌNH HÌNH PHÂN BỔ KINH PHÍ CHO CÁC ĐƠN VỊ NĂM 2025',
 ])('%s is the plan', async (title) => {
   const reading = await read(table(title));
