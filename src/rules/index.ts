@@ -7,6 +7,7 @@ import { flowNotAllRead } from './flow/DB-031';
 import { otherProgrammes } from './funding/VON-036';
 import { addedParts } from './funding/VON-037';
 import { wholeMoney } from './funding/VON-038';
+import { unknownSources } from './funding/VON-039';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -31,6 +32,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(otherProgrammes),
   asEntry(addedParts),
   asEntry(wholeMoney),
+  asEntry(unknownSources),
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),

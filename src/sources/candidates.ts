@@ -12,6 +12,7 @@ import { flattenHeader, type HeaderPath } from './headers/flatten';
 import { surroundingsOf, type Surroundings } from './headers/surroundings';
 import { withContent } from './columns/content';
 import { underPeriods } from './columns/period-series';
+import { planOfMoney } from './columns/plan-of-money';
 import { underTitle } from './columns/under-title';
 import { choiceWithLacks } from './lacks/choose';
 import { classSections } from './lacks/sections';
@@ -100,6 +101,14 @@ export function findCandidates(
               year,
             ),
             () => chooseOnly(FUNDING_LIST, paths, hiddenColumns, corrections, year),
+            () => {
+              const money = planOfMoney(paths, around);
+              return (
+                money && {
+                  chosen: chooseOnly(FUNDING_LIST, money, hiddenColumns, corrections, year),
+                }
+              );
+            },
           ) ??
             chooseOnly(FLOW_LIST, paths, hiddenColumns, corrections) ??
             chooseOnly(TARGET_SENTENCES, paths, hiddenColumns, corrections),
@@ -246,7 +255,13 @@ function widened(grid: Grid, block: HeaderBlock, end: number): HeaderBlock {
 }
 
 /** Projects, who leads each and its money are funding: as duties alone the money would be lost. */
-function withMoney(chosen: ChosenKind | null, ofMoney: () => ChosenKind | null): ChosenKind | null {
+function withMoney(
+  chosen: ChosenKind | null,
+  ofMoney: () => ChosenKind | null,
+  planned: () => { readonly chosen: ChosenKind | null } | null,
+): ChosenKind | null {
+  const plan = chosen?.kind.kind === 'targets' ? planned() : null;
+  if (plan) return plan.chosen;
   if (chosen !== null && chosen.kind.kind !== 'assignment') return chosen;
   const money = ofMoney();
   return money && money.confidence > (chosen?.confidence ?? 0) ? money : chosen;

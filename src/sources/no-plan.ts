@@ -6,6 +6,7 @@ import { programmeCodes } from './facts/programme-code';
 import type { NoStock } from './no-stock';
 import { isOfAbove } from './other-commune';
 import { SOME_LIST } from '../reading/subject/decide';
+import { saysMoreThanGiven } from './money-titles';
 import type { RecognisedTable } from './table';
 
 const SPENT = /\b(?:giai ngan|thanh toan|quyet toan|da chi)\b/;
@@ -18,8 +19,18 @@ const STAGES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:keo dai|chuyen nguon)\b/, 'vốn năm trước kéo dài, chuyển nguồn'],
   [/\b(?:dieu chinh|cat|thu hoi) giam\b(?!,? tang)|\bthu hoi\b/, 'phần kinh phí điều chỉnh giảm'],
-  [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh)\b/, 'vốn trung hạn, ước tính'],
-  [/^(?:bieu |bang |tong hop )*du kien\b/, 'vốn dự kiến phân bổ'],
+  [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh|du kien)\b/, 'vốn trung hạn, ước tính'],
+  [
+    /\buoc thuc hien\b|\b(?:ket qua|tinh hinh|luy ke) (?:su dung|thuc hien)\b/,
+    'kết quả, ước thực hiện',
+  ],
+  [/\b(?:vay|tin dung|ngan hang)\b/, 'vốn vay'],
+  [/\b(?:du thao|ban nhap)\b/, 'dự thảo'],
+  [
+    /\b(?:huy dong(?! (?:von|nguon luc|cac nguon))|xa hoi hoa|dong gop|ung ho|tai tro)\b/,
+    'vốn huy động',
+  ],
+  [/\bchi thuong xuyen\b/, 'chi thường xuyên'],
 ];
 const PAPER = /\b(?:theo|kem|tai|can cu)\b.*\b(?:quyet dinh|cong van|to trinh|de nghi)\b.*/;
 const PROGRAMME =
@@ -42,9 +53,8 @@ function labelOf(table: RecognisedTable): string | null {
   if (!OF_MONEY.has(table.kind)) return null;
   const over = headOver(table);
   const headers = table.columns.map(({ header }) => plainKey(header.slice(over.length)));
-  const titles = [...ownTitles(table.titles), over].map((title) =>
-    plainKey(title).replace(PAPER, ' '),
-  );
+  const own = ownTitles(table.titles);
+  const titles = [...own, over].map((title) => plainKey(title).replace(PAPER, ' '));
   // Columns that tell one stage from another are read so.
   const apart = (words: RegExp): boolean => headers.some((header) => words.test(header));
   const stage = STAGES.find(
@@ -54,6 +64,8 @@ function labelOf(table: RecognisedTable): string | null {
   if (isElsewhere(over, table.titles)) return 'kinh phí của năm khác, chương trình khác';
   if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
   if (isOfAbove(table)) return 'của cả tỉnh, huyện';
+  const explained = [...headers, ...table.titles.filter((title) => !own.includes(title))];
+  if (own.some((title) => saysMoreThanGiven(title, explained))) return 'kinh phí khác';
   return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
 }
 

@@ -17,6 +17,7 @@ import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
 import { otherSources } from './other-sources';
+import { withoutWiderSums } from './parted-total';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
@@ -87,7 +88,7 @@ function tryKind(
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
           ? valuedTargets(paths)
-          : withCumulative(kind, paths);
+          : withoutWiderSums(kind, withCumulative(kind, paths), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
   read.forEach((path, index) => {
@@ -106,7 +107,7 @@ function tryKind(
   );
   const period =
     kind.kind === 'funding' || kind.kind === 'funding-sources'
-      ? choosePeriod(paths, new Set(amounts.map((claim) => claim.path.column)), year)
+      ? choosePeriod(read, new Set(amounts.map((claim) => claim.path.column)), year)
       : kind.kind === 'targets' && year !== null
         ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
         : null;

@@ -1,17 +1,19 @@
 /** Disbursement by programme line, out of the table with the most lines. */
-import type { FigureOrNone } from '../../domain/facts';
-import {
-  DISBURSEMENT_FIELDS,
-  type DisbursementFacts,
-  type DisbursementField,
-  type DisbursementLine,
-} from '../../domain/disbursement-facts';
+import { type DisbursementFacts, type DisbursementLine } from '../../domain/disbursement-facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import type { Corrections } from '../corrections';
 import { cornerOf, rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG } from '../values/units';
+import {
+  fromFields,
+  isWhole,
+  ofSource,
+  withCarriedSpent,
+  withSource,
+  type Amounts,
+} from './disbursement-parts';
 import { isParentOf } from './funding-line';
 import { lineAt, withoutHeadings } from './programme-lines';
 
@@ -20,7 +22,10 @@ export interface DisbursementSources {
   readonly findings: readonly Finding[];
 }
 
-type Growing = Omit<DisbursementLine, 'children'> & { children: Growing[] };
+type Growing = Omit<DisbursementLine, 'children' | 'amounts'> & {
+  amounts: Amounts;
+  children: Growing[];
+};
 
 export function disbursementFacts(
   tables: readonly RecognisedTable[],
@@ -63,17 +68,28 @@ function readLines(
 ): { lines: Growing[]; declared: DisbursementLine | null } {
   const { table } = reader;
   const lines: Growing[] = [];
+  /** The line that a row without a name is a source of, and whether its own row told all of it. */
+  let current: Growing | null = null;
+  let whole = true;
   const stack: { readonly line: Growing; readonly row: TableRow }[] = [];
   let declared: DisbursementLine | null = null;
   let before: string | null = null;
   for (const row of table.rows) {
-    if (row.role === 'total') declared ??= lineOf(reader, row, null, 0);
+    const [written, source] = [reader.text('content', row), reader.text('source', row)];
+    if (source !== '' && current && (written === '' || written === current.name)) {
+      const { amounts } = lineOf(reader, row, null, 0);
+      current.amounts = withSource(current.amounts, amounts, whole);
+      continue;
+    }
+    if (row.role === 'total') declared ??= current = lineOf(reader, row, null, 0);
+    whole = isWhole(source);
     if (row.role === 'total' || row.role === 'subtotal') continue;
-    const name = wholeName(row, reader.text('content', row));
+    const name = wholeName(row, written);
     const at = lineAt(row, [name], before, programme);
     if (!at) continue;
     before = at.next;
     const line = lineOf(reader, row, at.code, at.level);
+    current = line;
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
     (stack[stack.length - 1]?.line.children ?? lines).push(line);
     stack.push({ line, row });
@@ -82,9 +98,14 @@ function readLines(
 }
 
 function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): Growing {
-  const amounts = Object.fromEntries(
-    DISBURSEMENT_FIELDS.map((field) => [field, reader.number(field, row)]),
-  ) as Record<DisbursementField, FigureOrNone>;
+  const amounts = ofSource(
+    withCarriedSpent(
+      reader,
+      row,
+      fromFields((field) => reader.number(field, row)),
+    ),
+    reader.text('source', row),
+  );
   const text = (field: string): string | null => reader.text(field, row) || null;
   return {
     code,

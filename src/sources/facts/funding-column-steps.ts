@@ -51,8 +51,8 @@ export function columnVersions(
   const initial = steps.get('initial');
   const readFindings = [...steps.values()].flatMap((step) => step.findings);
   if (!initial) {
-    // Only what holds after all adjustments is told.
-    if (!final || steps.size > 1) return null;
+    // What holds after all adjustments is the plan, whatever it was before.
+    if (!final) return null;
     return { facts: final.facts, each: [final.facts], findings: readFindings };
   }
   const adjusted = steps.get('adjusted');

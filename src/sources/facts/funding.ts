@@ -7,6 +7,7 @@ import { append } from '../../domain/append';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
+import { unknownSources } from '../../rules/funding/VON-039';
 import { tablePlace, type Corrections } from '../corrections';
 import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
@@ -50,7 +51,7 @@ export function fundingFacts(
     const result =
       table.kind === 'funding'
         ? withoutCarried(readLines(reader, programme, findings), findings)
-        : readSources(reader, programme);
+        : readSources(reader, programme, findings);
     append(findings, reader.findings);
     return { table, ...result };
   });
@@ -216,7 +217,8 @@ function pickLargest(
  * A table with one row for each source of money instead of one column; beside a column of projects,
  * of each project, or with the projects of each source below it.
  */
-function readSources(reader: TableReader, programme: Programme | null): Read {
+function readSources(reader: TableReader, programme: Programme | null, findings: Finding[]): Read {
+  const unknown: TableRow[] = [];
   const lines: GrowingLine[] = [];
   let declared: GrowingLine | null = null;
   let current: GrowingLine | null = null;
@@ -247,10 +249,13 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
         (current = { ...lineOf(reader, row, code, code?.split('.').length ?? 1), children: [] }),
       );
     }
-    const field =
+    const known =
       row.role === 'total' ? 'total' : (sourceField(row.label) as SourceField | 'total' | null);
+    const isLine = current !== null && row.role === 'item';
+    if (known === null && isLine) unknown.push(row);
+    const field = known ?? (isLine ? 'other' : null);
     const whole: GrowingLine =
-      current !== null && row.role === 'item'
+      current !== null && isLine
         ? current
         : (declared ??= {
             ...lineOf(reader, row, null, 0),
@@ -258,7 +263,21 @@ function readSources(reader: TableReader, programme: Programme | null): Read {
             cell: reader.cell('source', row),
             children: [],
           });
-    if (field && !whole[field]) whole[field] = figure;
+    if (field === null) continue;
+    const told = whole[field];
+    if (!told) whole[field] = figure;
+    else if (isLine && field !== 'total')
+      whole[field] = {
+        value: told.value.plus(figure.value),
+        cells: [...told.cells, ...figure.cells],
+      };
   }
+  if (unknown.length > 0)
+    findings.push(
+      unknownSources.raise(
+        { names: [...new Set(unknown.map((row) => row.label))] },
+        { cells: unknown.map((row) => reader.cell('source', row)) },
+      ),
+    );
   return { lines, declared };
 }

@@ -107,7 +107,8 @@ function themesOfHead({ label }: TableRow): Theme[] {
   return WHOLE.test(key) || ALONE.test(bare) ? named : [];
 }
 
-function themesIn(key: string): Theme[] {
+/** The programmes that a text names. @param key of `plainKey` */
+export function themesIn(key: string): Theme[] {
   return THEMES.filter(({ words: pattern }) => key.search(pattern) >= 0).map(({ code }) => code);
 }
 

@@ -22,10 +22,28 @@ test.each([
   'KINH PHÍ GIẢM NGHÈO CHƯA PHÂN BỔ NĂM 2025',
   'VỐN GIẢM NGHÈO NĂM 2024 KÉO DÀI SANG NĂM 2025',
   'ĐIỀU CHỈNH GIẢM DỰ TOÁN CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025',
+  'ƯỚC THỰC HIỆN KINH PHÍ GIẢM NGHÈO NĂM 2025',
+  'KẾT QUẢ THỰC HIỆN KINH PHÍ GIẢM NGHÈO 9 THÁNG NĂM 2025',
+  'VỐN CHO VAY HỘ NGHÈO NĂM 2025',
+  'KINH PHÍ XÃ HỘI HÓA CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025',
+  'DỰ TOÁN CHI THƯỜNG XUYÊN NĂM 2025',
+  'DỰ KIẾN PHÂN BỔ KINH PHÍ GIẢM NGHÈO NĂM 2025',
+  'NỢ ĐỌNG VỐN GIẢM NGHÈO NĂM 2025',
 ])('%s is asked about, and gives no plan', async (title) => {
   const reading = await read(table(title));
   expect(reading.facts.funding).toBeNull();
   expect(asked(reading)).toEqual([['subject', 'funding']]);
+});
+
+test.each([
+  'Kinh phí thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2025 xã Suối Mẫu Ba Trên',
+  'KẾ HOẠCH PHÂN BỔ VỐN ĐẦU TƯ VÀ VỐN SỰ NGHIỆP NGUỒN NGÂN SÁCH TRUNG ƯƠNG, ĐỐI ỨNG NGÂN SÁCH TỈNH NĂM 2025',
+  'GIAO DỰ TOÁN CHI NGÂN SÁCH NHÀ NƯỚC ĐỢT 2 NĂM 2025 THỰC HIỆN CTMTQG (kèm theo Quyết định số 2)',
+  'KINH PHÍ CHƯƠNG TRÌNH XÂY DỰNG NÔNG THÔN MỚI VÀ GIẢM NGHÈO NĂM 2026',
+  'TÌNH HÌNH PHÂN BỔ KINH PHÍ CHO CÁC ĐƠN VỊ NĂM 2025',
+])('%s is the plan', async (title) => {
+  const reading = await read(table(title));
+  expect([total(reading), asked(reading)]).toEqual([690, []]);
 });
 
 test.each([

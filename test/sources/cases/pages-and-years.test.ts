@@ -56,7 +56,7 @@ test('a class merged over the persons of a household makes no household of each'
   expect(num(reading.facts.register!.byHamlet[0]!.people)).toBe(5);
 });
 
-test.each(['KINH PHÍ 2025', 'KINH PHÍ NĂM 2.025', 'Biểu kinh phí 2025 (dự kiến)'])(
+test.each(['KINH PHÍ 2025', 'KINH PHÍ NĂM 2.025', 'Biểu kinh phí 2025 (chính thức)'])(
   'the title «%s» names the year',
   async (title) => {
     const reading = await read({
