@@ -85,8 +85,8 @@ export function renderBieu(
 }
 
 /**
- * Where the figures come from is asked for by an explanation alone: it is settled once more then, so
- * that no row of a long list is held beside the cells of its plan.
+ * Where the figures come from is asked for by an explanation alone: it is settled once more then,
+ * so that no row of a long list is held beside the cells of its plan.
  */
 function withProvenance(
   sheet: Omit<RenderedBieu, 'provenance'>,

@@ -67,7 +67,9 @@ function isSuperseded(table: RecognisedTable, all: readonly RecognisedTable[]): 
 
 const OLD: ListKind = { ...SOME_LIST, label: 'bảng cũ, đã có bảng mới' };
 
-/** The sheet "DS cũ" beside the sheet "DS mới", of one kind; "T10" beside "T11" of the same hamlets. */
+/**
+ * The sheet "DS cũ" beside the sheet "DS mới", of one kind; "T10" beside "T11" of the same hamlets.
+ */
 function isOld(table: RecognisedTable, all: readonly RecognisedTable[]): boolean {
   const name = plainKey(table.grid.sheet);
   const now = name.replace(/\bcu$/, 'moi');

@@ -1,6 +1,6 @@
 /**
- * A summary with its years one under the other, "Thôn | Năm | Hộ nghèo", or the start and the end of
- * the year: a table for each, as if each stood alone under its own title.
+ * A summary with its years one under the other, "Thôn | Năm | Hộ nghèo", or the start and the end
+ * of the year: a table for each, as if each stood alone under its own title.
  */
 import { plainKey } from '../domain/match-key';
 import { totalWord } from '../reading/ledger/words';

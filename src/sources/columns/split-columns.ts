@@ -1,4 +1,6 @@
-/** Columns that are one: a name in parts, a birth or a mark that stands in one of several columns. */
+/**
+ * Columns that are one: a name in parts, a birth or a mark that stands in one of several columns.
+ */
 import { plainKey } from '../../domain/match-key';
 import { headerKey } from '../corrections';
 import type { Also } from '../table';
@@ -75,7 +77,9 @@ const PART = (name: string): RegExp =>
   new RegExp(`^(?:(?:tai|phat sinh) )?${name}(?: (?:${SINCE}))?$`);
 const MARKS = { markPoor: PART('ngheo'), markNearPoor: PART('can ngheo') } as const;
 
-/** "Đối tượng › Nghèo cũ | Nghèo mới | Cận nghèo": a mark in either of the first is one of the poor. */
+/**
+ * "Đối tượng › Nghèo cũ | Nghèo mới | Cận nghèo": a mark in either of the first is one of the poor.
+ */
 export function splitMarks(
   paths: readonly NamedPath[],
   winners: Map<number, Claim>,

@@ -1,4 +1,7 @@
-/** Lines of a table of hamlets that name no hamlet, and of the programme's money that name no project. */
+/**
+ * Lines of a table of hamlets that name no hamlet, and of the programme's money that name no
+ * project.
+ */
 import { nameKey, plainKey } from '../../domain/match-key';
 import { programmeCodes } from '../facts/programme-code';
 import type { RecognisedTable, TableRow } from '../table';

@@ -1,4 +1,6 @@
-/** Sentences and references between a title and its table: they say nothing of what the table holds. */
+/**
+ * Sentences and references between a title and its table: they say nothing of what the table holds.
+ */
 import { plainKey } from '../../domain/match-key';
 
 const REFERENCE =
