@@ -77,7 +77,8 @@ export function rowsElsewhere(table: RecognisedTable, office: string | null): Ap
 
 /**
  * The rows of other communes than the office's own. Where that is not known: of others than the
- * rows without a name, or than most rows; lines that part all rows of a table are a summary by commune.
+ * rows without a name, or than most rows; lines that part all rows of a table are a summary by
+ * commune.
  */
 function of(
   told: readonly Told[],
