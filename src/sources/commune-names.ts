@@ -16,6 +16,7 @@ const NAMED = new RegExp(
   'gu',
 );
 const LEVEL = new RegExp(LEVELS.join('|'), 'iu');
+const LEVEL_EACH = new RegExp(`(?<!\\p{L})(?:${LEVELS.join('|')})(?!\\p{L})`, 'gu');
 /** What follows a name in capitals, where nothing else tells its end. */
 const AFTER_NAME = new RegExp(
   '(?:^|[ -])(?:năm|(?:\\d+ )?tháng|ngày|quý (?:[ivx]+|\\d)|lần|đợt|đến|tính|cuối|đầu|giai đoạn|' +
@@ -36,10 +37,18 @@ export const isFormer = (text: string): boolean => FORMER.test(plainKey(text));
 
 /** True of a title over what was several communes: "… XÃ TẢ MẪU (SAU SẮP XẾP)". */
 export function isOfMerger(title: string): boolean {
-  return /\b(?:sap nhap|hop nhat|(?:sau|truoc) (?:khi )?sap xep)\b|\bxa (?:\S+ ){0,4}\(?cu\b(?! tru)/.test(
-    plainKey(title),
+  const key = plainKey(title);
+  return (
+    /\b(?:sap nhap|hop nhat|(?:sau|truoc) (?:khi )?sap xep)\b/.test(key) ||
+    (/\bxa\b/.test(key) && OLD.test(key))
   );
 }
+
+const OLD = /(?<!\b(?:mau|bieu|chuan|ngheo|sach) \(?)\bcu\b(?! tru)/;
+
+/** "xã", "phường": the last level that a text names. */
+export const levelIn = (text: string): string | undefined =>
+  tidyText(text).toLowerCase().match(LEVEL_EACH)?.at(-1);
 
 /** Whether a text may name a commune after its level: few cells do. */
 export const saysLevel = (text: string): boolean => LEVEL.test(text);
@@ -57,14 +66,17 @@ export function communesIn(text: string): string[] {
 
 /** The name in a cell below «Xã»: "UBND xã Tả Mẫu", "Tả Mẫu" → "Tả Mẫu"; null for anything else. */
 export function communeInCell(text: string): string | null {
-  const name = tidyText(text)
+  const [bare = ''] = tidyText(text).split('(');
+  const name = bare
     .replace(/^(?:UBND\s+)?(?:xã|phường|thị trấn|đặc khu|x\.)\s*/iu, '')
-    .replace(/\s*(?:\(.*|mới)$/iu, '');
+    .replace(/ mới$/iu, '')
+    .trim();
   return !isFormer(text) && /^\p{Lu}[\p{L}'’ -]{1,30}\d{0,2}$/u.test(name) ? name : null;
 }
 
 /** Without its level: «phường Sa Mẫu» of the settings. */
-export const communeKey = (name: string): string => nameKey(communeInCell(name) ?? name);
+export const communeKey = (name: string): string =>
+  nameKey(communeInCell(name) ?? communesIn(name)[0] ?? name);
 
 /** One name, where one of the two may be written without accents. */
 export function isSameCommune(one: string, other: string): boolean {

@@ -100,12 +100,14 @@ function otherFlow({ titles }: RecognisedTable): NoStock | null {
   return own.some((title) => OF_SOME.test(title)) ? said(SOME_LIST.label, false) : null;
 }
 
+const ABOVE = /(?<!\p{L})(?:tỉnh|huyện)(?!\p{L})/iu;
+
 /** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */
 function isByCommune(table: RecognisedTable): boolean {
   const lines = table.rows.filter(({ role }) => role === 'item');
   return (
     lines.length > 1 &&
-    (isOfAbove(table) || table.titles.some((title) => communeLine(title) !== undefined)) &&
+    table.titles.some((title) => communeLine(title) !== undefined || ABOVE.test(title)) &&
     isOverCommunes(columnOf(table, 'place')?.header ?? '')
   );
 }

@@ -1,7 +1,7 @@
 /** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block or on a sheet. */
 import { plainKey, tidyText } from '../domain/match-key';
 import { latestYear } from '../domain/period';
-import { communeKey, communesIn, isFormer, isSameCommune } from './commune-names';
+import { communeKey, communesIn, isFormer, isSameCommune, levelIn } from './commune-names';
 import { columnOf, type RecognisedTable } from './table';
 
 const COMMUNE =
@@ -17,19 +17,27 @@ export function communeLine(text: string): string | undefined {
 }
 
 /** The communes that the title nearest to a table names, else the name of its sheet. */
-export function communesOver({ titles, grid }: RecognisedTable): string[] {
-  if (isFormer(grid.sheet)) return [];
-  const named = [grid.sheet, ...titles].map(communesIn).filter(({ length }) => length > 0);
-  return named.at(-1) ?? [];
+export function communesOver(table: RecognisedTable): string[] {
+  return communesIn(nearestTitle(table));
 }
 
-const OF_ABOVE =
-  /\bnam 20\d\d,? ?(?:[-–] ?)?(?:cua |tren dia ban |toan )?(?:tinh|huyen) (?!giao|da|phan|ho tro|cap|phe|bo tri|thong bao|duyet|uy)|\b(?:toan|tren dia ban|ca) (?:tinh|huyen)\b/;
+function nearestTitle({ titles, grid }: RecognisedTable): string {
+  if (isFormer(grid.sheet)) return '';
+  return [grid.sheet, ...titles].filter((text) => communesIn(text).length > 0).at(-1) ?? '';
+}
+
+const OF_ABOVE = new RegExp(
+  '(?<!\\p{L})(?:năm 20\\d\\d,? ?(?:[-–] ?)?(?:của |trên địa bàn )?(?:tỉnh|huyện) ' +
+    '(?!giao|đã|phân|hỗ trợ|cấp|phê|bố trí|thông báo|duyệt|ủy)|' +
+    '(?:toàn|trên địa bàn|cả) (?:tỉnh|huyện)(?!\\p{L}))',
+  'u',
+);
 
 /** "… NĂM 2025 TỈNH LÀO MẪU": of a whole province or district, where no title names a commune. */
 export function isOfAbove(table: RecognisedTable): boolean {
   return (
-    communesOver(table).length === 0 && table.titles.some((title) => OF_ABOVE.test(plainKey(title)))
+    nearestTitle(table) === '' &&
+    table.titles.some((title) => OF_ABOVE.test(tidyText(title).toLowerCase()))
   );
 }
 
@@ -58,12 +66,17 @@ export function ownCommune(
     if (/\p{L}/u.test(name)) return { key: communeKey(name), from: 'settings' };
   }
   const first = tables.find((table) => !OF_NONE.has(table.kind) && communesOver(table).length > 0);
-  const [head] = (first?.titles ?? []).flatMap((title) =>
-    communeLine(title) === undefined ? [] : communesIn(title),
+  if (!first) return null;
+  const nearest = nearestTitle(first);
+  // What was a commune may be a ward now, and its head a stale one.
+  const head = first.titles.find(
+    (title) =>
+      communeLine(title) !== undefined &&
+      communesIn(title).length > 0 &&
+      levelIn(title) === levelIn(nearest),
   );
-  if (head !== undefined) return { key: head, from: 'head' };
-  const [key] = first ? communesOver(first) : [];
-  return key === undefined ? null : { key, from: 'title' };
+  const [key] = communesIn(head ?? nearest);
+  return key === undefined ? null : { key, from: head === undefined ? 'title' : 'head' };
 }
 
 /**
@@ -112,8 +125,16 @@ function isLike(one: RecognisedTable, other: RecognisedTable): boolean {
   return (
     one.kind === other.kind &&
     ADDED.has(one.kind) &&
+    holdsLines(one) &&
     ![one.grid.sheet, ...one.titles].some(isFormer) &&
     classes(one) === classes(other) &&
     (year === its || year === 0 || its === 0)
+  );
+}
+
+/** An empty frame holds names at most. */
+function holdsLines({ rows, columns, grid }: RecognisedTable): boolean {
+  return rows.some(
+    ({ row }) => columns.filter(({ column }) => grid.text(row, column) !== '').length > 2,
   );
 }

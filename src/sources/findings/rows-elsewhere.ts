@@ -30,7 +30,7 @@ const PLACES =
   /^(?:ten )?(?:don vi(?: hanh chinh| thuc hien)?|dia (?:phuong|ban|chi|diem)|noi (?:o|cu tru|thuong tru)|(?:ho khau )?thuong tru|ho khau|chu dau tu|thon)\b/;
 /** "Hộ xã Tả Mẫu gửi", "Các thôn thuộc xã Tả Mẫu": words before the name of whose the row is. */
 const WHOSE =
-  /^(?:(?:cac|so lieu|thon|ban|ap|ho|ho dan|ho khau|hktt|thuong tru|cu tru|sinh song|dang|da|o|tai|thuoc|nguoi|dan|danh sach|cua|do|ve|den|sang|ra|chuyen|nhap|cat|ubnd|dia ban) )*(?:xa|phuong|thi tran) /;
+  /^(?:(?:cac|so lieu|thon|ban|ap|ho|khau|hktt|thuong tru|cu tru|sinh song|dang|da|o|tai|thuoc|nguoi|dan|danh sach|cua|do|ve|den|sang|ra|chuyen|nhap|cat|ubnd|dia ban) )*(?:xa|phuong|thi tran) /;
 /** "xã Tả Mẫu chuyển đến", "nhận từ xã Tả Mẫu": they came. */
 const CAME =
   /\b(?:nhan|tu) (?:ve )?(?:tu )?(?:xa|phuong)\b|\b(?:chuyen|moi|da) (?:den|ve|sang)$|\b(?:den|ve)$/;

@@ -142,10 +142,19 @@ test.each([
   ['of a province', `${MONEY} TỈNH LÀO MẪU`, 1],
   ['of a district', `${MONEY} CỦA HUYỆN MƯỜNG MẪU`, 1],
   ['of the own commune in its province', `${MONEY} XÃ GÒ MẪU, TỈNH LÀO MẪU`, 0],
+  ['up to a day of the year', `${MONEY} TÍNH ĐẾN 31/12/2025`, 0],
+  ['of a ward with a head of before', `UBND XÃ GÒ MẪU\n    ${MONEY} PHƯỜNG TẢ MẪU`, 0],
   ['that the province gives', `${MONEY} TỈNH GIAO`, 0],
 ])('a table of funding %s', async (_, titles, questions) => {
   const { recognition } = await read(funding(titles, '', ...LINES));
   expect(recognition.questions.length).toBe(questions);
+});
+
+test('an empty frame beside the table that names its commune', async () => {
+  const headed = 'STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo';
+  const frame = sheet('Mẫu', `${NO_NAME}\n    ${headed}\n    |Thôn ...|||\n    |Thôn ...|||`);
+  const filled = sheet('TH', `${OWN}\n    ${headed}\n    1|Thôn Một|40|5|6\n    2|Thôn Hai|30|4|3`);
+  expect((await read([frame, filled])).recognition.questions).toEqual([]);
 });
 
 test('funding of another commune than the households are of', async () => {
@@ -156,11 +165,12 @@ test('funding of another commune than the households are of', async () => {
   expect(recognition.questions.map(({ params }) => params.sheet)).toEqual(['KP']);
 });
 
-test('the settings say which commune is the own one', async () => {
-  const settings = sheet('Thông số', 'Mã|Tên|Giá trị\n    xa|Tên xã|Gò Mẫu\n    nam|Năm|2025');
-  const asked = async (title: string): Promise<number> =>
-    (await read([settings, register(title, 'DS')])).recognition.questions.length;
-  expect([await asked(`${REGISTER} XÃ TẢ MẪU`), await asked(`${REGISTER} XÃ GÒ MẪU`)]).toEqual([
-    1, 0,
-  ]);
+test.each([
+  ['Gò Mẫu', 'XÃ TẢ MẪU', 1],
+  ['Gò Mẫu', 'XÃ GÒ MẪU', 0],
+  ['phường 12', 'PHƯỜNG 12', 0],
+])('the settings say that the own commune is %s, and the title %s', async (own, named, asked) => {
+  const settings = sheet('Thông số', `Mã|Tên|Giá trị\n    xa|Tên xã|${own}\n    nam|Năm|2025`);
+  const { recognition } = await read([settings, register(`${REGISTER} ${named}`, 'DS')]);
+  expect(recognition.questions.length).toBe(asked);
 });
