@@ -41,7 +41,13 @@ const STATES: readonly State[] = [
 export const SPENT: State = {
   label: 'giải ngân',
   words:
-    /^(?:so |von |kinh phi |ket qua |tinh hinh |da |luy ke )*(?:giai ngan|thuc hien|thanh toan|quyet toan|su dung|chi)(?: (?:den|nam|trong|luy ke|ky|thuc te|thang|quy)\b.*)?$/,
+    /^(?:(?:so|von|kinh phi|ket qua|tinh hinh|da|luy ke) )*(?:giai ngan|thanh toan|quyet toan|da (?:thuc hien|su dung|chi))(?: (?:den|nam|trong|luy ke|ky|thuc te|thang|quy)\b.*)?$|^(?:ket qua |so |luy ke )?(?:thuc hien|su dung)(?: (?:den|nam|trong|thuc te)\b.*)?$/,
+};
+
+/** What is left of it: said of a line, and in a column only of how far the work is. */
+export const LEFT: State = {
+  label: 'còn lại',
+  words: /^(?:so |von |kinh phi )*(?:con (?:lai|du|thieu)|chua (?:giai ngan|su dung|thanh toan))\b/,
 };
 
 /** Beside the budgets; a table whose lines are sources has it as one of them. */

@@ -4,12 +4,19 @@
  */
 import { wordKey } from '../../domain/match-key';
 import { latestYear } from '../../domain/period';
-import { CARRIED, isPartOfMoney, moneyStateOf, OUTSIDE, SPENT } from '../../catalogue/money-states';
+import {
+  CARRIED,
+  isPartOfMoney,
+  LEFT,
+  moneyStateOf,
+  OUTSIDE,
+  SPENT,
+} from '../../catalogue/money-states';
 import { partsOf, programmeOfYear } from '../../regulations';
 import { sourceField } from '../facts/funding-list';
 import { lineCode } from '../facts/programme-code';
 import { tableTime } from '../table-time';
-import type { RecognisedTable, TableColumn, TableRow } from '../table';
+import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { textsDown } from './texts-down';
 
 export interface MoneyApart {
@@ -51,11 +58,15 @@ function belowLines(table: RecognisedTable): MoneyApart[] {
   );
   const ofSources = groups.filter(({ label }) => sourceField(label) !== null);
   const wordOf = ({ role, label }: TableRow): string | null => {
+    // Of money spent, a line with figures of its own is read with its projects below it.
+    if (role !== 'group' && table.kind === 'disbursement') return null;
     const key = keyOfLine(label);
     if (label.length > LONGEST_REMARK || (role !== 'group' && !OF_MONEY.test(key))) return null;
     const said = stateOf(key);
-    if (said !== null || role !== 'group') return said;
-    if (table.kind !== 'disbursement' && SPENT.words.test(key)) return SPENT.label;
+    if (said !== null) return said;
+    const used = [SPENT, LEFT].find(({ words }) => words.test(key));
+    if (used && table.kind !== 'disbursement') return used.label;
+    if (role !== 'group') return null;
     return OUTSIDE.words.test(key) && ofSources.length < 2 ? OUTSIDE.label : null;
   };
   const apart: MoneyApart[] = [];
@@ -66,13 +77,16 @@ function belowLines(table: RecognisedTable): MoneyApart[] {
     const own = heads.has(row) ? wordOf(row) : null;
     if (own !== null || (head !== null && ends(row, head, heads.has(row))))
       [head, word] = [own === null ? null : row, own];
-    if (word !== null && isMoneyRow(row)) apart.push({ row, column: null, word });
+    // A line with figures says it of itself.
+    const column = row === head ? columnOf(table, 'content') : null;
+    if (word !== null && isMoneyRow(row)) apart.push({ row, column, word });
   }
   return apart;
 }
 
 /** How a line with figures begins that is no project's. */
-const OF_MONEY = /^(?:von|kinh phi|nguon|phan|so|nam|ngan sach|de nghi|de xuat|nhu cau|du kien)\b/;
+const OF_MONEY =
+  /^(?:von|kinh phi|nguon|phan|so|nam|ngan sach|de nghi|de xuat|nhu cau|du kien|du phong|da|con|chua|huy|thu hoi|cat giam|hoan tra|giai ngan)\b/;
 
 /** No project, and no total. */
 function isHead({ role, label }: TableRow): boolean {

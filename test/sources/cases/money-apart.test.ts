@@ -76,6 +76,8 @@ test.each([
   ['giải ngân', ['A|Kế hoạch giao', ...OWN, 'B|Giải ngân', MORE], ['7']],
   ['nguồn ngoài chương trình', [...OWN, '|Nguồn huy động khác', MORE], ['6']],
   ['phần khác của cùng dự án', [...OWN, '|Theo phương án của thôn', MORE], ['6']],
+  ['giải ngân', [...OWN, '|Kinh phí đã giải ngân|300|260|26|14'], ['5']],
+  ['còn lại', [...OWN, '|Còn lại chưa giải ngân|229|200|20|9'], ['5']],
   [
     'vốn kéo dài, chuyển nguồn',
     ['I|Vốn năm 2024 chuyển sang|23|20|2|1', MORE, 'II|Vốn giao năm 2025|529|460|46|23', ...OWN],
@@ -152,4 +154,10 @@ test('an answer leaves the rows out with the total that holds them, or takes the
     [23, []],
     [552, []],
   ]);
+});
+
+test('shares of money that is taken back alone are no figure', async () => {
+  const bytes = await book([sheet(TITLE, HEADER, ['|Hủy dự toán|-20|-20|0|0'])]);
+  const { facts } = await survey(await openXlsx(bytes));
+  expect(numbersOf(facts).funding?.total?.toNumber()).toBe(-20);
 });
