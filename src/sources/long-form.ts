@@ -1,6 +1,6 @@
 /**
- * A list in long form, "Năm | Thôn | Chỉ tiêu | Giá trị", with several lines for each hamlet: a list
- * of figures for each, as if it were alone under its own title.
+ * A list in long form, "Năm | Thôn | Chỉ tiêu | Giá trị", with several lines for each hamlet: a
+ * list of figures for each, as if it were alone under its own title.
  */
 import { toA1 } from '../domain/address';
 import { plainKey } from '../domain/match-key';
@@ -23,8 +23,8 @@ const OF_TIME = /^(?:nam|ky|thoi diem|thoi ky|nam bao cao|ky bao cao)$/;
 const MOST_LISTS = 5000;
 
 /**
- * @param year the year of the report, when it is known; else the newest is taken, and the one before
- * it as its start
+ * @param year the year of the report, when it is known; else the newest is taken, and the one
+ * before it as its start
  * @returns null where no column names hamlets or times
  */
 export function longForm(grid: Grid, candidate: Candidate, year: number | null): LongForm | null {

@@ -1,6 +1,6 @@
 /**
- * Rows of a table of money that a line above them, or a column, calls other money than what the year
- * was given: carried over, asked for, spent, another year's.
+ * Rows of a table of money that a line above them, or a column, calls other money than what the
+ * year was given: carried over, asked for, spent, another year's.
  */
 import { wordKey } from '../../domain/match-key';
 import { latestYear } from '../../domain/period';

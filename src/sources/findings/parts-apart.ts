@@ -78,7 +78,7 @@ function belowUnknownLines(table: RecognisedTable): TableRow[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** All rows but the first part's, where most of them are there already and no part has one twice. */
+/** All rows but the first part's, where most are there already and no part has one twice. */
 function comeAgain(
   parts: readonly (readonly TableRow[])[],
   keys: ReadonlyMap<TableRow, string>,
