@@ -118,7 +118,6 @@ const summary = (header: string, first: string, second: string): SheetSpec => ({
 });
 
 test.each([
-  ['Kỳ', 'Cuối năm 2025', 'Đầu năm 2025', 'đầu năm'],
   ['Loại số liệu', 'Chính thức', 'Sơ bộ', 'sơ bộ'],
   ['Số liệu', 'Thực hiện', 'Kế hoạch', 'kế hoạch, ước tính'],
   ['Trạng thái', 'Đã chốt', 'Chưa chốt', 'chưa chốt'],
