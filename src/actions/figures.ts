@@ -224,7 +224,8 @@ function fundingNumbers(facts: Facts): FundingNumbers | null {
       province &&
       commune &&
       sum([central, province, commune]).equals(total) &&
-      !total.isZero()
+      !total.isZero() &&
+      [central, province, commune].every((part) => !part.lessThan(0))
         ? shares(central, province, commune)
         : null,
     ofCentral:

@@ -40,6 +40,10 @@ const OUTCOMES: readonly Outcome[] = [
     words:
       /^(?:[ivx\da-d]+[.)] ?)?(?:cac )?(?:ho )?(?:de nghi|de xuat)(?: (?:bo sung|xet|cong nhan|dua vao|them)\b|$)/,
   },
+  {
+    label: 'chưa chốt',
+    words: /^(?:so lieu )?chua (?:duoc )?(?:chot|thong nhat)\b/,
+  },
   { label: 'trùng', words: /^(?:bi )?trung(?: (?:voi|ten|lap|ho|dong)\b|$)/ },
   { label: 'sơ bộ', words: /^(?:danh sach )?(?:so bo|du thao)$/ },
   { label: 'xã khác', words: /\b(?:xa|phuong|tinh|huyen) (?:khac|ben canh|lan can)\b/ },

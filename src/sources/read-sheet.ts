@@ -18,6 +18,7 @@ import { isKeyFigures } from './facts/key-figures';
 import { FLOW_LIST } from './vocabulary/kinds';
 import { mayBeOnItsSide } from './lacks/choose';
 import { lackList } from './lacks/down';
+import { longForm } from './long-form';
 import { otherSides } from './other-sides';
 import { isFunding } from './facts/funding-list';
 import { type Grid } from './grid/grid';
@@ -81,6 +82,17 @@ export function tablesOf(
           questions: [],
         });
       }
+      continue;
+    }
+    const long = longForm(grid, candidate, year);
+    if (long) {
+      const read = long.candidates.map((one) => makeTable(grid, one, corrections));
+      const lists = read.filter(isKeyFigures);
+      append(tables, lists.map(readAcross));
+      append(
+        findings,
+        lists.length > 0 ? long.findings : unreadFindings(grid, [unreadOf(candidate)]),
+      );
       continue;
     }
     const table =

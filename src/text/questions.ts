@@ -93,7 +93,10 @@ const WORDS: Readonly<Record<string, Words>> = {
   apart: {
     ask: (p) =>
       `Ở trang «${get(p, 'sheet')}» có ${get(p, 'count')} dòng ghi ${get(p, 'words')}. Có tính các dòng này không?`,
-    choice: (id) => (id === 'count' ? 'Có, tính cả các dòng này' : 'Không, bỏ các dòng này'),
+    choice: (id) =>
+      ({ count: 'Có, tính cả các dòng này', only: 'Chỉ tính các dòng này, bỏ các dòng khác' })[
+        id
+      ] ?? 'Không, bỏ các dòng này',
   },
   'two-tables': {
     ask: (p) =>

@@ -5,7 +5,7 @@ import { keyOnSheet } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { readHouseholds } from '../facts/household-rows';
 import { namelessHouseholds } from '../findings/rows';
-import { rowsThatMayNotCount } from '../findings/rows-apart';
+import { linesThatCount, rowsThatMayNotCount } from '../findings/rows-apart';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
 
 type Answers = ReadonlyMap<string, string>;
@@ -35,18 +35,23 @@ export function linesApart(
   if (!table) return null;
   const apart = rowsThatMayNotCount(table, office);
   const words = [...new Set(apart.map(({ word }) => word))].join(', ');
-  const { count, leave } = choicesOf(
+  const rows = withMembers(
     table,
-    withMembers(
-      table,
-      apart.map(({ row }) => row),
-    ),
+    apart.map(({ row }) => row),
   );
+  const { count } = choicesOf(table, rows);
+  const { leave } = choicesOf(table, [...rows, ...sumsOf(table, rows)]);
   const params = { count: String(apart.length), words };
   const asked = { prefix: 'tach', code: 'apart', params };
   // Where every row is of a commune called otherwise, the commune may have had another name.
-  const all = table.rows.filter(({ role }) => role === 'item').length === apart.length;
-  return whetherTheyCount(finding, answers, table, asked, all ? [count, leave] : [leave, count]);
+  if (table.rows.filter(({ role }) => role === 'item').length === apart.length)
+    return whetherTheyCount(finding, answers, table, asked, [count, leave]);
+  if (table.kind === 'household-register')
+    return whetherTheyCount(finding, answers, table, asked, [leave, count]);
+  const rest = linesThatCount(table).filter((row) => !rows.includes(row));
+  const others = choicesOf(table, [...rest, ...sumsOf(table, rest)]).leave;
+  const only = { id: 'only', params: {}, effect: mergeRows(others, count) };
+  return whetherTheyCount(finding, answers, table, asked, [leave, only, count]);
 }
 
 /** Members go with their household, below which they stand. */
@@ -59,6 +64,21 @@ function withMembers(table: RecognisedTable, rows: readonly TableRow[]): readonl
     if (!members.has(row)) isOut = out.has(row);
     return isOut;
   });
+}
+
+/** Totals that hold some of the rows: without these they are no total of the table. */
+function sumsOf({ rows }: RecognisedTable, apart: readonly TableRow[]): TableRow[] {
+  const out = new Set(apart);
+  const known = new Map(rows.map((row) => [row.row, row]));
+  const holds = (row: TableRow | undefined): boolean =>
+    row !== undefined &&
+    (out.has(row) ||
+      (row.sum?.holds === true && row.sum.parts.some((part) => holds(known.get(part)))));
+  return rows.filter((row) => (row.role === 'total' || row.role === 'subtotal') && holds(row));
+}
+
+function mergeRows(...offered: readonly Offered[]): Offered['effect'] {
+  return { rows: new Map(offered.flatMap(({ effect }) => [...(effect.rows ?? [])])) };
 }
 
 function choicesOf(

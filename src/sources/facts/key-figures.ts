@@ -3,6 +3,7 @@
  * the header of a column.
  */
 import { append } from '../../domain/append';
+import { plainKey } from '../../domain/match-key';
 import type { FigureOrNone } from '../../domain/facts';
 import { matchColumn } from '../columns/match';
 import { readHeaderText } from '../headers/reading';
@@ -45,10 +46,18 @@ function saysWhen(text: string): boolean {
 
 /**
  * At least two lines with figures of households make such a table; anything else is a list of
- * another matter.
+ * another matter. Where two of them come again with other figures, nobody knows of what each is.
  */
 export function isKeyFigures(table: RecognisedTable): boolean {
-  return new Set(keyFigureRows(table).values()).size >= 2;
+  const rows = [...keyFigureRows(table)];
+  const amount = columnOf(table, 'amount')?.column ?? table.area.right;
+  const figures = new Map<string, Set<string>>();
+  for (const [row] of rows) {
+    const key = plainKey(row.label);
+    figures.set(key, (figures.get(key) ?? new Set()).add(table.grid.text(row.row, amount)));
+  }
+  const again = [...figures.values()].filter(({ size }) => size > 1).length;
+  return again < 2 && new Set(rows.map(([, field]) => field)).size >= 2;
 }
 
 /** Field → its figure. A count is read with the rules of counts, a rate with those of rates. */

@@ -33,11 +33,14 @@ export function ownProgramme(
   programme: Programme | null,
 ): { tables: RecognisedTable[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const own = tables.flatMap((table): RecognisedTable[] => {
-    if (!OF_PROGRAMMES.has(table.kind)) return [table];
+  const own = tables.flatMap((given): RecognisedTable[] => {
+    if (!OF_PROGRAMMES.has(given.kind)) return [given];
     const tell = (names: readonly string[], cells: readonly CellRef[]): void => {
       findings.push(otherProgrammes.raise({ names }, { cells }));
     };
+    const beside = besideOthers(given, programme);
+    if (beside.names.size > 0) tell([...beside.names], beside.cells);
+    const table = beside.names.size > 0 ? { ...given, rows: beside.own } : given;
     const blocks = blocksOf(table);
     const titled = blocks.length === 0 ? titleOfAnother(table, programme) : null;
     if (titled !== null) {
@@ -57,6 +60,38 @@ export function ownProgramme(
   });
   return { tables: own, findings };
 }
+
+/**
+ * Rows whose column says another programme: «Chương trình» GNBV, DTTS&MN. A total then holds both.
+ */
+function besideOthers(
+  { grid, columns, rows }: RecognisedTable,
+  programme: Programme | null,
+): { names: Set<string>; cells: CellRef[]; own: TableRow[] } {
+  const found = {
+    names: new Set<string>(),
+    cells: new Array<CellRef>(),
+    own: new Array<TableRow>(),
+  };
+  const loose = columns.filter(
+    ({ field, also, header }) => field === null && !also && NAMES_ONE.test(plainKey(header)),
+  );
+  for (const row of rows) {
+    const said = loose.find(({ column }) => {
+      const text = grid.text(row.row, column);
+      const themes = themesOfHead({ label: text });
+      return themes.length > 0 && !isOwn({ themes, labels: [row.label] }, programme);
+    });
+    if (said) {
+      found.names.add(grid.text(row.row, said.column));
+      found.cells.push({ sheet: grid.sheet, cell: toA1(row.row, said.column) });
+    } else found.own.push(row);
+  }
+  if (found.names.size > 0) found.own = found.own.filter(({ role }) => role !== 'total');
+  return found;
+}
+
+const NAMES_ONE = /^(?!.*\blong ghep\b).*\b(?:chuong trinh|ct|ctmtqg|mtqg|nguon|von|loai|thuoc)\b/;
 
 /** The programme's own row is then the total, since every other total holds the others as well. */
 function ownRows(
@@ -100,11 +135,16 @@ function titleOfAnother(table: RecognisedTable, programme: Programme | null): st
 }
 
 /** What a row of a whole programme is about: "B. CTMTQG giảm nghèo bền vững". */
-function themesOfHead({ label }: TableRow): Theme[] {
+function themesOfHead({ label }: Pick<TableRow, 'label'>): Theme[] {
   const key = plainKey(label).replace(/^[a-z0-9]{1,4}[.)]\s*/, '');
   const named = themesIn(key);
   const bare = THEMES.reduce((text, theme) => text.replace(theme.words, ' '), key);
   return WHOLE.test(key) || ALONE.test(bare) ? named : [];
+}
+
+/** "Chương trình DTTS&MN", "GNBV": a whole programme, whichever. */
+export function namesProgramme(label: string): boolean {
+  return themesOfHead({ label }).length > 0;
 }
 
 /** The programmes that a text names. @param key of `plainKey` */

@@ -13,8 +13,11 @@ import { keyOnSheet, type Corrections } from '../corrections';
 import { readHouseholds } from '../facts/household-rows';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable, TableColumn, TableRow } from '../table';
+import { isMoneyRow, moneyApart } from './money-apart';
+import { partsApart } from './parts-apart';
 import { rowsAside } from './rows-aside';
 import { keyOfLine, rowsElsewhere, type Apart } from './rows-elsewhere';
+import { textsDown } from './texts-down';
 
 const SHOWN = 20;
 /** A column of so few texts tells in which state each household is. */
@@ -58,14 +61,13 @@ export function apartFindings(
  */
 export function rowsThatMayNotCount(table: RecognisedTable, office: string | null): Apart[] {
   const isRegister = table.kind === 'household-register';
-  const own = isRegister || table.kind === 'hamlet-summary';
   const elsewhere = rowsElsewhere(table, office);
   const found = new Map<number, Apart>();
-  const aside = own && !isRegister ? rowsAside(table) : [];
+  const aside = table.kind === 'hamlet-summary' ? rowsAside(table) : [];
   for (const one of [
     ...elsewhere,
     ...aside.map((row) => ({ ...row, column: null })),
-    ...(own ? [...belowLines(table), ...byColumns(table)] : []),
+    ...saidApart(table, elsewhere.length + aside.length > 0),
   ])
     found.set(one.row.row, one);
   if (found.size === 0) return [];
@@ -74,7 +76,7 @@ export function rowsThatMayNotCount(table: RecognisedTable, office: string | nul
     ? readHouseholds(table).households.flatMap(({ row, group }) =>
         group === 'poor' || group === 'near-poor' ? [{ row: row.row, group }] : [],
       )
-    : table.rows.flatMap(({ row, role }) => (role === 'item' ? [{ row, group: null }] : []));
+    : linesThatCount(table).map(({ row }) => ({ row, group: null }));
   const groups = new Map(counted.map(({ row, group }) => [row, group]));
   const out = apart.filter(({ row, word }) => {
     const group = groups.get(row.row);
@@ -84,6 +86,21 @@ export function rowsThatMayNotCount(table: RecognisedTable, office: string | nul
   return out.length < counted.length || elsewhere.length > 0 ? out : [];
 }
 
+/** @param told whether some rows are set apart already, which may be why places come again */
+function saidApart(table: RecognisedTable, told: boolean): Apart[] {
+  const ofMoney = OF_MONEY.has(table.kind);
+  const isRegister = table.kind === 'household-register';
+  if (!isRegister && !ofMoney && table.kind !== 'hamlet-summary') return [];
+  const said = ofMoney ? moneyApart(table) : [...belowLines(table), ...byColumns(table)];
+  return told || isRegister || said.length > 0 ? said : partsApart(table);
+}
+
+/** Of a table that is no register. */
+export function linesThatCount(table: RecognisedTable): TableRow[] {
+  return table.rows.filter(OF_MONEY.has(table.kind) ? isMoneyRow : ({ role }) => role === 'item');
+}
+
+const OF_MONEY: ReadonlySet<string> = new Set(['funding', 'funding-sources', 'disbursement']);
 const OF_POOR = 'thoát nghèo';
 
 /** Lines between the rows, each of which holds until the next. */
@@ -91,7 +108,7 @@ function belowLines(table: RecognisedTable): Apart[] {
   const apart: Apart[] = [];
   const lines = table.rows.flatMap(({ role, label }) => (role === 'group' ? [label] : []));
   if (lines.length === 0) return [];
-  const ends = lines.some((line) => /^cuoi (?:nam|ky)\b/.test(keyOfLine(line)));
+  const ends = lines.some(isEnd);
   const latest = latestYear([...table.titles, table.asOf ?? '', ...lines]);
   let word: string | null = null;
   for (const row of table.rows) {
@@ -99,11 +116,14 @@ function belowLines(table: RecognisedTable): Apart[] {
       word =
         outcomeOf(row.label) ??
         otherScenario(row.label, latest) ??
-        (ends && /^dau (?:nam|ky)\b/.test(keyOfLine(row.label)) ? 'đầu năm' : null);
+        (ends && isStart(row.label) ? 'đầu năm' : null);
     else if (row.role === 'item' && word !== null) apart.push({ row, column: null, word });
   }
   return apart;
 }
+
+const isEnd = (line: string): boolean => /^cuoi (?:nam|ky)\b/.test(keyOfLine(line));
+const isStart = (line: string): boolean => /^dau (?:nam|ky)\b/.test(keyOfLine(line));
 
 /** "Kế hoạch năm 2026", "Trong đó: thôn ĐBKK", "Số liệu năm 2024" below a title of 2025 */
 function otherScenario(label: string, latest: number): string | null {
@@ -121,25 +141,26 @@ function byColumns(table: RecognisedTable): Apart[] {
   const items = table.rows.filter(({ role }) => role === 'item');
   const any = table.kind === 'household-register';
   return table.columns
-    .filter(({ field, also }) => !also && (field === null ? any : LOOSE.has(field.id)))
+    .filter(
+      ({ field, also, header }) =>
+        !also && (field === null ? any || OF_STATE.test(plainKey(header)) : LOOSE.has(field.id)),
+    )
     .flatMap((column) => inColumn(table, column, items));
 }
 
 /** Fields that say something of a household beside what is counted. */
 const LOOSE: ReadonlySet<string> = new Set(['note', 'reviewDate']);
 
+/** In a summary other columns tell of the hamlets: «Thôn văn hóa», «Đạt chuẩn». */
+const OF_STATE =
+  /\b(?:trang thai|tinh trang|hien trang|so lieu|loai|ky|lan|phien ban|xac nhan|duyet|chot|thoi diem|bao cao)\b/;
+
 function inColumn(
   table: RecognisedTable,
   column: TableColumn,
   items: readonly TableRow[],
 ): Apart[] {
-  const texts = new Map<string, TableRow[]>();
-  for (const row of items) {
-    const text = table.grid.text(row.row, column.column);
-    const rows = texts.get(text);
-    if (rows) rows.push(row);
-    else texts.set(text, [row]);
-  }
+  const texts = textsDown(table, column, items);
   const wordOf = wordReader(table, column, [...texts.keys()]);
   return [...texts].flatMap(([text, rows]) => {
     const word = wordOf(text);
@@ -162,6 +183,7 @@ function wordReader(
   const over = /\bchuan\b/.test(key) ? 'chuẩn ' : '';
   const longest = texts.length <= MOST_STATES ? Infinity : LONGEST_REMARK;
   const newest = YEARS.test(key) ? latestYear(texts) : 0;
+  const ends = texts.some(isEnd);
   const ofTitles =
     table.kind === 'household-register' ? null : latestYear([...table.titles, table.asOf ?? '']);
   return (text) => {
@@ -169,12 +191,14 @@ function wordReader(
     if (recognition && isNo(text, marked)) return 'không được công nhận';
     const year = newest > 0 ? firstYear(text) : null;
     if (year !== null && year < newest) return `năm ${year}`;
+    if (ends && isStart(text)) return 'đầu năm';
     if (text.length > longest) return null;
     return outcomeOf(over + text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
   };
 }
 
-const YEARS = /^(?:nam|ky|nam ra soat|ky ra soat|nam theo doi)$/;
+const YEARS =
+  /^(?:nam|ky|(?:nam|ky) (?:ra soat|dieu tra|bao cao|so lieu|danh sach|thong ke|quan ly)|nam theo doi)$/;
 const LEFT_ON = /^ngay (?:ket thuc|giam|ra|roi|xoa|thoat|chuyen di|dua ra)\b/;
 const LONGEST_REMARK = 60;
 

@@ -75,14 +75,18 @@ function tells(text: string): boolean {
   );
 }
 
-/** In a table turned on its side the words stand in the first column. */
+function isWhole(text: string): boolean {
+  return readHeaderText(text).unknown.length === 0;
+}
+
+/** In a table turned on its side the words are in one of the first columns. */
 function rowsTell(grid: Grid, { block, end, paths }: UnreadBlock): boolean {
   const [first] = paths;
   if (!first) return false;
   let telling = 0;
   for (let row = block.dataTop; row < Math.min(end, block.dataTop + 30); row++) {
-    const text = grid.text(row, first.column) || grid.text(row, first.column + 1);
-    if (text.length <= 80 && tells(text) && readHeaderText(text).unknown.length === 0) telling += 1;
+    const texts = [first.column, first.column + 1].map((column) => grid.text(row, column));
+    if (texts.some((text) => text.length <= 80 && tells(text) && isWhole(text))) telling += 1;
   }
   return telling >= 2;
 }
