@@ -133,11 +133,15 @@ function isPlanned({ titles, grid }: RecognisedTable): boolean {
   );
 }
 
+const ADDED = /bổ sung(?= \((?:kèm|theo)(?: theo)? (?:qđ|quyết định))/iu;
+
 /** A list whose title limits it, or is of the start of the year. */
 function otherRegister(table: RecognisedTable): NoStock | null {
   const titles = ownTitles(table.titles);
   if (leftByTitle(table) !== null) return null;
-  if (titles.some(isStrangeTitle) || isMarkedForElse(table)) return said(SOME_LIST.label, false);
+  // What a decision added to the list belongs to it.
+  const own = titles.map((title) => title.replace(ADDED, ' '));
+  if (own.some(isStrangeTitle) || isMarkedForElse(table)) return said(SOME_LIST.label, false);
   const plain = titles.map(plainKey);
   const start = plain.some((title) => START.test(title) && !/\bcuoi (?:nam|ky)\b/.test(title));
   return start && table.asOf === null ? said('danh sách hộ đầu năm', false) : ofNoReview(table);

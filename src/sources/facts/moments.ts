@@ -61,12 +61,12 @@ export function atOneMoment(
     }
     const years = new Set(same.flatMap((table) => tableTime(table).year ?? []));
     const [only = null] = years.size === 1 ? years : [];
-    // What a later decision adds to the plan is no newer plan.
+    // What a later decision adds to the plan or the list is no newer one.
     const dated = same
       .filter(
         (table) =>
           !left.has(table) &&
-          (kind !== 'funding' ||
+          (kind === 'hamlet-summary' ||
             versionWords([...table.titles, table.grid.sheet]).role === 'initial'),
       )
       .flatMap((table) => {

@@ -87,3 +87,17 @@ test.each([
   });
   expect(Object.values(registerFigures(reading))).toEqual(figures);
 });
+
+test('what a decision added to the list belongs to it', async () => {
+  const list = (name: string, title: string, household: string) => ({
+    name,
+    rows: grid(`DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO ${title}
+      STT|Họ và tên chủ hộ|Thôn|Số khẩu|Loại hộ
+      1|${household}|Thôn Mẫu|4|Nghèo`),
+  });
+  const reading = await read([
+    list('A', 'NĂM 2025', 'Hồ Văn Mẫu A'),
+    list('B', 'BỔ SUNG (KÈM QĐ 9/QĐ-UBND NGÀY 28/12/2025)', 'Hồ Thị Mẫu B'),
+  ]);
+  expect([registerFigures(reading), graver(reading)]).toEqual([{ 'Thôn Mẫu': [2, 2, 0] }, []]);
+});
