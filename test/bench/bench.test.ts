@@ -24,7 +24,15 @@ test('from file to file and in Excel they run at a small size, and every peer co
 }, 240_000);
 
 test('a register is scanned, and read out of an old workbook, in processes of their own', () => {
-  const { status, stdout } = program('.config/bench.mjs', 'kho', 'xls', 'pha', 'gop', 'ham', '--nho');
+  const { status, stdout } = program(
+    '.config/bench.mjs',
+    'kho',
+    'xls',
+    'pha',
+    'gop',
+    'ham',
+    '--nho',
+  );
   expect(status).toBe(0);
   expect(stdout).toContain('| scan of 500 households |');
   expect(stdout).toContain('| the library reads 500 households |');
