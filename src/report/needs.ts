@@ -9,6 +9,8 @@ import { needWords } from '../text/report';
 
 const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   households: (facts) => facts.households !== null,
+  // What is planned for the end of the year is no result.
+  'households.reached': (facts) => facts.households?.basis !== 'plan',
   'flow.poor': (facts) => Boolean(facts.flow?.poor),
   'flow.nearPoor': (facts) => Boolean(facts.flow?.nearPoor),
   register: (facts) =>

@@ -39,6 +39,7 @@ export type FormGroup = 'plan' | 'review' | 'monitoring';
 /** What a workbook must hold before a form can be made. */
 export type FormNeed =
   | 'households'
+  | 'households.reached'
   | 'flow.poor'
   | 'flow.nearPoor'
   | 'register'

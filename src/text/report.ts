@@ -44,6 +44,7 @@ export const classWords: Readonly<Record<string, string>> = {
 /** What a form is made of, as it is named where it is missing. */
 export const needWords = {
   households: 'bảng tổng hợp hộ theo thôn hoặc danh sách hộ',
+  'households.reached': 'kết quả rà soát: số cuối năm trong sổ là số kế hoạch, dự kiến',
   'flow.poor': 'bảng diễn biến hộ nghèo',
   'flow.nearPoor': 'bảng diễn biến hộ cận nghèo',
   register: 'danh sách hộ nghèo, hộ cận nghèo',

@@ -241,7 +241,7 @@ test('money with a stop is not told, and planned figures are no result', async (
     ),
   );
   expect(textOf(plan.body, 'review')).toMatch(
-    /^…… \(Không đủ dữ liệu để viết theo Biểu số 01\/BC: số cuối năm trong sổ là số kế hoạch/,
+    /^…… \(Không đủ dữ liệu để viết theo Biểu số 01\/BC: sổ chưa có kết quả rà soát: số cuối năm trong sổ là số kế hoạch/,
   );
 });
 

@@ -115,3 +115,17 @@ test('every form loses its source in one of the cases', () => {
     [],
   );
 });
+
+test('what is planned for the end of the year is printed as no result of a review', async () => {
+  const rows = [
+    ['KẾ HOẠCH GIẢM NGHÈO NĂM 2026'],
+    ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Kế hoạch giảm', 'Hộ nghèo cuối năm'],
+    [1, 'Thôn Một', 40, 8, 3, 5],
+    [2, 'Thôn Hai', 30, 6, 2, 4],
+  ];
+  const made = makeBieu(await surveyOf([{ name: 'KH', rows }]), { forms: [EVERY_FORM] });
+  expect(made.made.map(({ form }) => form.form)).toContain('bieu-02');
+  expect(made.notMade.find(({ form }) => form.form === 'bc-01')?.why).toContain(
+    needWords['households.reached'],
+  );
+});
