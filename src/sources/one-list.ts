@@ -87,7 +87,7 @@ function isOld(table: RecognisedTable, all: readonly RecognisedTable[]): boolean
 }
 
 const TURNS: readonly (readonly [RegExp, string])[] = [
-  [/^t(?:h|hg|hang)? ?(\d{1,2})$/, 'month'],
+  [/^t(?:hg|hang)? ?(\d{1,2})$/, 'month'],
   [/\blan ?(\d{1,2})$/, 'turn'],
 ];
 const STAGES: readonly (readonly [RegExp, number])[] = [

@@ -37,8 +37,13 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
       const key = keyOf(one.table, household, ids, places);
       if (key === null) continue;
       const before = lines.get(key);
-      if (before === undefined) lines.set(key, line);
-      else doubled.set(key, [...(doubled.get(key) ?? [before]), line]);
+      if (before === undefined) {
+        lines.set(key, line);
+        continue;
+      }
+      const again = doubled.get(key);
+      if (again) again.push(line);
+      else doubled.set(key, [before, line]);
     }
   }
   if (doubled.size > 0) {
