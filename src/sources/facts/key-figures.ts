@@ -52,8 +52,8 @@ export function isKeyFigures(table: RecognisedTable): boolean {
   const rows = [...keyFigureRows(table)];
   const amount = columnOf(table, 'amount')?.column ?? table.area.right;
   const figures = new Map<string, Set<string>>();
-  for (const [row] of rows) {
-    const key = plainKey(row.label);
+  for (const [row, field] of rows) {
+    const key = `${field} ${plainKey(row.label)}`;
     figures.set(key, (figures.get(key) ?? new Set()).add(table.grid.text(row.row, amount)));
   }
   const again = [...figures.values()].filter(({ size }) => size > 1).length;
