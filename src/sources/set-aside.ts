@@ -55,7 +55,8 @@ const BY_PLACE: ReadonlySet<TableKind> = new Set([
   'flow',
   'lack-summary',
 ]);
-const OF_MONEY: ReadonlySet<TableKind> = new Set(['funding', 'funding-sources', 'disbursement']);
+const OF_FUNDING: ReadonlySet<TableKind> = new Set(['funding', 'funding-sources']);
+const OF_MONEY: ReadonlySet<TableKind> = new Set([...OF_FUNDING, 'disbursement']);
 
 /**
  * What such a table is; null of any other. It is sure where another table of its kind and year is
@@ -66,7 +67,7 @@ const OF_MONEY: ReadonlySet<TableKind> = new Set(['funding', 'funding-sources', 
 export function setAside(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
   if (table.kind === 'settings') return null;
   const others = all.filter(
-    (one) => one !== table && one.kind === table.kind && isOfItsYear(one, table) && isSource(one),
+    (one) => one !== table && isOfItsKind(one, table) && isOfItsYear(one, table) && isSource(one),
   );
   const said = (label: string, sure: boolean): NoStock => ({ list: { ...SOME_LIST, label }, sure });
   if (isForm(table)) return others.length > 0 ? said('mẫu chưa điền số', true) : null;
@@ -80,6 +81,10 @@ export function setAside(table: RecognisedTable, all: readonly RecognisedTable[]
 
 const isSource = (table: RecognisedTable): boolean =>
   !isForm(table) && signOf(table) === undefined && !isByCommune(table);
+
+/** Funding by source stands in tables of two kinds. */
+const isOfItsKind = (one: RecognisedTable, { kind }: RecognisedTable): boolean =>
+  one.kind === kind || (OF_FUNDING.has(one.kind) && OF_FUNDING.has(kind));
 
 function isOfItsYear(one: RecognisedTable, table: RecognisedTable): boolean {
   const [year, its] = [tableTime(one).year, tableTime(table).year];
@@ -99,13 +104,12 @@ function signOf({ titles, grid }: RecognisedTable): Sign | undefined {
 }
 
 /** No cell of a column of money holds a digit. */
-function isForm({ kind, columns, rows, grid }: RecognisedTable): boolean {
+function isForm({ kind, columns, headerRows, area, grid }: RecognisedTable): boolean {
+  if (!OF_MONEY.has(kind)) return false;
   const amounts = columns.filter(({ field }) => field?.type === 'money');
-  return (
-    OF_MONEY.has(kind) &&
-    rows.length > 0 &&
-    !rows.some(({ row }) => amounts.some(({ column }) => /\d/.test(grid.text(row, column))))
-  );
+  for (let row = headerRows[1] + 1; row <= area.bottom; row += 1)
+    if (amounts.some(({ column }) => /\d/.test(grid.text(row, column)))) return false;
+  return amounts.length > 0;
 }
 
 /** Several lines, and each is a commune: «Xã Tả Mẫu» below «Thôn» or «Nội dung». */
