@@ -33,7 +33,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     label: 'bảng thử',
-    title: /^\(?(?:test|(?:số liệu|bảng|nhập|chạy) thử)(?!\p{L})/u,
+    title: /^\(?(?:test|(?:số liệu|dữ liệu|bảng|nhập|chạy) thử)(?!\p{L})/u,
     sheet: /^test\b/,
     madeUp: true,
   },
@@ -41,9 +41,10 @@ const SIGNS: readonly Sign[] = [
   { label: 'bảng nháp', title: /(?<!\p{L})nháp(?!\p{L})/u, sheet: /^ban nhap\b/ },
   {
     label: 'số liệu cũ, không dùng',
+    // "Xã Ba Tô (cũ)" is a commune of before, and «Bản Cũ» a hamlet.
     title:
-      /(?<!\p{L})(?:số liệu|bảng|biểu|bản) cũ(?!\p{L})|\(cũ(?!\p{L})(?! \p{L})|không (?:sử )?dùng(?: nữa)?\)?$/u,
-    sheet: /^cu$|\b(?:so lieu|bang|kp|kinh phi|th) cu$|\bkhong (?:su )?dung$/,
+      /(?<!\p{L})(?:số liệu|bảng|biểu) cũ(?!\p{L})|^(?:(?!(?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|khu|tổ) ).)*\(cũ[,;)]|không (?:sử dụng|dùng)(?: nữa)?\)?$/u,
+    sheet: /^cu$|\b(?:so lieu|bang|kp|kinh phi|th) cu$|\bkhong (?:su dung|dung)$/,
   },
   { label: 'bản sao lưu', title: /sao lưu|backup/u, sheet: /\b(?:sao luu|backup)\b/ },
 ];
@@ -103,13 +104,13 @@ function signOf({ titles, grid }: RecognisedTable): Sign | undefined {
   );
 }
 
-/** No cell of a column of money holds a digit. */
+/** No cell of a column of money, or of households by hamlet, holds a digit. */
 function isForm({ kind, columns, headerRows, area, grid }: RecognisedTable): boolean {
-  if (!OF_MONEY.has(kind)) return false;
-  const amounts = columns.filter(({ field }) => field?.type === 'money');
+  if (!OF_MONEY.has(kind) && kind !== 'hamlet-summary') return false;
+  const figures = columns.filter(({ field }) => field?.type === 'money' || field?.type === 'count');
   for (let row = headerRows[1] + 1; row <= area.bottom; row += 1)
-    if (amounts.some(({ column }) => /\d/.test(grid.text(row, column)))) return false;
-  return amounts.length > 0;
+    if (figures.some(({ column }) => /\d/.test(grid.text(row, column)))) return false;
+  return figures.length > 0;
 }
 
 /** Several lines, and each is a commune: «Xã Tả Mẫu» below «Thôn» or «Nội dung». */
