@@ -1,16 +1,16 @@
 /** Examples, tests, drafts, copies and empty forms beside the commune's own figures. */
 import { grid } from '../../make/cell';
 import { communeFigure } from '../../../src/domain/commune-figures';
+import type { SheetSpec } from '../../make/book';
 import { num, read, withCode, type Reading } from '../read';
 
-type Sheet = Parameters<typeof read>[0] & object;
-const places = (name: string, titles: string, rows: string): Sheet => ({
+const places = (name: string, titles: string, rows: string): SheetSpec => ({
   name,
   rows: grid(`${titles}
       STT|Thôn|Tổng số hộ|Hộ nghèo|Hộ cận nghèo
       ${rows}`),
 });
-const money = (name: string, title: string, rows: string): Sheet => ({
+const money = (name: string, title: string, rows: string): SheetSpec => ({
   name,
   rows: grid(`${title}
       (Đơn vị: triệu đồng)
@@ -88,7 +88,7 @@ test.each([
 });
 
 test('most heads name the own commune, wherever the other stands', async () => {
-  const head = (name: string, commune: string, title: string, rows = TWO): Sheet =>
+  const head = (name: string, commune: string, title: string, rows = TWO): SheetSpec =>
     places(name, `UBND XÃ ${commune}\n${title}`, rows);
   const reading = await read([
     head('Ban', 'TẢ MẪU', REVIEW, '1|Thôn Năm|50|7|7'),
