@@ -27,7 +27,7 @@ const AFTER_NAME = new RegExp(
 );
 /** "DO UBND XÃ QUẢN LÝ", "XÃ ĐẶC BIỆT KHÓ KHĂN" name none. */
 const NO_NAME =
-  /^(?:hội|đoàn|đội|quản lý|thực hiện|đặc biệt|khó khăn|nông thôn|báo cáo|an toàn khu|biên giới|bãi ngang|miền núi|vùng|khu vực|đề nghị|phê duyệt|tổng hợp|rà soát|giao|khác)(?= |$)/;
+  /^(?:hội|đoàn|đội|quản lý|thực hiện|đặc biệt|khó khăn|nông thôn|báo cáo|an toàn khu|biên giới|bãi ngang|miền núi|vùng|khu vực|đề nghị|phê duyệt|tổng hợp|rà soát|giao|khác|lân cận|bên cạnh|giáp ranh|bạn)(?= |$)/;
 /** Communes that became one are read together. */
 const FORMER =
   /\bcu\b(?! tru)|\btruoc (?:khi )?(?:sap xep|sap nhap|day)\b|\b(?:sap nhap|hop nhat)\b/;

@@ -61,12 +61,26 @@ function labelOf(table: RecognisedTable): string | null {
     ([words]) => !apart(words) && titles.some((title) => words.test(title)),
   );
   if (stage) return stage[1];
+  if (isGathered(table, titles)) return 'vốn huy động';
   if (isElsewhere(over, table.titles)) return 'kinh phí của năm khác, chương trình khác';
   if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
   if (isOfAbove(table)) return 'của cả tỉnh, huyện';
   const explained = [...headers, ...table.titles.filter((title) => !own.includes(title))];
   if (own.some((title) => saysMoreThanGiven(title, explained))) return 'kinh phí khác';
   return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
+}
+
+const GATHERED = /\bhuy dong (?:cac )?nguon luc\b/;
+const OF_STATE = /\b(?:ngan sach|ns|nstw|nsdp|nsnn|trung uong|tinh|xa(?! hoi)|dp|tw)\b/;
+
+/** "HUY ĐỘNG NGUỒN LỰC": funds, firms and neighbours, and no line of a budget. */
+function isGathered({ rows, kind }: RecognisedTable, titles: readonly string[]): boolean {
+  return (
+    kind === 'funding-sources' &&
+    titles.some((title) => GATHERED.test(title)) &&
+    rows.length > 0 &&
+    !rows.some(({ label }) => OF_STATE.test(plainKey(label)))
+  );
 }
 
 /** The head over all columns of money, which says of all of them what they are; "" without one. */

@@ -29,7 +29,9 @@ const LEFT =
   /\b(?:ho|so ho) (?:(?:can )?ngheo,? (?:va )?)?(?:(?:ho )?can ngheo )?(?:da |moi )?thoat (?:can )?ngheo\b/;
 const BOTH_WAYS = /\b(?:dien bien|bien dong|phat sinh|tai ngheo|tang|con lai|dau nam|cuoi nam)\b/;
 const PLANNED =
-  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:(?:phan )?giao |phan bo )?(?:ke hoach|du (?:kien|bao)|dang ky|chi tieu|muc tieu(?! quoc gia)|phan dau|lo trinh|uoc (?:tinh|thuc hien))\b/;
+  /^(?:(?:bieu|bang|tong hop|phu luc|dang ky)\b[\s\d.:]*)*(?:(?:phan )?giao |phan bo )?(?:ke hoach|du (?:kien|bao)|dang ky|chi tieu|muc tieu(?! quoc gia)|phan dau|lo trinh)\b/;
+/** Whatever it is an estimate of: "ƯỚC KẾT QUẢ RÀ SOÁT", "ƯỚC HỘ NGHÈO". */
+const ESTIMATED = /^(?:(?:bieu|bang|tong hop|phu luc|so lieu)\b[\s\d.:]*)*uoc\b/;
 const DONE = /\b(?:thuc hien|ket qua|ra soat|theo ke hoach|ke hoach so)\b/;
 const PEOPLE =
   /\b(?:so|tong so|tong hop) (?:nhan )?khau\b|\b(?:dvt|don vi tinh|don vi) ?:? ?nguoi\b/;
@@ -128,7 +130,7 @@ function isPlanned({ titles, grid }: RecognisedTable): boolean {
   const own = ownTitles(titles).map(plainKey);
   const done = own.some((title) => DONE.test(title));
   return (
-    own.some((title) => PLANNED.test(title) && !DONE.test(title)) ||
+    own.some((title) => ESTIMATED.test(title) || (PLANNED.test(title) && !DONE.test(title))) ||
     (!done && PLANNED_SHEET.test(plainKey(grid.sheet)))
   );
 }

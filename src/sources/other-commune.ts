@@ -48,7 +48,8 @@ export interface OwnCommune {
 }
 
 /**
- * As the settings say, else as the first table that names one is headed.
+ * As the settings say, else as most of the sheets that name one are headed, the first of
+ * them where they are as many.
  *
  * @param kept the settings tables of the workbook
  * @returns null where nothing names it
@@ -65,18 +66,32 @@ export function ownCommune(
     const name = row && value ? table.grid.text(row.row, value.column) : '';
     if (/\p{L}/u.test(name)) return { key: communeKey(name), from: 'settings' };
   }
-  const first = tables.find((table) => !OF_NONE.has(table.kind) && communesOver(table).length > 0);
-  if (!first) return null;
-  const nearest = nearestTitle(first);
-  // What was a commune may be a ward now, and its head a stale one.
-  const head = first.titles.find(
-    (title) =>
-      communeLine(title) !== undefined &&
-      communesIn(title).length > 0 &&
-      levelIn(title) === levelIn(nearest),
+  const named = tables.filter(
+    (table) => !OF_NONE.has(table.kind) && communesOver(table).length > 0,
   );
-  const [key] = communesIn(head ?? nearest);
+  const [first] = named;
+  if (!first) return null;
+  const head = headOf(first) === undefined ? undefined : mostHeaded(named);
+  const key = head ?? communesOver(first)[0];
   return key === undefined ? null : { key, from: head === undefined ? 'title' : 'head' };
+}
+
+/** "UBND XÃ ĐĂK MẪU" over a table, as a key. */
+function headOf(table: RecognisedTable): string | undefined {
+  const level = levelIn(nearestTitle(table));
+  return table.titles.flatMap((title) =>
+    // What was a commune may be a ward now, and its head a stale one.
+    communeLine(title) === undefined || levelIn(title) !== level ? [] : communesIn(title),
+  )[0];
+}
+
+function mostHeaded(tables: readonly RecognisedTable[]): string | undefined {
+  const sheets = new Map<string, Set<string>>();
+  for (const table of tables) {
+    const head = headOf(table);
+    if (head !== undefined) sheets.set(head, (sheets.get(head) ?? new Set()).add(table.grid.sheet));
+  }
+  return [...sheets].sort(([, a], [, b]) => b.size - a.size)[0]?.[0];
 }
 
 /**

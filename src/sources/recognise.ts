@@ -15,6 +15,7 @@ import { textFindings } from './findings/texts';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { tablesOf, type ReadTable } from './read-sheet';
 import { ownCommune, type OwnCommune } from './other-commune';
+import { setAside } from './set-aside';
 import { SUBJECTS_OF } from './subjects';
 import { untaggedBieu } from './untagged';
 import { type RecognisedTable } from './table';
@@ -150,7 +151,12 @@ function readGrids(
     }
   }
   const tables = read.map(({ table }) => table);
-  const office = kept ?? ownCommune([], tables);
+  const office =
+    kept ??
+    ownCommune(
+      [],
+      tables.filter((table) => setAside(table, tables) === null),
+    );
   const parted = partBySubject(tables, corrections.questions, reading.leave, office);
   const own = new Set(parted.own);
   const told = read.flatMap((one) => (own.has(one.table) ? one.findings : []));

@@ -17,6 +17,7 @@ import { noPlan } from './no-plan';
 import { noStock } from './no-stock';
 import { chooseLists } from './one-list';
 import { ofOtherCommunes, type OwnCommune } from './other-commune';
+import { setAside } from './set-aside';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, cornerOf, type RecognisedTable } from './table';
 
@@ -69,8 +70,12 @@ export function partBySubject(
     if (!question || (question.answer ?? question.choices[0].id) === 'other')
       others.set(table, list);
   };
+  for (const table of tables) {
+    const aside = setAside(table, tables);
+    if (aside) leaveOrAsk(table, aside.list, aside.sure);
+  }
   asked.forEach(({ table }, index) => {
-    const verdict = verdicts[index];
+    const verdict = others.has(table) ? undefined : verdicts[index];
     if (verdict && verdict.is !== 'review') leaveOrAsk(table, verdict.kind, verdict.is === 'other');
   });
   for (const table of tables) {
