@@ -6,6 +6,7 @@ import { plainKey } from '../domain/match-key';
 import type { Subject } from '../domain/finding';
 import { SOME_LIST } from '../reading/subject/decide';
 import { ownTitles } from '../reading/subject/words';
+import { communesIn } from './commune-names';
 import { themesIn } from './facts/own-programme';
 import { placeInTitle } from './facts/places';
 import type { NoStock } from './no-stock';
@@ -62,7 +63,7 @@ function labelOf({ kind, titles, grid, columns }: RecognisedTable): string | nul
   if (kind !== 'assignment' && lines.some((title) => placeInTitle(title) !== null))
     return 'bảng của một thôn';
   if (kind !== 'disbursement')
-    return !says(POVERTY) && own.some(isOfMatter) ? 'bảng của việc khác' : null;
+    return !says(POVERTY) && lines.some(isOfMatter) ? 'bảng của việc khác' : null;
   const apart = (words: RegExp): boolean =>
     columns.some(({ header }) => words.test(plainKey(header)));
   if (own.some((text) => MEANT.test(text) && !SPENT_TOO.test(text)) && !apart(/\bda giai ngan\b/))
@@ -74,7 +75,9 @@ function labelOf({ kind, titles, grid, columns }: RecognisedTable): string | nul
 
 /** "Chỉ tiêu chuyển đổi số": words are left that no title of the programme has. */
 function isOfMatter(title: string): boolean {
-  const after = MATTER.exec(title)?.[1] ?? '';
+  const names = communesIn(title).map(plainKey);
+  const plain = names.reduce((text, name) => text.replaceAll(name, ' '), plainKey(title));
+  const after = MATTER.exec(plain.replace(PAPER, ' '))?.[1] ?? '';
   return /[a-z]{2}/.test(after.replace(ORDINARY, ' '));
 }
 

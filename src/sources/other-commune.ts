@@ -16,6 +16,10 @@ export function communeLine(text: string): string | undefined {
   return COMMUNE.exec(tidyText(text))?.[1];
 }
 
+/** "UBND XÃ ĐĂK MẪU", which tells more of whose the workbook is than any title of a table. */
+const isOfficeHead = (title: string): boolean =>
+  /^(?:ubnd|ủy ban nhân dân)\s/iu.test(title) && communesIn(title).length > 0;
+
 /** The communes that the title nearest to a table names, else the name of its sheet. */
 export function communesOver(table: RecognisedTable): string[] {
   return communesIn(nearestTitle(table));
@@ -65,7 +69,8 @@ export function ownCommune(
     const name = row && value ? table.grid.text(row.row, value.column) : '';
     if (/\p{L}/u.test(name)) return { key: communeKey(name), from: 'settings' };
   }
-  const first = tables.find((table) => !OF_NONE.has(table.kind) && communesOver(table).length > 0);
+  const named = tables.filter((one) => !OF_NONE.has(one.kind) && communesOver(one).length > 0);
+  const first = named.find(({ titles }) => titles.some(isOfficeHead)) ?? named[0];
   if (!first) return null;
   const nearest = nearestTitle(first);
   // What was a commune may be a ward now, and its head a stale one.
@@ -91,7 +96,7 @@ export function ofOtherCommunes(
   const others = new Map<RecognisedTable, 'reference' | 'unsaid'>();
   if (own === null) return others;
   const named = tables.flatMap((table) => {
-    const names = OF_NONE.has(table.kind) ? [] : communesOver(table);
+    const names = table.kind === 'settings' ? [] : communesOver(table);
     const isOwn = names.some((name) => isSameCommune(name, own.key));
     return names.length > 0 ? [{ table, isOwn }] : [];
   });

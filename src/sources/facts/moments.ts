@@ -36,7 +36,8 @@ const YEARLY: readonly TableKind[] = ['targets', 'disbursement', 'assignment'];
  * left out and named.
  * @param until the last day of the period that is asked for, YYYY-MM-DD: a table of a later day is
  * taken only where there is none of the period; null takes the newest
- * @param year the workbook's own, for tables of targets, disbursement and duties without a period
+ * @param year the workbook's own, for tables of targets, disbursement and duties without a period;
+ * what only tables of the kind itself say of it tells nothing
  */
 export function atOneMoment(
   tables: readonly RecognisedTable[],
@@ -50,7 +51,8 @@ export function atOneMoment(
   const openings = new Map<RecognisedTable, RecognisedTable>();
   for (const kind of [...KINDS, ...YEARLY]) {
     const yearly = YEARLY.includes(kind);
-    const end = yearly && until === null && year !== null ? year * 10_000 + 1231 : asked;
+    const told = tables.some((one) => one.kind !== kind && tableTime(one).year === year);
+    const end = yearly && until === null && year !== null && told ? year * 10_000 + 1231 : asked;
     const later = (one: Dated): boolean => (yearly ? one.when > end : isLater(one, end));
     const nearer = (a: Dated, b: Dated): boolean =>
       later(a) === later(b) ? a.when > b.when : later(b);
