@@ -38,7 +38,7 @@ export function assignmentFacts(
         if (!column) continue;
         const cell = reader.cell(field, row);
         const text = reader.text(field, row);
-        for (const [code, role] of field === 'task' ? byRole(text) : all(text, field)) {
+        for (const [code, role] of field === 'support' ? all(text, field) : byRole(text)) {
           if (programme && !programme.lines.some((line) => line.code === code)) {
             findings.push(
               finding({
