@@ -1,6 +1,7 @@
 /**
- * Tables of targets, of money spent and of duties that are not the programme's own, by their titles:
- * of another programme or matter, of those above or below, drafts, or what is only meant to be spent.
+ * Tables of targets, of money spent and of duties that are not the programme's own, by their
+ * titles: of another programme or matter, of those above or below, drafts, or what is only meant
+ * to be spent.
  */
 import { plainKey } from '../domain/match-key';
 import type { Subject } from '../domain/finding';
@@ -23,12 +24,12 @@ const POVERTY = /\b(?:ngheo|gnbv|an sinh|chuong trinh|ctmtqg|mtqg)\b/;
 /** A matter of its own, where a title names one and not the programme. */
 const MATTER = /\b(?:chi tieu|muc tieu|nhiem vu|phan cong)\b(?! quoc gia)(.*)/;
 const ORDINARY =
-  /\b(?:chi tieu|muc tieu|nhiem vu|cong viec|trach nhiem|phan cong|giao|phan giao|ke hoach|ket qua|thuc hien|to chuc|trien khai|chu yeu|co ban|cu the|chinh|chung|chi tiet|tong hop|du an|tieu du an|thanh phan|hop phan|noi dung|hoat dong|linh vuc|cac|nhung|cua|cho|va|voi|de|ra|theo|don vi|co quan|phong|ban|nganh|bo phan|can bo|thon|xa|phuong|dac khu|ubnd|tren|dia ban|nam|giai doan|quy|thang|dau|cuoi|giua|ky|den|ngay|het|so|bieu|bang|phu luc|mau|danh gia|so sanh|muc|do|tien do|hoan thanh|dat|uoc|duoc|chu tri|phoi hop|phu trach|theo doi|quan ly|dieu hanh|tham muu|lien quan|cap|ho|[ivx]+)\b/g;
+  /\b(?:xa hoi co ban|chi tieu|muc tieu|nhiem vu|cong viec|trach nhiem|phan cong|giao|phan giao|ke hoach|ket qua|thuc hien|to chuc|trien khai|chu yeu|co ban|cu the|chinh|chung|chi tiet|tong hop|du an|tieu du an|thanh phan|hop phan|noi dung|hoat dong|linh vuc|cac|nhung|cua|cho|va|voi|de|ra|theo|don vi|co quan|phong|ban|nganh|bo phan|can bo|thon|xa|phuong|dac khu|ubnd|tren|dia ban|nam|giai doan|quy|thang|dau|cuoi|giua|ky|den|ngay|het|so|bieu|bang|phu luc|mau|danh gia|so sanh|muc|do|tien do|hoan thanh|dat|uoc|duoc|chu tri|phoi hop|phu trach|theo doi|quan ly|dieu hanh|tham muu|lien quan|he thong|giam sat|tiep can|dich vu|thieu hut|da chieu|dao tao nghe|(?:giao duc )?nghe nghiep|(?:giai quyet |tao )?viec lam|sinh ke|dinh duong|(?:tinh|huyen) giao|cap|ho|[ivx]+)\b/g;
 const MEANT =
   /\b(?:ke hoach|cam ket|du kien|dang ky|uoc|phan dau)(?: (?:thuc hien|tien do|ty le|kha nang))* giai ngan\b|\bgiai ngan (?:du kien|uoc)\b/;
 const SPENT_TOO = /\b(?:ket qua|tinh hinh|thuc te|da giai ngan|va uoc|, ?uoc)\b/;
 const CARRIED = /\b(?:keo dai|chuyen nguon|chuyen sang)\b/;
-const WITH = /\b(?:gom|bao gom|ca|va|ke ca) .*(?:keo dai|chuyen nguon|chuyen sang)\b/;
+const WITH = /\b(?:gom|ca|va) .{0,60}(?:keo dai|chuyen nguon|chuyen sang)\b/;
 const LOANS = /\b(?:vay|tin dung|ngan hang|chi thuong xuyen|xa hoi hoa|dong gop)\b/;
 const IN_PART = /\bvon (?:dau tu(?: phat trien)?|su nghiep)\b/g;
 

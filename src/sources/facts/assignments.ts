@@ -88,7 +88,7 @@ const all = (text: string, role: 'lead' | 'support'): [string, Role][] =>
 
 /** Where another part begins; "chủ trì, phối hợp với …" is a lead's wording. */
 const TURN =
-  /(?<!chủ trì(?:,| và|\/| -|)\s*)(?=phối hợp)|(?<!(?:\(|cơ quan |đơn vị |do \p{L}[^;.]{0,60} ))(?=chủ trì)/iu;
+  /(?<!chủ trì[,/]?(?: và| -)? ?)(?=phối hợp)|(?<!(?:\(|cơ quan |đơn vị |do \p{L}[^;.]{0,60} ))(?=chủ trì)/iu;
 
 /** "Chủ trì Dự án 2; phối hợp thực hiện Dự án 7": what stands behind «phối hợp» is no lead. */
 function byRole(text: string): [code: string, role: Role][] {

@@ -27,7 +27,7 @@ interface Dated {
 }
 
 const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'funding'];
-/** What is aimed at, spent or given to do in two years is never put together, whatever its lines. */
+/** What is aimed at, spent or given to do in two years is never put together. */
 const YEARLY: readonly TableKind[] = ['targets', 'disbursement', 'assignment'];
 
 /**

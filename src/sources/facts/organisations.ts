@@ -47,7 +47,7 @@ export function splitOrganisations(text: string): string[] {
 const SUPPORT = /phối hợp/iu;
 const LEAD = /chủ trì/iu;
 const ROLE_WORDS =
-  /\(?\s*(?:(?:là |làm )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: (?:với|cùng|thực hiện))*)\s*:?\s*\)?/giu;
+  /\(? ?(?:là |làm )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: với| cùng| thực hiện){0,3} ?:? ?\)?/giu;
 
 const AT_ROLES =
   /(?:;|,(?=\s*(?:\p{Lu}|các |chủ trì|phối hợp)))(?![^(]*\))|(?=(?<=\p{L} )phối hợp với)/u;
