@@ -49,7 +49,7 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
   const dated = told.filter((one) => one.day !== null);
   if (wish === null) {
     const apart = ofTwoYears(form, told);
-    if (apart && !agreed(seen)) return { why: words.twoYears(...apart) };
+    if (apart && !takesTwoYears(seen)) return { why: words.twoYears(...apart) };
     return {
       period: asked ?? (kept === '' ? (natural(dated) ?? yearOf(told, seen)) : undefined),
     };
@@ -57,12 +57,13 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
   const other = told.find((one) => !isOf(one, wish));
   if (!other) return { period: ofTheYear(form, seen) ? String(wish.year) : wish.code };
   const own = natural([other]) ?? String(other.year);
-  return agreed(seen)
+  return takesTwoYears(seen)
     ? { period: natural(told) ?? own }
     : { why: words.otherTime(wish, other, own) };
 }
 
-function agreed(seen: Survey): boolean {
+/** Whether the office says that figures of another time are to be taken. */
+export function takesTwoYears(seen: Survey): boolean {
   return /^(?:có|co|x|1|true|đúng)$/iu.test(seen.facts.settings.get(OTHER_TIME)?.value ?? '');
 }
 

@@ -77,9 +77,14 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
   const inUse = countHidden(settings.get('dong-an')?.value)
     ? recognition.tables
     : recognition.tables.map(withoutHiddenRows);
-  const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
-  const { tables: timely, others, older, findings: momentFindings } = atOneMoment(inUse, asked);
   const year = firstYear(settings.get('nam')?.value ?? '');
+  const asked = readPeriod(settings.get('ky')?.value ?? '')?.end ?? null;
+  const {
+    tables: timely,
+    others,
+    older,
+    findings: momentFindings,
+  } = atOneMoment(inUse, asked, year);
   const programme = year === null ? null : programmeOfYear(year);
   const { tables, findings: programmeFindings } = ownProgramme(timely, programme);
   const places = new KnownPlaces(tables, settings, corrections);

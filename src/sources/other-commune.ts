@@ -66,10 +66,8 @@ export function ownCommune(
     const name = row && value ? table.grid.text(row.row, value.column) : '';
     if (/\p{L}/u.test(name)) return { key: communeKey(name), from: 'settings' };
   }
-  const named = tables.filter(
-    (table) => !OF_NONE.has(table.kind) && communesOver(table).length > 0,
-  );
-  const [first] = named;
+  const named = tables.filter((one) => !OF_NONE.has(one.kind) && communesOver(one).length > 0);
+  const first = named.find((one) => headOf(one) !== undefined) ?? named[0];
   if (!first) return null;
   const head = headOf(first) === undefined ? undefined : mostHeaded(named);
   const key = head ?? communesOver(first)[0];
@@ -106,7 +104,7 @@ export function ofOtherCommunes(
   const others = new Map<RecognisedTable, 'reference' | 'unsaid'>();
   if (own === null) return others;
   const named = tables.flatMap((table) => {
-    const names = OF_NONE.has(table.kind) ? [] : communesOver(table);
+    const names = table.kind === 'settings' ? [] : communesOver(table);
     const isOwn = names.some((name) => isSameCommune(name, own.key));
     return names.length > 0 ? [{ table, isOwn }] : [];
   });

@@ -13,6 +13,7 @@ import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
 import { tablePlace } from './corrections';
+import { aimOf, noAim } from './no-aim';
 import { noPlan } from './no-plan';
 import { noStock } from './no-stock';
 import { chooseLists } from './one-list';
@@ -79,7 +80,9 @@ export function partBySubject(
     if (verdict && verdict.is !== 'review') leaveOrAsk(table, verdict.kind, verdict.is === 'other');
   });
   for (const table of tables) {
-    const other = others.has(table) ? null : (noStock(table, tables) ?? noPlan(table, tables));
+    const other = others.has(table)
+      ? null
+      : (noStock(table, tables) ?? noPlan(table, tables) ?? noAim(table, tables));
     if (other) leaveOrAsk(table, other.list, other.sure);
   }
   const rest = tables.filter((table) => !others.has(table));
@@ -115,9 +118,8 @@ function subjectQuestion(
     table.columns.map((column) => column.header),
     new Set(before.map((question) => question.id)),
   );
-  const of: Readonly<Record<string, string>> = SUBJECTS_OF[table.kind].includes('funding')
-    ? { of: 'funding' }
-    : {};
+  const about = SUBJECTS_OF[table.kind].includes('funding') ? 'funding' : aimOf(table);
+  const of: Readonly<Record<string, string>> = about ? { of: about } : {};
   const choices = [
     { id: 'other', params: { list: kind.label, ...of } },
     { id: 'review', params: of },

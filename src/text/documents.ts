@@ -68,6 +68,9 @@ export const documentWords = {
     funding: 'Sổ chưa có bảng kinh phí theo dự án.',
     targets: 'Sổ chưa có bảng chỉ tiêu hoặc số hộ theo thôn.',
   },
+  twoYears: (aimed: string, given: string) =>
+    `chỉ tiêu là của năm ${aimed}, kinh phí là của năm ${given}: một văn bản không ghép số của hai năm. ` +
+    'Cập nhật trang còn của năm trước, hoặc ghi «lay-so-ky-khac» là «có» để lấy cả hai.',
   notMade: (what: string, why: string) => `Chưa viết được phần ${what}: ${why}`,
   parts: { funding: 'kinh phí', targets: 'chỉ tiêu' },
   letter: {

@@ -18,18 +18,25 @@ const DECISIONS: Readonly<Record<string, string>> = {
   lines: 'Là số mới của các dòng có ở đây: dòng khác giữ số đã giao',
 };
 
-const ofMoney = (params: Params): boolean => get(params, 'of') === 'funding';
+/** What a table is asked about that holds no households, and what it is taken for. */
+const OWN: Readonly<Record<string, readonly [is: string, taken: string]>> = {
+  funding: ['kinh phí chương trình được giao', 'kinh phí được giao'],
+  targets: ['chỉ tiêu giảm nghèo của xã', 'chỉ tiêu của xã'],
+  disbursement: ['số đã giải ngân của chương trình', 'số đã giải ngân'],
+  assignments: ['phân công nhiệm vụ giảm nghèo của xã', 'phân công của xã'],
+};
+const ownOf = (params: Params): readonly [string, string] | undefined => OWN[get(params, 'of')];
 
 const WORDS: Readonly<Record<string, Words>> = {
   subject: {
     ask: (p) =>
-      `Bảng ở trang «${get(p, 'sheet')}» là ${ofMoney(p) ? 'kinh phí chương trình được giao' : 'kết quả rà soát'} hay là ${get(p, 'list')}?`,
-    choice: (id, p) =>
-      id === 'other'
-        ? `Là ${get(p, 'list')}: không ${ofMoney(p) ? 'lấy làm kinh phí được giao' : 'cộng vào số hộ'}`
-        : ofMoney(p)
-          ? 'Là kinh phí chương trình được giao'
-          : 'Là kết quả rà soát: cộng vào số hộ',
+      `Bảng ở trang «${get(p, 'sheet')}» là ${ownOf(p)?.[0] ?? 'kết quả rà soát'} hay là ${get(p, 'list')}?`,
+    choice: (id, p) => {
+      const [is, taken] = ownOf(p) ?? [];
+      if (id === 'other')
+        return `Là ${get(p, 'list')}: không ${taken ? `lấy làm ${taken}` : 'cộng vào số hộ'}`;
+      return is ? `Là ${is}` : 'Là kết quả rà soát: cộng vào số hộ';
+    },
   },
   'class-column': {
     ask: (p) =>

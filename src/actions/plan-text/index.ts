@@ -6,6 +6,7 @@ import { listForms, wordsOfBook } from '../../report';
 import { numberingOf } from '../../report/settings';
 import { documentWords as words } from '../../text/documents';
 import { formByName, whetherMade } from '../make-bieu';
+import { takesTwoYears } from '../of-period';
 import { standingStops, type Survey } from '../survey';
 import { TextFigures, type TextFigure } from '../text-figures';
 import { fundingText } from './funding';
@@ -51,7 +52,14 @@ export function planText(seen: Survey): PlanText {
     return period?.slice(0, 4) ?? String(facts.year ?? words.dots);
   };
 
-  const targets = allowed('targets', seen, notMade) ? targetLines(facts, figures) : undefined;
+  const aimed = facts.targets && facts.funding ? yearOf('bieu-03') : null;
+  const apart = aimed !== null && aimed !== yearOf('phu-luc-01') && !takesTwoYears(seen);
+  if (apart) {
+    const why = words.twoYears(aimed, yearOf('phu-luc-01'));
+    notMade.push({ part: 'targets', why, findings: [] });
+  }
+  const targets =
+    !apart && allowed('targets', seen, notMade) ? targetLines(facts, figures) : undefined;
   if (targets === null) notMade.push({ part: 'targets', why: words.missing.targets, findings: [] });
   if (targets) {
     const texts = [

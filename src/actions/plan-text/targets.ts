@@ -2,7 +2,7 @@
 import type { Facts, TargetFact } from '../../domain/facts';
 import { targetDefinitions, targetGroups } from '../../regulations';
 import { documentWords as words } from '../../text/documents';
-import { numbersOf } from '../figures';
+import { numbersOf, type Numbers } from '../figures';
 import type { TextFigures } from '../text-figures';
 
 export interface TargetLine {
@@ -18,7 +18,7 @@ export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | 
       target.code ? [[target.code, target] as const] : [],
     ),
   );
-  const reduction = numbersOf(facts).reduction;
+  const reduction = countedIn(facts).reduction;
   if (byCode.size === 0 && !reduction) return null;
   const aim = (group: Group): TargetLine => ({
     level: 0,
@@ -56,6 +56,11 @@ export function targetLines(facts: Facts, figures: TextFigures): TargetLine[] | 
   return lines;
 }
 
+/** What was counted in another year than the targets are of says nothing beside them. */
+function countedIn(facts: Facts): Partial<Pick<Numbers, 'households' | 'reduction'>> {
+  return facts.targets?.ofOtherYear ? {} : numbersOf(facts);
+}
+
 type Group = 'poor' | 'nearPoor';
 const CODES = {
   poor: { rate: 'a1', count: 'a2', rateOf: 'poorRate' },
@@ -73,7 +78,7 @@ function aimOf(
   figures: TextFigures,
 ): string {
   const { rate, count, rateOf } = CODES[group];
-  const { households, reduction } = numbersOf(facts);
+  const { households, reduction } = countedIn(facts);
   const rateTarget = byCode.get(rate)?.target;
   const countTarget = byCode.get(count)?.target;
   const planned = facts.households?.basis === 'plan';

@@ -6,7 +6,7 @@ import type { Programme } from '../../regulations';
 import { NO_CORRECTIONS } from '../corrections';
 import { columnOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
-import { organisationKey } from './organisations';
+import { organisationKey, partsByRole } from './organisations';
 import { programmeCodes } from './programme-code';
 
 export interface AssignmentSources {
@@ -32,15 +32,13 @@ export function assignmentFacts(
         ownName(reader.text('organisation', row)) ||
         (reader.has('organisation') ? unit : row.label);
       if (unit === '') continue;
-      for (const [field, role] of [
-        ['lead', 'lead'],
-        ['task', 'lead'],
-        ['support', 'support'],
-      ] as const) {
+      const agencies = agenciesOf(unit);
+      for (const field of ['lead', 'task', 'support'] as const) {
         const column = columnOf(table, field);
         if (!column) continue;
         const cell = reader.cell(field, row);
-        for (const code of programmeCodes(reader.text(field, row))) {
+        const text = reader.text(field, row);
+        for (const [code, role] of field === 'support' ? all(text, field) : byRole(text)) {
           if (programme && !programme.lines.some((line) => line.code === code)) {
             findings.push(
               finding({
@@ -52,9 +50,14 @@ export function assignmentFacts(
             );
             continue;
           }
-          if (field === 'task' && isSupport(reader.text(field, row)))
-            assignments.push({ unit, key: organisationKey(unit), code, role: 'support', cell });
-          else assignments.push({ unit, key: organisationKey(unit), code, role, cell });
+          for (const [name, as] of agencies)
+            assignments.push({
+              unit: name,
+              key: organisationKey(name),
+              code,
+              role: as === 'support' ? as : role,
+              cell,
+            });
         }
       }
     }
@@ -68,10 +71,32 @@ export function assignmentFacts(
   };
 }
 
-/**
- * A cell that speaks of taking part only: "Phối hợp thực hiện Dự án 2". "Chủ trì, phối hợp với …"
- * is a lead's wording.
- */
-function isSupport(text: string): boolean {
-  return /^\s*[-+•]?\s*phối hợp/iu.test(text) && !/chủ trì/iu.test(text);
+type Role = Assignment['role'];
+
+/** "Phòng Mẫu (chủ trì); các thôn (phối hợp)" are several agencies, each with its part. */
+function agenciesOf(unit: string): [name: string, role: Role][] {
+  if (!/phối hợp/iu.test(unit)) return [[unit, 'lead']];
+  const { lead, support } = partsByRole(unit);
+  return [
+    ...lead.map((name): [string, Role] => [name, 'lead']),
+    ...support.map((name): [string, Role] => [name, 'support']),
+  ];
+}
+
+const all = (text: string, role: 'lead' | 'support'): [string, Role][] =>
+  programmeCodes(text).map((code) => [code, role]);
+
+/** Where another part begins; "chủ trì, phối hợp với …" is a lead's wording. */
+const TURN =
+  /(?<!chủ trì[,/]?(?: và| -)? ?)(?=phối hợp)|(?<!(?:\(|cơ quan |đơn vị |do \p{L}[^;.]{0,60} ))(?=chủ trì)/iu;
+
+/** "Chủ trì Dự án 2; phối hợp thực hiện Dự án 7": what stands behind «phối hợp» is no lead. */
+function byRole(text: string): [code: string, role: Role][] {
+  if (/\(phối hợp/iu.test(text))
+    return text
+      .split(/[;,\n](?![^(]*\))/)
+      .flatMap((part) => all(part, /phối hợp/iu.test(part) ? 'support' : 'lead'));
+  return text
+    .split(TURN)
+    .flatMap((part) => all(part, /^phối hợp/iu.test(part) ? 'support' : 'lead'));
 }

@@ -27,6 +27,8 @@ interface Dated {
 }
 
 const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'funding'];
+/** What is aimed at, spent or given to do in two years is never put together. */
+const YEARLY: readonly TableKind[] = ['targets', 'disbursement', 'assignment'];
 
 /**
  * Of tables that cover the same hamlets or lines the newest stays. A summary of the end of the year
@@ -34,19 +36,26 @@ const KINDS: readonly TableKind[] = ['household-register', 'hamlet-summary', 'fu
  * left out and named.
  * @param until the last day of the period that is asked for, YYYY-MM-DD: a table of a later day is
  * taken only where there is none of the period; null takes the newest
+ * @param year the workbook's own, for tables of targets, disbursement and duties without a period;
+ * what only tables of the kind itself say of it tells nothing
  */
 export function atOneMoment(
   tables: readonly RecognisedTable[],
   until: string | null = null,
+  year: number | null = null,
 ): AtOneMoment {
-  const end = until === null ? Infinity : Number(until.replace(/-/g, ''));
-  const nearer = (a: Dated, b: Dated): boolean =>
-    isLater(a, end) === isLater(b, end) ? a.when > b.when : isLater(b, end);
+  const asked = until === null ? Infinity : Number(until.replace(/-/g, ''));
   const findings: Finding[] = [];
   const summaries: RecognisedTable[] = [];
   const left = new Set<RecognisedTable>();
   const openings = new Map<RecognisedTable, RecognisedTable>();
-  for (const kind of KINDS) {
+  for (const kind of [...KINDS, ...YEARLY]) {
+    const yearly = YEARLY.includes(kind);
+    const told = tables.some((one) => one.kind !== kind && tableTime(one).year === year);
+    const end = yearly && until === null && year !== null && told ? year * 10_000 + 1231 : asked;
+    const later = (one: Dated): boolean => (yearly ? one.when > end : isLater(one, end));
+    const nearer = (a: Dated, b: Dated): boolean =>
+      later(a) === later(b) ? a.when > b.when : later(b);
     const same = tables.filter((table) => table.kind === kind);
     for (const [copy, original] of copiesAmong(same)) {
       left.add(copy);
@@ -67,6 +76,7 @@ export function atOneMoment(
         (table) =>
           !left.has(table) &&
           (kind === 'hamlet-summary' ||
+            yearly ||
             versionWords([...table.titles, table.grid.sheet]).role === 'initial'),
       )
       .flatMap((table) => {
@@ -75,7 +85,11 @@ export function atOneMoment(
       })
       .sort((a, b) => (a.when === b.when ? 0 : nearer(a, b) ? -1 : 1));
     for (const older of dated.slice(1)) {
-      const newer = dated.find((one) => nearer(one, older) && coverTheSame(one.table, older.table));
+      const newer = dated.find(
+        (one) =>
+          nearer(one, older) &&
+          ((yearly && yearOf(one) !== yearOf(older)) || coverTheSame(one.table, older.table)),
+      );
       if (!newer) continue;
       left.add(older.table);
       if (kind === 'hamlet-summary' && givesOpening(older, newer)) {
@@ -118,6 +132,8 @@ function momentOf(table: RecognisedTable, only: number | null = null): number | 
   if (year === null && monthDay !== 101 && monthDay !== 1231) return null;
   return (year ?? 0) * 10_000 + (monthDay ?? 1231);
 }
+
+const yearOf = ({ when }: Dated): number => Math.floor(when / 10_000);
 
 /** A table that names its year alone is of any period of that year. */
 function isLater({ table, when }: Dated, end: number): boolean {

@@ -41,6 +41,37 @@ export function isOrganisation(text: string): boolean {
  * to one name.
  */
 export function splitOrganisations(text: string): string[] {
+  return SUPPORT.test(text) ? partsByRole(text).lead : split(text);
+}
+
+const SUPPORT = /phối hợp/iu;
+const LEAD = /chủ trì/iu;
+const ROLE_WORDS =
+  /\(? ?(?:là |làm )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: với| cùng| thực hiện){0,3} ?:? ?\)?/giu;
+
+const AT_ROLES =
+  /(?:;|,(?=\s*(?:\p{Lu}|các |chủ trì|phối hợp)))(?![^(]*\))|(?=(?<=\p{L} )phối hợp với)/u;
+
+/**
+ * The agencies of a cell that names roles: "Phòng Mẫu (chủ trì); các thôn (phối hợp)", "Phòng Mẫu
+ * chủ trì, phối hợp với Trạm Thử". What stands behind «phối hợp» never leads.
+ */
+export function partsByRole(text: string): { lead: string[]; support: string[] } {
+  const found = { lead: new Array<string>(), support: new Array<string>() };
+  let goesOn: 'lead' | 'support' = 'lead';
+  for (const line of text.replace(/[\r\n]+/g, ';').split(AT_ROLES)) {
+    const part = tidyText(line);
+    const opens = /^[-+•]?\s*(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)/iu.test(part);
+    const says = LEAD.test(part) ? 'lead' : SUPPORT.test(part) ? 'support' : null;
+    const role: 'lead' | 'support' = says ?? goesOn;
+    if (opens && says) goesOn = says;
+    else if (says) goesOn = 'lead';
+    for (const name of split(part.replace(ROLE_WORDS, ' '))) found[role].push(name);
+  }
+  return found;
+}
+
+function split(text: string): string[] {
   return tidyText(text.replace(/[\r\n]+/g, ';'))
     .split(PART)
     .map((part) => ownName(part.replace(/^[-+•]\s*/, '').trim()))

@@ -199,8 +199,14 @@ function isFall(target: TargetFact): boolean {
 function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): TargetFact[] {
   const byCode = new Map<string, TargetFact>();
   const kept: TargetFact[] = [];
+  const byName = new Map<string, TargetFact>();
   for (const target of targets) {
-    const earlier = target.code ? byCode.get(target.code) : undefined;
+    // Without a code one name is one target where two sheets state it.
+    const name = [target.name, target.group ?? '', target.unit ?? ''].map(plainKey).join('|');
+    const named = byName.get(name);
+    if (!named) byName.set(name, target);
+    const elsewhere = named && named.cell.sheet !== target.cell.sheet ? named : undefined;
+    const earlier = target.code ? byCode.get(target.code) : elsewhere;
     if (!earlier) {
       if (target.code) byCode.set(target.code, target);
       kept.push(target);
