@@ -16,7 +16,13 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
   const table = facts.disbursement ?? null;
   const programme = options.programme ?? null;
   const lines = table?.lines ?? [];
-  const { nodes, byProgramme, notes: said } = arranged(lines, programme, false, facts.year);
+  const {
+    nodes,
+    byProgramme,
+    notes: said,
+  } = arranged(lines, programme, false, facts.year, (line) =>
+    DISBURSEMENT_FIELDS.some((field) => Boolean(line.amounts[field])),
+  );
   const unit = moneyUnit(table?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes];
   if (table?.asOf) notes.push({ code: 'as-of', params: { date: viDate(table.asOf) } });
