@@ -2,7 +2,11 @@
  * Rows of the disbursement form: the lines of the workbook under the programme's tree, as far as
  * one is in force.
  */
-import { DISBURSEMENT_FIELDS, type DisbursementLine } from '../../domain/disbursement-facts';
+import {
+  DISBURSEMENT_FIELDS,
+  type DisbursementLine,
+  wholeAmount,
+} from '../../domain/disbursement-facts';
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';
 import { viDate } from '../formats';
@@ -55,9 +59,14 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
 }
 
 function amountsOf(line: DisbursementLine | null): SourceValues {
-  return Object.fromEntries(
-    DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line?.amounts[field])]),
-  );
+  if (!line) return {};
+  return {
+    ...Object.fromEntries(
+      DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line.amounts[field])]),
+    ),
+    'planned.total': figureValue(wholeAmount(line, 'planned')),
+    'disbursed.total': figureValue(wholeAmount(line, 'disbursed')),
+  };
 }
 
 function hasAmount(values: SourceValues): boolean {
