@@ -33,7 +33,8 @@ export interface OtherTotal {
 /**
  * One for each form whose total differs; its first such column tells.
  *
- * @param findings a typed total that one of them speaks of already is left to it
+ * @param findings a form that has a stop already needs no further one, and a typed total that one
+ * of them speaks of is left to it
  */
 export function otherTotals(
   facts: Facts,
@@ -41,7 +42,11 @@ export function otherTotals(
   findings: readonly Finding[],
 ): OtherTotal[] {
   return templates.flatMap((template) => {
-    const known = KNOWN[template.rows.model]?.(facts);
+    const stopped = findings.some(
+      ({ severity, subjects }) =>
+        severity === 'stop' && subjects.some((subject) => template.subjects.includes(subject)),
+    );
+    const known = stopped ? null : KNOWN[template.rows.model]?.(facts);
     if (!known || known.lines.length === 0) return [];
     const options = { programme, findings };
     const said = saidByFindings(template, options);
