@@ -6,7 +6,9 @@ import { finding, type Finding, type Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { firstYear } from '../domain/period';
 import { runChecks, unreadCells } from '../checks';
+import { otherTotals } from '../report';
 import { definedRule } from '../rules';
+import { otherFormTotal } from '../rules/funding/VON-042';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
 import { gather, type Gathered } from '../sources/gather';
@@ -86,13 +88,16 @@ function surveyOf(
   const { recognition } = settled.looked;
   const { facts, programme } = gathered;
   const empty = !everyTable(recognition).some((table) => table.kind !== 'settings');
-  const found = [
+  const seen = [
     ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
     ...settled.findings,
     ...gathered.findings,
     ...check(gathered),
     ...undatedFindings(undated, facts),
-  ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+  ];
+  const found = [...seen, ...totalsFindings(gathered, seen)].sort(
+    (a, b) => ORDER[a.severity] - ORDER[b.severity],
+  );
   const passes = [...passesOfTables(recognition.tables), ...(options.passes ?? [])];
   const used = new Set<Pass>();
   const passOf = passFinder(passes);
@@ -128,6 +133,17 @@ function checked(gathered: Gathered, { date }: SurveyOptions): Finding[] {
     unread: unreadCells(gathered.findings),
     date: date ?? (facts.year === null ? null : `${facts.year}-12-31`),
   });
+}
+
+/** A form that would print another total than the workbook has. */
+function totalsFindings(
+  { facts, programme }: Gathered,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return otherTotals(facts, programme, findings).map(
+    ({ column, subjects, unit, printed, known, cells }) =>
+      otherFormTotal.raise({ column }, { subjects, unit, expected: known, found: printed, cells }),
+  );
 }
 
 /** A finding that says of itself that no reason outweighs it stays a stop. */

@@ -49,3 +49,21 @@ export function disbursementLeaves(lines: readonly DisbursementLine[]): Disburse
     line.children.length === 0 ? [line] : disbursementLeaves(line.children),
   );
 }
+
+/**
+ * What was planned or spent in all: as typed, else what central and local money come to where the
+ * local one is not split; null where no such sum can be made.
+ */
+export function wholeAmount(
+  { amounts }: Pick<DisbursementLine, 'amounts'>,
+  what: 'planned' | 'disbursed',
+): FigureOrNone {
+  const [total, central, local] = [
+    amounts[`${what}.total`],
+    amounts[`${what}.central`],
+    amounts[`${what}.local`],
+  ];
+  if (total || !local || amounts[`${what}.province`] || amounts[`${what}.commune`]) return total;
+  const cells = [...(central?.cells ?? []), ...local.cells];
+  return { value: local.value.plus(central?.value ?? 0), cells };
+}

@@ -75,6 +75,7 @@ export function codedLeaves(
   });
 }
 
-function holdsMoney(line: FundingLine): boolean {
+/** Whether a line states any amount itself. */
+export function holdsMoney(line: FundingLine): boolean {
   return AMOUNT_FIELDS.some((field) => line[field] !== null && line[field] !== undefined);
 }

@@ -9,6 +9,7 @@ export { formFigures, type FormFigure, type FormFigures, type FormLine } from '.
 export { countsIndicators, indicatorSetOf } from './indicator-columns';
 export { wordsOfBook, wordsOfLines } from './programme-words';
 export { missingSources } from './needs';
+export { otherTotals } from './other-totals';
 export { renderBieu, renderIfShort } from './render';
 export {
   countMoves,

@@ -8,6 +8,7 @@ import { otherProgrammes } from './funding/VON-036';
 import { addedParts } from './funding/VON-037';
 import { wholeMoney } from './funding/VON-038';
 import { unknownSources } from './funding/VON-039';
+import { otherFormTotal } from './funding/VON-042';
 import { namelessRow } from './reading/BANG-040';
 import { unnamedSums } from './reading/BANG-041';
 import { yearsAcross } from './reading/BANG-043';
@@ -33,6 +34,7 @@ export const DEFINED: readonly AnyRule[] = [
   asEntry(addedParts),
   asEntry(wholeMoney),
   asEntry(unknownSources),
+  asEntry(otherFormTotal),
   asEntry(namelessRow),
   asEntry(unnamedSums),
   asEntry(yearsAcross),

@@ -2,7 +2,11 @@
  * Rows of the disbursement form: the lines of the workbook under the programme's tree, as far as
  * one is in force.
  */
-import { DISBURSEMENT_FIELDS, type DisbursementLine } from '../../domain/disbursement-facts';
+import {
+  DISBURSEMENT_FIELDS,
+  type DisbursementLine,
+  wholeAmount,
+} from '../../domain/disbursement-facts';
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';
 import { viDate } from '../formats';
@@ -16,7 +20,13 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
   const table = facts.disbursement ?? null;
   const programme = options.programme ?? null;
   const lines = table?.lines ?? [];
-  const { nodes, byProgramme, notes: said } = arranged(lines, programme, false, facts.year);
+  const {
+    nodes,
+    byProgramme,
+    notes: said,
+  } = arranged(lines, programme, false, facts.year, (line) =>
+    DISBURSEMENT_FIELDS.some((field) => Boolean(line.amounts[field])),
+  );
   const unit = moneyUnit(table?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes];
   if (table?.asOf) notes.push({ code: 'as-of', params: { date: viDate(table.asOf) } });
@@ -49,9 +59,14 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
 }
 
 function amountsOf(line: DisbursementLine | null): SourceValues {
-  return Object.fromEntries(
-    DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line?.amounts[field])]),
-  );
+  if (!line) return {};
+  return {
+    ...Object.fromEntries(
+      DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line.amounts[field])]),
+    ),
+    'planned.total': figureValue(wholeAmount(line, 'planned')),
+    'disbursed.total': figureValue(wholeAmount(line, 'disbursed')),
+  };
 }
 
 function hasAmount(values: SourceValues): boolean {

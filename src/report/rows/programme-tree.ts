@@ -4,7 +4,7 @@
  * without one the lines and levels of the workbook's own table are taken as they are.
  */
 import type { Facts, FundingLine, FundingVersion, FundingVersions } from '../../domain/facts';
-import { AMOUNT_FIELDS } from '../../domain/funding-amounts';
+import { AMOUNT_FIELDS, holdsMoney } from '../../domain/funding-amounts';
 import type { Template } from '../../templates';
 import { versionName } from '../../text/findings/funding';
 import { viDate } from '../formats';
@@ -18,12 +18,12 @@ import { figureValue, textValue } from './values';
 export function programmeTree(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const funding = facts.funding;
   const programme = options.programme ?? null;
-  const lines = funding?.lines ?? [];
   const {
+    lines,
     nodes,
     byProgramme,
     notes: said,
-  } = arranged(lines, programme, options.openRows ?? false, facts.year);
+  } = arranged(funding?.lines ?? [], programme, options.openRows ?? false, facts.year, holdsMoney);
   const unit = moneyUnit(funding?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes, ...said];
 
@@ -67,7 +67,7 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
   };
   const rows = nodes.map((node, index) => row(node, 0, index, false));
   if (withoutLead.length > 0)
-    notes.push({ code: 'no-lead', params: { names: withoutLead.join('; ') } });
+    notes.push({ code: 'no-lead', params: { names: [...new Set(withoutLead)].join('; ') } });
   if (programme) {
     const known = new Set(programme.lines.map((line) => line.code));
     const strangers = lines

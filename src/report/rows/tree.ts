@@ -36,6 +36,8 @@ const LONGEST_NAME = 60;
 
 /** Lines as they are printed, and what has to be said of the programmes that they are of. */
 export interface Arranged<T> {
+  /** The workbook's lines without the rows that only group them. */
+  readonly lines: readonly T[];
   readonly nodes: readonly Node<T>[];
   /** Whether the outermost nodes are whole programmes. */
   readonly byProgramme: boolean;
@@ -47,17 +49,22 @@ export interface Arranged<T> {
  * own with its sum, and the total says that it is of both.
  */
 export function arranged<T extends TreeLine<T>>(
-  lines: readonly T[],
+  written: readonly T[],
   programme: Programme | null,
   openRows: boolean,
   year: number | null,
+  holds: (line: T) => boolean,
 ): Arranged<T> {
   if (!programme)
     return {
-      nodes: lines.map((line) => asWritten(line)),
+      lines: written,
+      nodes: written.map((line) => asWritten(line)),
       byProgramme: false,
       notes: [{ code: 'no-programme', params: { year: String(year ?? '…') } }],
     };
+  const { lines, groupOf } = withoutGroups(written, holds);
+  const arrange = (of: readonly T[], one: Programme, open: boolean): Node<T>[] =>
+    arrangedBelow(of, one, open, groupOf, holds);
   const parts = partsOf(programme);
   const used = usedProgrammes(
     lines.flatMap((line) => flatten(line)).map(({ code }) => code),
@@ -71,6 +78,7 @@ export function arranged<T extends TreeLine<T>>(
   if (used.length < 2) {
     const [only = parts[0] ?? programme] = used;
     return {
+      lines,
       nodes: arrange(lines, only, openRows),
       byProgramme: false,
       notes: [...said, ...unconfirmed(arrange(lines, only, false), only)],
@@ -82,6 +90,7 @@ export function arranged<T extends TreeLine<T>>(
   });
   const strange = lines.filter(({ code }) => programmeOfCode(code) === null);
   return {
+    lines,
     nodes: [
       ...blocks.map(({ one, children }): Node<T> => ({
         code: null,
@@ -168,11 +177,17 @@ function printedName(line: ProgrammeLine, written: string | undefined): string {
   return line.name === '' ? (written ?? number) : `${number}: ${line.name}`;
 }
 
-/** The lines under the projects of the tree; lines that the tree does not know come last. */
-function arrange<T extends TreeLine<T>>(
+/**
+ * The lines under the projects of the tree; lines that the tree does not know come last.
+ *
+ * @param groupOf the group that a line stood below
+ */
+function arrangedBelow<T extends TreeLine<T>>(
   lines: readonly T[],
   programme: Programme,
   openRows: boolean,
+  groupOf: ReadonlyMap<T, string>,
+  holds: (line: T) => boolean,
 ): Node<T>[] {
   const known = new Set(programme.lines.map((line) => line.code));
   const byCode = new Map<string, T[]>();
@@ -181,28 +196,63 @@ function arrange<T extends TreeLine<T>>(
       byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
   }
   const strange = (line: T): boolean => !line.code || !known.has(line.code);
+  const ownParts = (line: T): Node<T>[] =>
+    line.children.filter(strange).map((item) => asWritten(item));
+  const toldBelow = (line: T): boolean =>
+    line.children.flatMap((item) => flatten(item)).some(holds);
   const build = (parent: string | null): Node<T>[] =>
     programme.lines
       .filter((line) => line.parent === parent)
-      .flatMap((line) => {
-        const own = byCode.get(line.code) ?? [];
-        const children = [
-          ...build(line.code),
-          ...own.flatMap((item) => item.children.filter(strange)).map((item) => asWritten(item)),
-        ];
-        if (own.length === 0 && children.length === 0 && !openRows) return [];
+      .flatMap((line): Node<T>[] => {
+        const { code } = line;
+        const own = byCode.get(code) ?? [];
+        const below = build(code);
         const name = printedName(line, own[0]?.name);
+        // A line that stands below several groups, or in parts, is what those come to; what is told
+        // by its sub-projects stands there already.
+        if (own.length > 1 && own.some((item) => groupOf.has(item) || toldBelow(item))) {
+          const parts = own.flatMap((item): Node<T>[] =>
+            toldBelow(item) && !item.children.every(strange)
+              ? ownParts(item)
+              : [{ code, name: groupOf.get(item) ?? name, line: item, children: ownParts(item) }],
+          );
+          return [{ code, name, line: null, children: [...below, ...parts] }];
+        }
+        const children = [...below, ...own.flatMap(ownParts)];
+        if (own.length === 0 && children.length === 0 && !openRows) return [];
         // One line split over several rows of the workbook stays split; only the first can carry
         // what lies below it.
-        const first: Node<T> = { code: line.code, name, line: own[0] ?? null, children };
+        const first: Node<T> = { code, name, line: own[0] ?? null, children };
         return [
           first,
-          ...own
-            .slice(1)
-            .map((item): Node<T> => ({ code: line.code, name, line: item, children: [] })),
+          ...own.slice(1).map((item): Node<T> => ({ code, name, line: item, children: [] })),
         ];
       });
   return [...build(null), ...lines.filter(strange).map((item) => asWritten(item))];
+}
+
+/**
+ * The lines without the rows that only group lines of a programme (agencies, hamlets, quarters):
+ * their money is that of the lines below them. A group whose lines are all blank keeps its money.
+ */
+function withoutGroups<T extends TreeLine<T>>(
+  written: readonly T[],
+  holds: (line: T) => boolean,
+): { readonly lines: readonly T[]; readonly groupOf: ReadonlyMap<T, string> } {
+  const groupOf = new Map<T, string>();
+  const open = (lines: readonly T[], group: string | null): T[] =>
+    lines.flatMap((line) => {
+      const children = open(line.children, line.code === null ? line.name : group);
+      const coded = children.filter(({ code }) => code !== null);
+      if (line.code === null && coded.length > 0) {
+        if (!holds(line) || children.flatMap((item) => flatten(item)).some(holds)) return children;
+        return [{ ...line, children: children.filter(({ code }) => code === null) }, ...coded];
+      }
+      const kept: T = { ...line, children };
+      if (group !== null) groupOf.set(kept, group);
+      return [kept];
+    });
+  return { lines: open(written, null), groupOf };
 }
 
 export function asWritten<T extends TreeLine<T>>(line: T): Node<T> {
