@@ -66,7 +66,7 @@ const OF_MONEY: ReadonlySet<TableKind> = new Set([...OF_FUNDING, 'disbursement']
  * @param all the tables of the workbook
  */
 export function setAside(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
-  if (table.kind === 'settings') return null;
+  if (table.kind === 'settings' || isSource(table)) return null;
   const others = all.filter(
     (one) => one !== table && isOfItsKind(one, table) && isOfItsYear(one, table) && isSource(one),
   );
@@ -77,7 +77,7 @@ export function setAside(table: RecognisedTable, all: readonly RecognisedTable[]
     const sure = others.length > 0 && (sign.madeUp === true || holdItsPlaces(others, table));
     return others.length > 0 || !sign.soft ? said(sign.label, sure) : null;
   }
-  return isByCommune(table) && others.length > 0 ? said('bảng tổng hợp của nhiều xã', true) : null;
+  return others.length > 0 ? said('bảng tổng hợp của nhiều xã', true) : null;
 }
 
 const isSource = (table: RecognisedTable): boolean =>
