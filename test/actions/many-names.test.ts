@@ -21,6 +21,7 @@ const REGISTER = [
   'Số CCCD',
   'Phân loại hộ',
 ];
+const OF_PROGRAMME = ['KINH PHÍ CHƯƠNG TRÌNH GIẢM NGHÈO NĂM 2025'];
 const FUNDING = ['STT', 'Nội dung', 'Tổng số', 'NSTW', 'NS tỉnh', 'NS xã', 'Cơ quan chủ trì'];
 const hamlet = (i: number, name = `Thôn ${i}`): MemoryCell[] => [i + 1, name, 100, 10, 2];
 const person = (i: number, id: string, place = `Thôn ${i % 3}`): MemoryCell[] => [
@@ -78,12 +79,14 @@ const WORKBOOKS: Readonly<Record<string, (count: number) => Sheets>> = {
   }),
   'lines of funding': (count) => ({
     A: [
+      OF_PROGRAMME,
       FUNDING,
       ...list(count, (i) => [i + 1, `Mô hình chăn nuôi ${i}`, 100, 80, 12, 8, 'Phòng Kinh tế']),
     ],
   }),
   'agencies of funding': (count) => ({
     A: [
+      OF_PROGRAMME,
       FUNDING,
       ...list(count, (i) => [i + 1, `Mô hình ${i}`, 100, 80, 12, 8, `Phòng chuyên môn số ${i}`]),
     ],
@@ -131,12 +134,12 @@ const WORKBOOKS: Readonly<Record<string, (count: number) => Sheets>> = {
   }),
   'versions of one plan': (count) => ({
     A: [
-      ['KINH PHÍ GIAO ĐẦU NĂM 2025'],
+      ['KINH PHÍ GIẢM NGHÈO GIAO ĐẦU NĂM 2025'],
       FUNDING,
       ...list(count, (i) => [i + 1, `Mô hình ${i}`, 100, 80, 12, 8, 'Phòng Kinh tế']),
     ],
     B: [
-      ['KINH PHÍ GIAO BỔ SUNG NĂM 2025 theo Quyết định số 12/QĐ-UBND ngày 01/6/2025'],
+      ['KINH PHÍ GIẢM NGHÈO GIAO BỔ SUNG NĂM 2025 theo Quyết định số 12/QĐ-UBND ngày 01/6/2025'],
       FUNDING,
       ...list(count, (i) => [i + 1, `Mô hình ${i}`, 10, 8, 1, 1, 'Phòng Kinh tế']),
     ],
