@@ -32,7 +32,7 @@ test('a register is scanned, and read out of an old workbook, in processes of th
     'xls',
     'pha',
     'gop',
-    'ham',
+    ...FULL,
     '--nho',
   );
   expect(status).toBe(0);
