@@ -1,6 +1,7 @@
 /** What was planned, passed on and spent, by line of the programme. */
 import type { CellRef } from './address';
 import type { FigureOrNone, TableRef } from './facts';
+import { sumOfFigures } from './figure-sums';
 
 export const DISBURSEMENT_FIELDS = [
   'planned.total',
@@ -64,6 +65,5 @@ export function wholeAmount(
     amounts[`${what}.local`],
   ];
   if (total || !local || amounts[`${what}.province`] || amounts[`${what}.commune`]) return total;
-  const cells = [...(central?.cells ?? []), ...local.cells];
-  return { value: local.value.plus(central?.value ?? 0), cells };
+  return sumOfFigures(central ? [central, local] : [local]);
 }

@@ -1,6 +1,7 @@
 /** Sums over a flow table. */
-import { sum, ZERO, type Decimal } from './decimal';
-import type { Figure, FigureOrNone } from './facts';
+import { ZERO, type Decimal } from './decimal';
+import type { FigureOrNone } from './facts';
+import { sumOfFigures } from './figure-sums';
 import { closingCount } from './flow';
 import {
   FLOW_DECREASES,
@@ -42,8 +43,8 @@ export function communeFlow(
   measure: FlowMeasure = 'households',
 ): FigureOrNone {
   const parts = group.hamlets.flatMap((place) => place[measure]?.[field] ?? []);
-  if (parts.length > 0 && parts.length === group.hamlets.length) return joined(parts);
-  return group.declared?.[measure]?.[field] ?? (parts.length > 0 ? joined(parts) : null);
+  if (parts.length > 0 && parts.length === group.hamlets.length) return sumOfFigures(parts);
+  return group.declared?.[measure]?.[field] ?? (parts.length > 0 ? sumOfFigures(parts) : null);
 }
 
 /** All fields over the whole commune. */
@@ -58,11 +59,4 @@ export function countsPeople(group: FlowGroup): boolean {
 
 export function placesOf(group: FlowGroup): FlowPlace[] {
   return [...(group.declared ? [group.declared] : []), ...group.hamlets];
-}
-
-function joined(parts: readonly Figure[]): Figure {
-  return {
-    value: sum(parts.map((part) => part.value)),
-    cells: parts.flatMap((part) => part.cells),
-  };
 }

@@ -10,7 +10,7 @@ import {
   type DisbursementLine,
   wholeAmount,
 } from '../domain/disbursement-facts';
-import type { Facts, FundingLine } from '../domain/facts';
+import type { Facts } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
 import { AMOUNT_FIELDS, isUnread, leafLines, lineAmount } from '../domain/funding-amounts';
 import type { Programme } from '../regulations';
@@ -92,7 +92,7 @@ const KNOWN: Readonly<Partial<Record<string, (facts: Facts) => Known>>> = {
     const lines = funding?.lines ?? [];
     const leaves = leafLines(lines);
     const of = (field: (typeof AMOUNT_FIELDS)[number]): Decimal | null =>
-      leaves.some((line: FundingLine) => isUnread(line, field))
+      leaves.some((line) => isUnread(line, field))
         ? null
         : added(leaves.map((line) => lineAmount(line, field)));
     return { lines, sums: new Map(AMOUNT_FIELDS.map((field) => [field, of(field)])) };

@@ -5,12 +5,11 @@
  */
 import { plainKey } from '../domain/match-key';
 import type { Subject } from '../domain/finding';
-import { SOME_LIST } from '../reading/subject/decide';
 import { ownTitles } from '../reading/subject/words';
 import { communesIn } from './commune-names';
 import { themesIn } from './facts/own-programme';
 import { placeInTitle } from './facts/places';
-import type { NoStock } from './no-stock';
+import { leftOut, type LeftOut } from './left-out';
 import { SUBJECTS_OF } from './subjects';
 import type { RecognisedTable } from './table';
 
@@ -37,13 +36,13 @@ const IN_PART = /\bvon (?:dau tu(?: phat trien)?|su nghiep)\b/g;
  * What such a table is; null where it may be the programme's. It is sure where another is that.
  * @param all the tables of the workbook
  */
-export function noAim(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
+export function noAim(table: RecognisedTable, all: readonly RecognisedTable[]): LeftOut | null {
   if (!KINDS.has(table.kind)) return null;
   const beside = all.some(
     (one) => one !== table && one.kind === table.kind && labelOf(one) === null && !isPart(one),
   );
   const label = labelOf(table) ?? (beside && isPart(table) ? 'giải ngân của một phần vốn' : null);
-  return label === null ? null : { list: { ...SOME_LIST, label }, sure: beside };
+  return label === null ? null : leftOut(label, beside);
 }
 
 /** The subject by which the question about such a table is worded; undefined of other tables. */

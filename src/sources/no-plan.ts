@@ -3,11 +3,11 @@ import { plainKey } from '../domain/match-key';
 import { firstYear, latestYear } from '../domain/period';
 import { ownTitles } from '../reading/subject/words';
 import { programmeCodes } from './facts/programme-code';
-import type { NoStock } from './no-stock';
+import { leftOut, type LeftOut } from './left-out';
 import { isOfAbove } from './other-commune';
-import { SOME_LIST } from '../reading/subject/decide';
 import { saysMoreThanGiven } from './money-titles';
 import type { RecognisedTable } from './table';
+import { FUNDING_KINDS } from './vocabulary/kinds';
 
 const SPENT = /\b(?:giai ngan|thanh toan|quyet toan|da chi)\b/;
 /** What the title calls the money, and what the table then is. */
@@ -40,17 +40,15 @@ const PROGRAMME =
  * What such a table is; null where it may be the plan. It is sure where another table is the plan.
  * @param all the tables of the workbook
  */
-export function noPlan(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
+export function noPlan(table: RecognisedTable, all: readonly RecognisedTable[]): LeftOut | null {
   const label = labelOf(table);
   if (label === null) return null;
-  const sure = all.some((one) => OF_MONEY.has(one.kind) && labelOf(one) === null);
-  return { list: { ...SOME_LIST, label: `bảng ${label}` }, sure };
+  const sure = all.some((one) => FUNDING_KINDS.has(one.kind) && labelOf(one) === null);
+  return leftOut(`bảng ${label}`, sure);
 }
 
-const OF_MONEY = new Set(['funding', 'funding-sources']);
-
 function labelOf(table: RecognisedTable): string | null {
-  if (!OF_MONEY.has(table.kind)) return null;
+  if (!FUNDING_KINDS.has(table.kind)) return null;
   const over = headOver(table);
   const headers = table.columns.map(({ header }) => plainKey(header.slice(over.length)));
   const own = ownTitles(table.titles);

@@ -2,7 +2,6 @@
  * Tables by hamlet whose title says that they do not count the households that are poor: who left,
  * what is planned, or people.
  */
-import type { ListKind } from '../catalogue/lists';
 import { outcomeOf } from '../catalogue/outcomes';
 import { plainKey } from '../domain/match-key';
 import { firstYear, latestYear } from '../domain/period';
@@ -10,20 +9,13 @@ import { SOME_LIST } from '../reading/subject/decide';
 import { isStrangeHeader, isStrangeTitle } from '../reading/subject/strange-titles';
 import { ownTitles } from '../reading/subject/words';
 import { remarksBelow } from './headers/unit-below';
+import { leftOut, type LeftOut } from './left-out';
 import { leftByTitle } from './facts/household-moves';
 import { hasLackColumns } from './subjects';
 import { isOverCommunes } from './commune-names';
 import { communeLine, isOfAbove } from './other-commune';
 import { columnOf, type RecognisedTable } from './table';
 import { START } from './table-time';
-
-/** What such a table is, and whether its title leaves no doubt. */
-export interface NoStock {
-  readonly list: ListKind;
-  readonly sure: boolean;
-}
-
-const said = (label: string, sure: boolean): NoStock => ({ list: { ...SOME_LIST, label }, sure });
 
 const LEFT =
   /\b(?:ho|so ho) (?:(?:can )?ngheo,? (?:va )?)?(?:(?:ho )?can ngheo )?(?:da |moi )?thoat (?:can )?ngheo\b/;
@@ -50,33 +42,33 @@ const LACK = /\b(?:thieu|khong|chua|han che)\b/;
  * @param all the tables of the workbook
  * @returns null where the titles say nothing of the kind
  */
-export function noStock(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
+export function noStock(table: RecognisedTable, all: readonly RecognisedTable[]): LeftOut | null {
   const titles = ownTitles(table.titles).map(plainKey);
   const accessed = titles.some((title) => ACCESS.test(title) && !LACK.test(title));
-  if (accessed && hasLackColumns(table)) return said('bảng số hộ được tiếp cận dịch vụ', false);
+  if (accessed && hasLackColumns(table)) return leftOut('bảng số hộ được tiếp cận dịch vụ', false);
   if (table.kind === 'household-register') return otherRegister(table);
   if (table.kind === 'flow') return otherFlow(table);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
-    return said('mẫu chưa điền số', true);
+    return leftOut('mẫu chưa điền số', true);
   const fields = table.columns.flatMap(({ field }) => field?.id ?? []);
   const moments = fields.some((field) => /^(?:opening|closing|reduction)\./.test(field));
   if (!moments && titles.some((title) => LEFT.test(title) && !BOTH_WAYS.test(title)))
-    return said('bảng hộ thoát nghèo, thoát cận nghèo', true);
+    return leftOut('bảng hộ thoát nghèo, thoát cận nghèo', true);
   // Columns that tell plan from result by themselves are read so.
   const apart = table.columns.some(({ header }) =>
     /\b(?:ke hoach|chi tieu)\b/.test(plainKey(header)),
   );
-  const reviewed = all.some((one) => one !== table && isOfReview(one));
   if (!apart && isPlanned(table)) {
+    const reviewed = all.some((one) => one !== table && isOfReview(one));
     // By how much they are to become fewer feeds the plan, but is not what the review found.
     if (fields.every((id) => /^(?:place|ordinal|note|reduction\..*)$/.test(id)))
-      return reviewed ? said('bảng giao chỉ tiêu giảm nghèo', true) : null;
-    return said('bảng kế hoạch, dự kiến', reviewed);
+      return reviewed ? leftOut('bảng giao chỉ tiêu giảm nghèo', true) : null;
+    return leftOut('bảng kế hoạch, dự kiến', reviewed);
   }
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
-    return said('bảng tổng hợp của nhiều xã', false);
-  if (isOfAbove(table)) return said('bảng của cả tỉnh, huyện', false);
+    return leftOut('bảng tổng hợp của nhiều xã', false);
+  if (isOfAbove(table)) return leftOut('bảng của cả tỉnh, huyện', false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   // Columns of people beside the classes, and one of all households, tell the two apart.
   const bare = !households && !fields.some((field) => /poorpeople/i.test(field));
@@ -84,22 +76,22 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     [...table.titles, table.grid.sheet].some((text) => UNIT_OF_PEOPLE.test(plainKey(text))) ||
     (!fields.some((field) => /total/.test(field)) &&
       table.titles.some((title) => PEOPLE.test(plainKey(title))));
-  if (bare && ofPeople) return said('bảng đếm nhân khẩu', false);
+  if (bare && ofPeople) return leftOut('bảng đếm nhân khẩu', false);
   if (!households && titles.some((title) => OF_OTHER_UNIT.test(title)))
-    return said('bảng số liệu khác số hộ', false);
+    return leftOut('bảng số liệu khác số hộ', false);
   const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
-  if (ownTitles(told).some(isStrangeTitle)) return said(SOME_LIST.label, false);
+  if (ownTitles(told).some(isStrangeTitle)) return leftOut(SOME_LIST.label, false);
   return ofNoReview(table);
 }
 
 const OF_SOME = /\b(?:dan toc thieu so|dtts|dong bao|do chuyen chuan)\b/;
 
 /** A flow that is planned, or of some of the poor. */
-function otherFlow({ titles }: RecognisedTable): NoStock | null {
+function otherFlow({ titles }: RecognisedTable): LeftOut | null {
   const own = ownTitles(titles).map(plainKey);
   if (own.some((title) => PLANNED.test(title) && !DONE.test(title)))
-    return said('bảng kế hoạch, dự kiến', false);
-  return own.some((title) => OF_SOME.test(title)) ? said(SOME_LIST.label, false) : null;
+    return leftOut('bảng kế hoạch, dự kiến', false);
+  return own.some((title) => OF_SOME.test(title)) ? leftOut(SOME_LIST.label, false) : null;
 }
 
 const ABOVE = /(?<!\p{L})(?:tỉnh|huyện)(?!\p{L})/iu;
@@ -138,15 +130,15 @@ function isPlanned({ titles, grid }: RecognisedTable): boolean {
 const ADDED = /bổ sung(?= \((?:kèm|theo)(?: theo)? (?:qđ|quyết định))/iu;
 
 /** A list whose title limits it, or is of the start of the year. */
-function otherRegister(table: RecognisedTable): NoStock | null {
+function otherRegister(table: RecognisedTable): LeftOut | null {
   const titles = ownTitles(table.titles);
   if (leftByTitle(table) !== null) return null;
   // What a decision added to the list belongs to it.
   const own = titles.map((title) => title.replace(ADDED, ' '));
-  if (own.some(isStrangeTitle) || isMarkedForElse(table)) return said(SOME_LIST.label, false);
+  if (own.some(isStrangeTitle) || isMarkedForElse(table)) return leftOut(SOME_LIST.label, false);
   const plain = titles.map(plainKey);
   const start = plain.some((title) => START.test(title) && !/\bcuoi (?:nam|ky)\b/.test(title));
-  return start && table.asOf === null ? said('danh sách hộ đầu năm', false) : ofNoReview(table);
+  return start && table.asOf === null ? leftOut('danh sách hộ đầu năm', false) : ofNoReview(table);
 }
 
 /** "Không công nhận > Hộ nghèo", "Hộ nghèo được vay": what is marked is not who is poor. */
@@ -166,9 +158,9 @@ const REMARK =
   /\b(?:so lieu|bieu|bang|danh sach|day la)\b.*\b(?:du kien|du bao|uoc tinh|tham khao|so ke hoach|chua (?:chinh thuc|hop|duoc|tham dinh|phe duyet)|gia dinh|chuyen den|chuyen sang|gui sang)\b/;
 
 /** A remark right below a table says that its figures are expected, or another's. */
-function ofNoReview({ grid, area }: RecognisedTable): NoStock | null {
+function ofNoReview({ grid, area }: RecognisedTable): LeftOut | null {
   return remarksBelow(grid, area.bottom).some(({ text }) => REMARK.test(plainKey(text)))
-    ? said('bảng số liệu dự kiến, tham khảo', false)
+    ? leftOut('bảng số liệu dự kiến, tham khảo', false)
     : null;
 }
 

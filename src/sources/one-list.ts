@@ -5,7 +5,7 @@
 import type { ListKind } from '../catalogue/lists';
 import { plainKey } from '../domain/match-key';
 import { answerOf, questionId, type Question } from '../reading/questions/question';
-import { SOME_LIST } from '../reading/subject/decide';
+import { listCalled } from '../reading/subject/decide';
 import { atOneMoment } from './facts/moments';
 import { leftByTitle } from './facts/household-moves';
 import { sharedLists } from './facts/same-lists';
@@ -38,7 +38,7 @@ export function chooseLists(
     const preliminary = [one, other].filter(isPreliminary);
     const [only] = preliminary;
     if (only && preliminary.length === 1) {
-      left.set(only, { ...SOME_LIST, label: 'danh sách sơ bộ, đã có danh sách chính thức' });
+      left.set(only, listCalled('danh sách sơ bộ, đã có danh sách chính thức'));
       continue;
     }
     const [first, second] = one.rows.length > other.rows.length ? [one, other] : [other, one];
@@ -46,12 +46,12 @@ export function chooseLists(
     questions.push(question);
     const answer = question.answer ?? 'first';
     const out = answer === 'first' ? second : answer === 'second' ? first : null;
-    if (out) left.set(out, { ...SOME_LIST, label: 'danh sách trùng với danh sách khác' });
+    if (out) left.set(out, listCalled('danh sách trùng với danh sách khác'));
   }
   return { left, questions };
 }
 
-const SUPERSEDED: ListKind = { ...SOME_LIST, label: 'bảng sơ bộ, đã có bảng chính thức' };
+const SUPERSEDED: ListKind = listCalled('bảng sơ bộ, đã có bảng chính thức');
 const OF_PLACES = new Set(['hamlet-summary', 'flow', 'lack-summary']);
 const OFFICIAL = /\bchinh thuc\b/;
 
@@ -65,7 +65,7 @@ function isSuperseded(table: RecognisedTable, all: readonly RecognisedTable[]): 
   );
 }
 
-const OLD: ListKind = { ...SOME_LIST, label: 'bảng cũ, đã có bảng mới' };
+const OLD: ListKind = listCalled('bảng cũ, đã có bảng mới');
 
 /**
  * The sheet "DS cũ" beside the sheet "DS mới", of one kind; "T10" beside "T11" of the same hamlets.

@@ -47,17 +47,8 @@ export interface OwnCommune {
   readonly from: 'settings' | 'head' | 'title';
 }
 
-/**
- * As the settings say, else as most of the sheets that name one are headed, the first of
- * them where they are as many.
- *
- * @param kept the settings tables of the workbook
- * @returns null where nothing names it
- */
-export function ownCommune(
-  kept: readonly RecognisedTable[],
-  tables: readonly RecognisedTable[],
-): OwnCommune | null {
+/** As the settings tables of the workbook say; null where they do not. */
+export function communeOfSettings(kept: readonly RecognisedTable[]): OwnCommune | null {
   for (const table of kept) {
     const [code, value] = [columnOf(table, 'settingCode'), columnOf(table, 'settingValue')];
     const row = table.rows.find(
@@ -66,6 +57,14 @@ export function ownCommune(
     const name = row && value ? table.grid.text(row.row, value.column) : '';
     if (/\p{L}/u.test(name)) return { key: communeKey(name), from: 'settings' };
   }
+  return null;
+}
+
+/**
+ * As most of the sheets that name a commune are headed, the first of them where they are as many;
+ * null where nothing names one.
+ */
+export function communeOfTables(tables: readonly RecognisedTable[]): OwnCommune | null {
   const named = tables.filter((one) => !OF_NONE.has(one.kind) && communesOver(one).length > 0);
   const first = named.find((one) => headOf(one) !== undefined) ?? named[0];
   if (!first) return null;

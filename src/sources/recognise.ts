@@ -14,8 +14,8 @@ import { shownFindings } from './findings/shown-cells';
 import { textFindings } from './findings/texts';
 import { loadGrids, type Grid, type TextReader } from './grid/grid';
 import { tablesOf, type ReadTable } from './read-sheet';
-import { ownCommune, type OwnCommune } from './other-commune';
-import { setAside } from './set-aside';
+import { communeOfSettings, communeOfTables, type OwnCommune } from './other-commune';
+import { tablesAside } from './set-aside';
 import { SUBJECTS_OF } from './subjects';
 import { untaggedBieu } from './untagged';
 import { type RecognisedTable } from './table';
@@ -105,7 +105,7 @@ export async function recognise(
     ...(port.origin ? originFindings(port.origin) : []),
   ];
   return readGrids(
-    { forms, grids, untagged, year, kept: ownCommune(kept, []), ofFile },
+    { forms, grids, untagged, year, kept: communeOfSettings(kept), ofFile },
     corrections,
   );
 }
@@ -151,13 +151,9 @@ function readGrids(
     }
   }
   const tables = read.map(({ table }) => table);
-  const office =
-    kept ??
-    ownCommune(
-      [],
-      tables.filter((table) => setAside(table, tables) === null),
-    );
-  const parted = partBySubject(tables, corrections.questions, reading.leave, office);
+  const aside = tablesAside(tables);
+  const office = kept ?? communeOfTables(tables.filter((table) => !aside.has(table)));
+  const parted = partBySubject(tables, corrections.questions, reading.leave, office, aside);
   const own = new Set(parted.own);
   const told = read.flatMap((one) => (own.has(one.table) ? one.findings : []));
   for (const table of parted.own) append(told, apartFindings(table, reading, office?.key ?? null));

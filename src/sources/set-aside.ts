@@ -3,13 +3,12 @@
  * figures and copies kept aside, forms that nobody filled in, and summaries of several communes.
  */
 import { nameKey, plainKey } from '../domain/match-key';
-import { SOME_LIST } from '../reading/subject/decide';
 import { ownTitles } from '../reading/subject/words';
 import { placeKey } from './facts/places';
-import type { NoStock } from './no-stock';
+import { leftOut, type LeftOut } from './left-out';
 import { columnOf, type RecognisedTable } from './table';
 import { tableTime } from './table-time';
-import type { TableKind } from './vocabulary/kinds';
+import { FUNDING_KINDS, MONEY_KINDS, type TableKind } from './vocabulary/kinds';
 
 interface Sign {
   readonly label: string;
@@ -56,8 +55,18 @@ const BY_PLACE: ReadonlySet<TableKind> = new Set([
   'flow',
   'lack-summary',
 ]);
-const OF_FUNDING: ReadonlySet<TableKind> = new Set(['funding', 'funding-sources']);
-const OF_MONEY: ReadonlySet<TableKind> = new Set([...OF_FUNDING, 'disbursement']);
+
+/** The tables of a workbook that are set aside, in their order. */
+export function tablesAside(
+  tables: readonly RecognisedTable[],
+): ReadonlyMap<RecognisedTable, LeftOut> {
+  const aside = new Map<RecognisedTable, LeftOut>();
+  for (const table of tables) {
+    const said = setAside(table, tables);
+    if (said) aside.set(table, said);
+  }
+  return aside;
+}
 
 /**
  * What such a table is; null of any other. It is sure where another table of its kind and year is
@@ -65,19 +74,18 @@ const OF_MONEY: ReadonlySet<TableKind> = new Set([...OF_FUNDING, 'disbursement']
  *
  * @param all the tables of the workbook
  */
-export function setAside(table: RecognisedTable, all: readonly RecognisedTable[]): NoStock | null {
+function setAside(table: RecognisedTable, all: readonly RecognisedTable[]): LeftOut | null {
   if (table.kind === 'settings' || isSource(table)) return null;
   const others = all.filter(
     (one) => one !== table && isOfItsKind(one, table) && isOfItsYear(one, table) && isSource(one),
   );
-  const said = (label: string, sure: boolean): NoStock => ({ list: { ...SOME_LIST, label }, sure });
-  if (isForm(table)) return others.length > 0 ? said('mẫu chưa điền số', true) : null;
+  if (isForm(table)) return others.length > 0 ? leftOut('mẫu chưa điền số', true) : null;
   const sign = signOf(table);
   if (sign) {
     const sure = others.length > 0 && (sign.madeUp === true || holdItsPlaces(others, table));
-    return others.length > 0 || !sign.soft ? said(sign.label, sure) : null;
+    return others.length > 0 || !sign.soft ? leftOut(sign.label, sure) : null;
   }
-  return others.length > 0 ? said('bảng tổng hợp của nhiều xã', true) : null;
+  return others.length > 0 ? leftOut('bảng tổng hợp của nhiều xã', true) : null;
 }
 
 const isSource = (table: RecognisedTable): boolean =>
@@ -85,7 +93,7 @@ const isSource = (table: RecognisedTable): boolean =>
 
 /** Funding by source stands in tables of two kinds. */
 const isOfItsKind = (one: RecognisedTable, { kind }: RecognisedTable): boolean =>
-  one.kind === kind || (OF_FUNDING.has(one.kind) && OF_FUNDING.has(kind));
+  one.kind === kind || (FUNDING_KINDS.has(one.kind) && FUNDING_KINDS.has(kind));
 
 function isOfItsYear(one: RecognisedTable, table: RecognisedTable): boolean {
   const [year, its] = [tableTime(one).year, tableTime(table).year];
@@ -106,7 +114,7 @@ function signOf({ titles, grid }: RecognisedTable): Sign | undefined {
 
 /** No cell of a column of money, or of households by hamlet, holds a digit. */
 function isForm({ kind, columns, headerRows, area, grid }: RecognisedTable): boolean {
-  if (!OF_MONEY.has(kind) && kind !== 'hamlet-summary') return false;
+  if (!MONEY_KINDS.has(kind) && kind !== 'hamlet-summary') return false;
   const figures = columns.filter(({ field }) => field?.type === 'money' || field?.type === 'count');
   for (let row = headerRows[1] + 1; row <= area.bottom; row += 1)
     if (figures.some(({ column }) => /\d/.test(grid.text(row, column)))) return false;
@@ -115,7 +123,7 @@ function isForm({ kind, columns, headerRows, area, grid }: RecognisedTable): boo
 
 /** Several lines, and each is a commune: «Xã Tả Mẫu» below «Thôn» or «Nội dung». */
 function isByCommune({ kind, rows }: RecognisedTable): boolean {
-  if (!BY_PLACE.has(kind) && !OF_MONEY.has(kind)) return false;
+  if (!BY_PLACE.has(kind) && !MONEY_KINDS.has(kind)) return false;
   const lines = rows.filter(({ role }) => role === 'item');
   return (
     kind !== 'household-register' &&

@@ -7,18 +7,18 @@ import type { ListKind } from '../catalogue/lists';
 import type { Finding } from '../domain/finding';
 import { nameKey, plainKey } from '../domain/match-key';
 import { answerOf, questionId, type Question } from '../reading/questions/question';
-import { decideSubjects, SOME_LIST, type SubjectTable } from '../reading/subject/decide';
+import { decideSubjects, listCalled, type SubjectTable } from '../reading/subject/decide';
 import { otherList } from '../rules/reading/BANG-050';
 import { classOf, markOf } from '../catalogue/classes';
 import { readHouseholds, textOf } from './facts/household-rows';
 import { placeKey } from './facts/places';
 import { tablePlace } from './corrections';
+import type { LeftOut } from './left-out';
 import { aimOf, noAim } from './no-aim';
 import { noPlan } from './no-plan';
 import { noStock } from './no-stock';
 import { chooseLists } from './one-list';
 import { ofOtherCommunes, type OwnCommune } from './other-commune';
-import { setAside } from './set-aside';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, cornerOf, type RecognisedTable } from './table';
 
@@ -40,7 +40,7 @@ export interface PartedTables {
   readonly findings: readonly Finding[];
 }
 
-const ELSEWHERE: ListKind = { ...SOME_LIST, label: 'bảng của xã khác' };
+const ELSEWHERE: ListKind = listCalled('bảng của xã khác');
 
 const SHAPES: Readonly<Record<string, SubjectTable['shape']>> = {
   'household-register': 'households',
@@ -51,12 +51,14 @@ const SHAPES: Readonly<Record<string, SubjectTable['shape']>> = {
  * @param answers choices by the id of the question
  * @param leave tables that an answer leaves out, by their places
  * @param office the office's own commune, where it is known
+ * @param aside examples, drafts, empty forms and the like
  */
 export function partBySubject(
   tables: readonly RecognisedTable[],
   answers: ReadonlyMap<string, string>,
   leave: ReadonlySet<string>,
   office: OwnCommune | null,
+  aside: ReadonlyMap<RecognisedTable, LeftOut>,
 ): PartedTables {
   const asked = tables.flatMap((table) => {
     const shape = SHAPES[table.kind];
@@ -71,10 +73,7 @@ export function partBySubject(
     if (!question || (question.answer ?? question.choices[0].id) === 'other')
       others.set(table, list);
   };
-  for (const table of tables) {
-    const aside = setAside(table, tables);
-    if (aside) leaveOrAsk(table, aside.list, aside.sure);
-  }
+  for (const [table, { list, sure }] of aside) leaveOrAsk(table, list, sure);
   asked.forEach(({ table }, index) => {
     const verdict = others.has(table) ? undefined : verdicts[index];
     if (verdict && verdict.is !== 'review') leaveOrAsk(table, verdict.kind, verdict.is === 'other');
@@ -96,7 +95,7 @@ export function partBySubject(
   append(questions, chosen.questions);
   for (const table of tables)
     if (leave.has(tablePlace(table.grid.sheet, table.area)))
-      others.set(table, { ...SOME_LIST, label: 'bảng mà anh/chị đã chọn không dùng' });
+      others.set(table, listCalled('bảng mà anh/chị đã chọn không dùng'));
   return {
     own: tables.filter((table) => !others.has(table)),
     others: [...others].map(([table, list]) => ({ table, list })),

@@ -46,6 +46,9 @@ export const SOME_LIST: ListKind = {
   columns: [],
 };
 
+/** Another list or matter, by what an officer would call it. */
+export const listCalled = (label: string): ListKind => ({ ...SOME_LIST, label });
+
 /**
  * Weights in log-odds for "another list", found by trying them on the layouts of the tests: with
  * these every list that was taken for the review's or left out of it was rightly so, and what lies
@@ -238,7 +241,5 @@ function likeliest(words: SubjectWords, table: SubjectTable): ListKind {
 }
 
 function personsKind(words: SubjectWords): ListKind {
-  return (
-    words.title.find((kind) => kind.persons) ?? { ...SOME_LIST, label: 'danh sách từng người' }
-  );
+  return words.title.find((kind) => kind.persons) ?? listCalled('danh sách từng người');
 }

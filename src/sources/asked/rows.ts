@@ -19,7 +19,8 @@ export function namelessLines(
   const table = tableAt(tables, finding.cells[0]);
   if (!table || finding.severity !== 'stop') return null;
   const shown = finding.cells.flatMap(({ cell }) => (fromA1(cell)?.row ?? -1) + 1);
-  const { count, leave } = choicesOf(table, namelessHouseholds(table));
+  const rows = namelessHouseholds(table);
+  const [count, leave] = [choiceOf('count', table, rows), choiceOf('leave', table, rows)];
   const asked = { prefix: 'dong', code: 'nameless', params: { rows: shown.join(', ') } };
   return whetherTheyCount(finding, answers, table, asked, [count, leave]);
 }
@@ -39,8 +40,8 @@ export function linesApart(
     table,
     apart.map(({ row }) => row),
   );
-  const { count } = choicesOf(table, rows);
-  const { leave } = choicesOf(table, [...rows, ...sumsOf(table, rows)]);
+  const count = choiceOf('count', table, rows);
+  const leave = choiceOf('leave', table, [...rows, ...sumsOf(table, rows)]);
   const params = { count: String(apart.length), words };
   const asked = { prefix: 'tach', code: 'apart', params };
   // Where every row is of a commune called otherwise, the commune may have had another name.
@@ -49,7 +50,7 @@ export function linesApart(
   if (table.kind === 'household-register')
     return whetherTheyCount(finding, answers, table, asked, [leave, count]);
   const rest = linesThatCount(table).filter((row) => !rows.includes(row));
-  const others = choicesOf(table, [...rest, ...sumsOf(table, rest)]).leave;
+  const others = choiceOf('leave', table, [...rest, ...sumsOf(table, rest)]);
   const only = { id: 'only', params: {}, effect: mergeRows(others, count) };
   return whetherTheyCount(finding, answers, table, asked, [leave, only, count]);
 }
@@ -81,16 +82,15 @@ function mergeRows(...offered: readonly Offered[]): Offered['effect'] {
   return { rows: new Map(offered.flatMap(({ effect }) => [...(effect.rows ?? [])])) };
 }
 
-function choicesOf(
+/** That lines are counted, or left out. */
+function choiceOf(
+  id: 'count' | 'leave',
   { grid }: RecognisedTable,
   rows: readonly TableRow[],
-): { readonly count: Offered; readonly leave: Offered } {
-  const as = (id: string, role: 'item' | 'none'): Offered => ({
-    id,
-    params: {},
-    effect: { rows: new Map(rows.map(({ row }) => [keyOnSheet(grid.sheet, String(row)), role])) },
-  });
-  return { count: as('count', 'item'), leave: as('leave', 'none') };
+): Offered {
+  const role = id === 'count' ? 'item' : 'none';
+  const keys = rows.map(({ row }) => keyOnSheet(grid.sheet, String(row)));
+  return { id, params: {}, effect: { rows: new Map(keys.map((key) => [key, role])) } };
 }
 
 /** @param offered the proposal first */

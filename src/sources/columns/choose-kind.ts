@@ -4,7 +4,7 @@ import type { HeaderPath } from '../headers/flatten';
 import { isPlaceName } from '../../reading/ledger/words';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
-import { KINDS, type KindRules } from '../vocabulary/kinds';
+import { FUNDING_KINDS, KINDS, type KindRules } from '../vocabulary/kinds';
 import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
@@ -105,12 +105,11 @@ function tryKind(
   const planned = claims.filter(
     ({ match, corrected }) => match.rule.id === 'targetValue' && !corrected,
   );
-  const period =
-    kind.kind === 'funding' || kind.kind === 'funding-sources'
-      ? choosePeriod(read, new Set(amounts.map((claim) => claim.path.column)), year)
-      : kind.kind === 'targets' && year !== null
-        ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
-        : null;
+  const period = FUNDING_KINDS.has(kind.kind)
+    ? choosePeriod(read, new Set(amounts.map((claim) => claim.path.column)), year)
+    : kind.kind === 'targets' && year !== null
+      ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
+      : null;
   const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);

@@ -5,7 +5,7 @@
 import { plainKey } from '../../domain/match-key';
 import { themesIn } from '../facts/own-programme';
 import { readHeaderText, says } from '../headers/reading';
-import type { KindRules } from '../vocabulary/kinds';
+import { FUNDING_KINDS, type KindRules } from '../vocabulary/kinds';
 import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
 import { periodOf } from './report-year';
@@ -26,7 +26,7 @@ export function withoutWiderSums(
   paths: readonly NamedPath[],
   year: number | null,
 ): readonly NamedPath[] {
-  if (kind.kind !== 'funding' && kind.kind !== 'funding-sources') return paths;
+  if (!FUNDING_KINDS.has(kind.kind)) return paths;
   const whole = paths.find(({ texts }) => says(texts.at(-1) ?? '', 'sum'));
   const parts = whole ? partsOf(whole, paths) : [];
   const out = (some: readonly NamedPath[], own: readonly NamedPath[]): readonly NamedPath[] =>

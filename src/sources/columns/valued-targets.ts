@@ -42,11 +42,14 @@ function adjusted(paths: readonly NamedPath[]): readonly NamedPath[] {
 
 const isFilled = (path: NamedPath): boolean => path.texts.length > 0 && holdsFigures(path);
 
-/** Half of the last digit that a rate of a plan shows. */
+const isRate = ({ texts }: NamedPath): boolean => texts.some((text) => says(text, 'rate'));
+
+/** In percent points: what rounding to one decimal may leave. */
 const ROUNDED = 0.1;
 
 /** "Kế hoạch | Thực hiện | Tỷ lệ (%)" of 264, 270 and 102,27 says how far the plan came. */
 function withoutFulfilment(paths: readonly NamedPath[]): readonly NamedPath[] {
+  if (!paths.some(isRate)) return paths;
   const of = (...words: ('plan' | 'targetValue' | 'actual')[]): (number | null)[][] =>
     paths
       .filter(
@@ -55,7 +58,7 @@ function withoutFulfilment(paths: readonly NamedPath[]): readonly NamedPath[] {
       .map(numbersOf);
   const [plans, results] = [of('plan', 'targetValue'), of('actual')];
   const isFulfilment = (path: NamedPath): boolean => {
-    if (!path.texts.some((text) => says(text, 'rate'))) return false;
+    if (!isRate(path)) return false;
     const rates = numbersOf(path);
     return plans.some((plan) =>
       results.some((result) => {

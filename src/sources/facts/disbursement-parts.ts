@@ -2,9 +2,9 @@
  * Disbursement told in parts: a row for each source of a line, and what was spent of the money
  * carried over beside what was spent of the year's own.
  */
-import { sum } from '../../domain/decimal';
 import { DISBURSEMENT_FIELDS, type DisbursementField } from '../../domain/disbursement-facts';
 import type { FigureOrNone } from '../../domain/facts';
+import { together } from '../../domain/figure-sums';
 import { says } from '../headers/reading';
 import { columnOf, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -48,11 +48,6 @@ export function withCarriedSpent(reader: TableReader, row: TableRow, amounts: Am
   if (!total || reader.has('disbursed.central')) return { ...amounts, carriedOver: null };
   const spent = together(amounts['disbursed.total'], reader.number('carriedSpent', row));
   return { ...amounts, 'disbursed.total': spent };
-}
-
-function together(one: FigureOrNone, other: FigureOrNone): FigureOrNone {
-  if (!one || !other) return one ?? other;
-  return { value: sum([one.value, other.value]), cells: [...one.cells, ...other.cells] };
 }
 
 export function fromFields(of: (field: DisbursementField) => FigureOrNone): Amounts {

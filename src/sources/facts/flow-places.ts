@@ -1,5 +1,6 @@
 /** The flows of each group while tables are read: its hamlets, and what is said of the commune. */
 import type { TableRef } from '../../domain/facts';
+import { together } from '../../domain/figure-sums';
 import {
   FLOW_FIELDS,
   flowCounts,
@@ -87,7 +88,7 @@ function addPlaces(one: FlowPlace, two: FlowPlace): FlowPlace {
   const add = (left: FlowCounts, right: FlowCounts): FlowCounts =>
     flowCounts((field) => {
       const [a, b] = [left[field], right[field]];
-      return a && b ? { value: a.value.plus(b.value), cells: [...a.cells, ...b.cells] } : (a ?? b);
+      return together(a, b);
     });
   return {
     ...one,

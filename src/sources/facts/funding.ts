@@ -5,6 +5,7 @@
 import { dec } from '../../domain/decimal';
 import { append } from '../../domain/append';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
+import { sumOfFigures } from '../../domain/figure-sums';
 import { finding, type Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { unknownSources } from '../../rules/funding/VON-039';
@@ -12,6 +13,7 @@ import { tablePlace, type Corrections } from '../corrections';
 import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG, type MoneyUnit } from '../values/units';
+import { FUNDING_KINDS } from '../vocabulary/kinds';
 import { plainKey } from '../../domain/match-key';
 import { otherPartFindings } from './funding-parts';
 import { joinParts } from './funding-by-part';
@@ -42,9 +44,7 @@ export function fundingFacts(
   corrections: Corrections,
 ): FundingSources {
   const findings: Finding[] = [];
-  const sources = tables.filter(
-    (table) => table.kind === 'funding' || table.kind === 'funding-sources',
-  );
+  const sources = tables.filter(({ kind }) => FUNDING_KINDS.has(kind));
   const read = sources.map((given) => {
     const table = asPlan(given);
     const reader = new TableReader(table, corrections, () => ['funding']);
@@ -266,11 +266,7 @@ function readSources(reader: TableReader, programme: Programme | null, findings:
     if (field === null) continue;
     const told = whole[field];
     if (!told) whole[field] = figure;
-    else if (isLine && field !== 'total')
-      whole[field] = {
-        value: told.value.plus(figure.value),
-        cells: [...told.cells, ...figure.cells],
-      };
+    else if (isLine && field !== 'total') whole[field] = sumOfFigures([told, figure]);
   }
   if (unknown.length > 0)
     findings.push(

@@ -234,8 +234,7 @@ function lineOf(table: RecognisedTable, line: number): string {
 function givesOpening(older: Dated, newer: Dated): boolean {
   const tells = (table: RecognisedTable, prefix: string): boolean =>
     table.columns.some((column) => column.field?.id.startsWith(prefix));
-  const years = [newer, older].map(({ when }) => Math.floor(when / 10_000));
-  const apart = (years[0] ?? 0) - (years[1] ?? 0);
+  const apart = yearOf(newer) - yearOf(older);
   const day = older.when % 10_000;
   // The end of the year before, or the start of the year itself beside a later day.
   const before = (apart === 1 && day === 1231) || (apart === 0 && day === 101);

@@ -16,16 +16,11 @@ import { partsOf, programmeOfYear } from '../../regulations';
 import { sourceField } from '../facts/funding-list';
 import { lineCode } from '../facts/programme-code';
 import { tableTime } from '../table-time';
-import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import type { Apart } from './apart';
 import { textsDown } from './texts-down';
 
-export interface MoneyApart {
-  readonly row: TableRow;
-  readonly column: TableColumn | null;
-  readonly word: string;
-}
-
-export function moneyApart(table: RecognisedTable): MoneyApart[] {
+export function moneyApart(table: RecognisedTable): Apart[] {
   return [...belowLines(table), ...byColumns(table)];
 }
 
@@ -49,7 +44,7 @@ function reader(table: RecognisedTable, texts: readonly string[]): (key: string)
 }
 
 /** "I. Vốn năm 2024 chuyển sang": holds for the rows below it, up to the next such line. */
-function belowLines(table: RecognisedTable): MoneyApart[] {
+function belowLines(table: RecognisedTable): Apart[] {
   const heads = new Set(table.rows.filter(isHead));
   const groups = [...heads].filter(({ role }) => role === 'group');
   const stateOf = reader(
@@ -69,7 +64,7 @@ function belowLines(table: RecognisedTable): MoneyApart[] {
     if (role !== 'group') return null;
     return OUTSIDE.words.test(key) && ofSources.length < 2 ? OUTSIDE.label : null;
   };
-  const apart: MoneyApart[] = [];
+  const apart: Apart[] = [];
   let head: TableRow | null = null;
   let word: string | null = null;
   for (const row of table.rows) {
@@ -117,7 +112,7 @@ const PROGRESS = /\b(?:tien do|giai ngan|quyet toan|thanh toan|nghiem thu|thuc h
 const GIVEN = /\b(?:ke hoach|kh|giao|du toan|phan bo|duoc giao|cap)\b/;
 const LONGEST_REMARK = 60;
 
-function byColumns(table: RecognisedTable): MoneyApart[] {
+function byColumns(table: RecognisedTable): Apart[] {
   const rows = table.rows.filter(isMoneyRow);
   return table.columns
     .filter(({ field, also }) => !also && (field === null || field.id === 'note'))

@@ -10,7 +10,8 @@ import { namesProgramme } from '../facts/own-programme';
 import { placeKey } from '../facts/places';
 import { lineCode } from '../facts/programme-code';
 import type { RecognisedTable, TableRow } from '../table';
-import { isMoneyRow, type MoneyApart } from './money-apart';
+import type { Apart } from './apart';
+import { isMoneyRow } from './money-apart';
 import { textsDown } from './texts-down';
 
 /** So few that each of them has rows of its own. */
@@ -20,7 +21,7 @@ const DIVIDES =
   /\b(?:gioi|dan toc|loai ho|doi tuong|nhom|phan loai|don vi|dvt|chi tieu|noi dung|hang muc|thon|ban|dia (?:ban|diem|chi)|co quan|chu dau tu|can bo)\b/;
 
 /** The rows of every text but the first; none where the first has no row of theirs. */
-export function partsApart(table: RecognisedTable): MoneyApart[] {
+export function partsApart(table: RecognisedTable): Apart[] {
   const ofMoney = table.kind !== 'hamlet-summary';
   const word = `phần khác của cùng ${ofMoney ? 'dự án' : 'thôn'}`;
   const isPeople = ofMoney ? null : peopleRows(table.grid, table.columns, table.rows);

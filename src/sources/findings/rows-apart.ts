@@ -13,10 +13,12 @@ import { keyOnSheet, type Corrections } from '../corrections';
 import { readHouseholds } from '../facts/household-rows';
 import { SUBJECTS_OF } from '../subjects';
 import type { RecognisedTable, TableColumn, TableRow } from '../table';
+import { MONEY_KINDS } from '../vocabulary/kinds';
+import type { Apart } from './apart';
 import { isMoneyRow, moneyApart } from './money-apart';
 import { partsApart } from './parts-apart';
 import { rowsAside } from './rows-aside';
-import { keyOfLine, rowsElsewhere, type Apart } from './rows-elsewhere';
+import { keyOfLine, rowsElsewhere } from './rows-elsewhere';
 import { textsDown } from './texts-down';
 
 const SHOWN = 20;
@@ -66,7 +68,7 @@ export function rowsThatMayNotCount(table: RecognisedTable, office: string | nul
   const aside = table.kind === 'hamlet-summary' ? rowsAside(table) : [];
   for (const one of [
     ...elsewhere,
-    ...aside.map((row) => ({ ...row, column: null })),
+    ...aside,
     ...saidApart(table, elsewhere.length + aside.length > 0),
   ])
     found.set(one.row.row, one);
@@ -88,7 +90,7 @@ export function rowsThatMayNotCount(table: RecognisedTable, office: string | nul
 
 /** @param told whether some rows are set apart already, which may be why places come again */
 function saidApart(table: RecognisedTable, told: boolean): Apart[] {
-  const ofMoney = OF_MONEY.has(table.kind);
+  const ofMoney = MONEY_KINDS.has(table.kind);
   const isRegister = table.kind === 'household-register';
   if (!isRegister && !ofMoney && table.kind !== 'hamlet-summary') return [];
   const said = ofMoney ? moneyApart(table) : [...belowLines(table), ...byColumns(table)];
@@ -97,10 +99,11 @@ function saidApart(table: RecognisedTable, told: boolean): Apart[] {
 
 /** Of a table that is no register. */
 export function linesThatCount(table: RecognisedTable): TableRow[] {
-  return table.rows.filter(OF_MONEY.has(table.kind) ? isMoneyRow : ({ role }) => role === 'item');
+  return table.rows.filter(
+    MONEY_KINDS.has(table.kind) ? isMoneyRow : ({ role }) => role === 'item',
+  );
 }
 
-const OF_MONEY: ReadonlySet<string> = new Set(['funding', 'funding-sources', 'disbursement']);
 const OF_POOR = 'thoát nghèo';
 
 /** Lines between the rows, each of which holds until the next. */

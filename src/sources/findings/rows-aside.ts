@@ -1,15 +1,7 @@
-/**
- * Lines of a table of hamlets that name no hamlet, and of the programme's money that name no
- * project.
- */
+/** Lines of a table of hamlets that name no hamlet. */
 import { nameKey, plainKey } from '../../domain/match-key';
-import { programmeCodes } from '../facts/programme-code';
-import type { RecognisedTable, TableRow } from '../table';
-
-interface Aside {
-  readonly row: TableRow;
-  readonly word: string;
-}
+import type { RecognisedTable } from '../table';
+import type { Apart } from './apart';
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:nhieu|it|cao|thap|lon|nho)\b.*\bnhat\b|^(?:binh quan|trung binh)\b/, 'so sánh các thôn'],
@@ -24,7 +16,7 @@ const OF_NAMES =
 const READ_ELSEWHERE = /^(?:toan|ca (?:tinh|huyen|xa)|tong|cong|so (?:ho|khau|nhan khau|nguoi))\b/;
 
 /** @returns lines that a word, or a missing number and a name that is none, sets apart */
-export function rowsAside({ kind, rows, columns, grid }: RecognisedTable): Aside[] {
+export function rowsAside({ rows, columns, grid }: RecognisedTable): Apart[] {
   const counts = columns.filter(({ field }) => field?.type === 'count' || field?.type === 'money');
   const items = rows.filter(
     ({ role, row, label }) =>
@@ -34,13 +26,12 @@ export function rowsAside({ kind, rows, columns, grid }: RecognisedTable): Aside
   );
   const bare = items.filter(({ ordinal }) => ordinal === null);
   const unnumbered = bare.length > 0 && bare.length * 3 <= items.length ? new Set(bare) : null;
-  const ofMoney = kind !== 'hamlet-summary';
   return items.flatMap((row) => {
     const key = plainKey(row.label);
-    const word = ofMoney ? undefined : WORDS.find(([words]) => words.test(key))?.[1];
-    if (word !== undefined) return [{ row, word }];
-    const named = ofMoney ? programmeCodes(row.label).length > 0 : isName(row.label);
-    return unnumbered?.has(row) && !named ? [{ row, word: 'không có số thứ tự' }] : [];
+    const said = WORDS.find(([words]) => words.test(key))?.[1];
+    const isBare = unnumbered?.has(row) && !isName(row.label);
+    const word = said ?? (isBare ? 'không có số thứ tự' : null);
+    return word === null ? [] : [{ row, column: null, word }];
   });
 }
 

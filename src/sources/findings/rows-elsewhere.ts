@@ -16,6 +16,7 @@ import {
 import { placeInHeading } from '../facts/places';
 import { communesOver } from '../other-commune';
 import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
+import type { Apart } from './apart';
 
 const KINDS: ReadonlySet<string> = new Set([
   'household-register',
@@ -35,13 +36,6 @@ const WHOSE =
 const CAME =
   /\b(?:nhan|tu) (?:ve )?(?:tu )?(?:xa|phuong)\b|\b(?:chuyen|moi|da) (?:den|ve|sang)$|\b(?:den|ve)$/;
 const ELSEWHERE = 'xã khác';
-
-export interface Apart {
-  readonly row: TableRow;
-  /** The column of the word; null for a line above the row. */
-  readonly column: TableColumn | null;
-  readonly word: string;
-}
 
 /** A row that a sign may give to a commune; null where it names none. */
 interface Told {

@@ -31,6 +31,10 @@ export type TableKind =
   | 'lack-list'
   | 'settings';
 
+/** What was given, by project or by source; and with what was spent of it. */
+export const FUNDING_KINDS: ReadonlySet<TableKind> = new Set(['funding', 'funding-sources']);
+export const MONEY_KINDS: ReadonlySet<TableKind> = new Set([...FUNDING_KINDS, 'disbursement']);
+
 export type FieldType =
   | 'ordinal'
   | 'text'
