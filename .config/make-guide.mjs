@@ -4,7 +4,7 @@ import path from 'node:path';
 import './typescript-loader.mjs';
 
 const top = path.resolve(import.meta.dirname, '..');
-const { guidePage } = await import('../src/actions/guide/page.ts');
+const { guidePage } = await import('../src/app/guide/page.ts');
 const page = guidePage(
   '<link rel="stylesheet" href="huong-dan.css"><script src="huong-dan.js" defer></script>',
 );

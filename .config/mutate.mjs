@@ -49,7 +49,7 @@ const ROOMS = {
     { files: domain(['sheet-formula/*']), tests: ['test/domain/sheet-formula.test.ts'] },
     {
       files: domain(['households/*']),
-      tests: ['test/domain/households.test.ts', 'test/actions/flows.test.ts'],
+      tests: ['test/domain/households.test.ts', 'test/app/flows.test.ts'],
     },
     {
       files: [

@@ -117,7 +117,7 @@ const rooms = [
     may: ['domain', 'regulations', 'report', 'text'],
     npm: ['@zip.js/zip.js', 'docx'],
   }),
-  room('actions', {
+  room('app', {
     // Of the functions it takes the catalogue alone, which it hands to the pane.
     may: [
       'domain',
@@ -176,7 +176,7 @@ const rooms = [
       'taskpane',
       // A page that is previewed is drawn as the workbench draws it.
       'workbench',
-      'actions',
+      'app',
       'functions',
       'functions/catalogue',
       'text',
@@ -192,7 +192,7 @@ const rooms = [
   }),
   room('taskpane', {
     path: '^src/taskpane/(?!excel\\.tsx?$)',
-    may: ['actions', 'domain', 'text', 'workbook/port'],
+    may: ['app', 'domain', 'text', 'workbook/port'],
     npm: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
     globals: shell,
     pure: false,
@@ -208,7 +208,7 @@ const rooms = [
     may: [
       'workbook/foreign-worker',
       'taskpane',
-      'actions',
+      'app',
       'text',
       'workbook/port',
       'workbook/xlsx',
@@ -220,7 +220,7 @@ const rooms = [
   }),
   room('cli', {
     may: [
-      'actions',
+      'app',
       'functions',
       'functions/catalogue',
       'text',

@@ -143,8 +143,8 @@ const MESSAGES = /[\\/]src[\\/]workbench[\\/]worker[\\/]/;
 /** An address that can only be of this program: no other place, no question behind it. */
 const OWN_FILE = /^(?!\/\/)(?![a-z][a-z0-9+.-]*:)[\w./-]*$/i;
 
-/** Makes an address out of a closed list of the program's own places, whatever it is given; `test/actions/guide.test` holds it to that. */
-const OWN_ADDRESSES = { name: 'guideAddress', from: /\/actions\/guide-address$/ };
+/** Makes an address out of a closed list of the program's own places, whatever it is given; `test/app/guide.test` holds it to that. */
+const OWN_ADDRESSES = { name: 'guideAddress', from: /\/app\/guide-address$/ };
 
 /** A text as far as it stands in the source: 'send' + 'Beacon' is known, and a piece that is not is a blank. */
 function written(node) {

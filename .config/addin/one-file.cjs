@@ -17,7 +17,7 @@ const FILE = 'giam-ngheo.html';
 /** Modules of the served pages, and what takes their place here. */
 const INSTEAD = {
   'src/workbench/worker/start.ts': `${FOLDER}/start.ts`,
-  'src/actions/guide-place.ts': `${FOLDER}/guide-place.ts`,
+  'src/app/guide-place.ts': `${FOLDER}/guide-place.ts`,
 };
 
 const hash = (content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;

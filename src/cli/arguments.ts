@@ -1,9 +1,9 @@
 /** Reads the command line into a command, its files and its options. */
 import { parseArgs } from 'node:util';
 import { readFileSync } from 'node:fs';
-import { MOST_HAMLETS } from '../actions/template-book';
-import { passOf, type Pass } from '../actions/passes';
-import { readPeriod } from '../actions/period';
+import { MOST_HAMLETS } from '../app/template-book';
+import { passOf, type Pass } from '../app/passes';
+import { readPeriod } from '../app/period';
 import { cliWords } from '../text/cli';
 import { usageOf } from '../text/cli-usage';
 import { Failure } from './failure';

@@ -1,5 +1,5 @@
 /** What a command gets: the command line, and where its output goes. */
-import type { SurveyOptions } from '../actions/survey';
+import type { SurveyOptions } from '../app/survey';
 import type { CommandLine } from './arguments';
 import { readCorrections } from './corrections-file';
 import { machineDay } from './machine-day';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { correctionsOfText, type Corrections } from '../actions/corrections';
+import { correctionsOfText, type Corrections } from '../app/corrections';
 import { cliWords } from '../text/cli';
 import { Failure } from './failure';
 

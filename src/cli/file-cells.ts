@@ -1,5 +1,5 @@
 /** Cells of several files in sentences. */
-import type { Finding } from '../actions/survey';
+import type { Finding } from '../app/survey';
 
 /** Cells are written as Excel writes those of another workbook: [tep.xlsx]Trang 1!B4. */
 export function withFileInSheet(item: Finding): Finding {

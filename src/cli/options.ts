@@ -1,5 +1,5 @@
 /** The options of the command line, and which command takes which. */
-import { nearestName } from '../actions/nearest-name';
+import { nearestName } from '../app/nearest-name';
 import { isCorrectionCode, settingLabels } from '../text/actions';
 import { cliWords } from '../text/cli';
 import { usageOf } from '../text/cli-usage';

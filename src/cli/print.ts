@@ -1,6 +1,6 @@
 /** Output for people: plain tables and lists in Vietnamese. */
-import { describeFinding } from '../actions/describe';
-import type { Finding } from '../actions/survey';
+import { describeFinding } from '../app/describe';
+import type { Finding } from '../app/survey';
 import { cliWords } from '../text/cli';
 import { inLine } from './terminal';
 

@@ -1,4 +1,4 @@
-import { standingStops, type Finding } from '../actions/survey';
+import { standingStops, type Finding } from '../app/survey';
 
 /** Exit code 1 when a stop stands. */
 export function hasStops(findings: readonly Finding[]): 0 | 1 {

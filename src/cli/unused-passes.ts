@@ -1,4 +1,4 @@
-import type { Pass } from '../actions/passes';
+import type { Pass } from '../app/passes';
 import { cliWords } from '../text/cli';
 import { warn } from './terminal';
 

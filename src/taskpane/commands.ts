@@ -3,7 +3,7 @@
  * tasks show what would be written before anything is; the menu of forms makes a Biểu with the one
  * click, as a new sheet. The names are those of the manifest.
  */
-import { EVERY_FORM, FORM_NAMES } from '../actions/form-names';
+import { EVERY_FORM, FORM_NAMES } from '../app/form-names';
 
 const TASKS = {
   nhanDien: 'recognise',

@@ -4,9 +4,9 @@
  */
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
-import { withSeparator } from '../actions/formula-separators';
-import type { PaneWork } from '../actions/pane-work';
-import { handedOn } from '../actions/pane-work/names';
+import { withSeparator } from '../app/formula-separators';
+import type { PaneWork } from '../app/pane-work';
+import { handedOn } from '../app/pane-work/names';
 import { registerFunctions } from '../functions/register';
 import {
   goTo,
@@ -33,7 +33,7 @@ const tasks = new TaskLine();
  */
 let loaded: Promise<PaneWork> | null = null;
 const work = handedOn(async (name, wish, progress) => {
-  loaded ??= Promise.all([import('../actions/pane-work'), import('../workbook/officejs')]).then(
+  loaded ??= Promise.all([import('../app/pane-work'), import('../workbook/officejs')]).then(
     ([{ PaneWork: Work }, { officeWorkbook }]) =>
       new Work(officeWorkbook(), false, async (bytes, origin) =>
         (await import('../workbook/xlsx/open')).openXlsx(bytes, origin),

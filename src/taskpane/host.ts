@@ -1,7 +1,7 @@
 /** What the pane asks of the place that it stands in: Excel, or the workbench with a file. */
 import type { ComponentType } from 'react';
-import type { PaneWorkLike } from '../actions/pane-work';
-import type { PickedFile } from '../actions/pane-work/merging';
+import type { PaneWorkLike } from '../app/pane-work';
+import type { PickedFile } from '../app/pane-work/merging';
 import type { CellRef } from '../domain/address';
 import type { CellAsks } from './cell-asks';
 import type { TaskLine } from './commands';

@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import { shownCount } from '../actions/show';
+import { shownCount } from '../app/show';
 import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
 import type { FileState } from './file-state';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
-import { guideAddress } from '../actions/guide-address';
+import { guideAddress } from '../app/guide-address';
 import { StateNote } from './lead/note';
 import { useSessionContext, type PaneContext, type TabName } from './session-context';
 import { DataTab } from './tabs/data';

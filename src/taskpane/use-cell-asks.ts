@@ -1,6 +1,6 @@
 /** Answers what an officer asks about a cell of the sheets beside the pane. */
 import { useCallback, useEffect, useState } from 'react';
-import { areaHolds } from '../actions/cells';
+import { areaHolds } from '../app/cells';
 import type { CellAsk } from './cell-asks';
 import { figuresAt, sameCell } from './overview/figures-at';
 import type { PaneContext, TabName } from './session-context';

@@ -3,7 +3,7 @@
  * of it. Nothing of it is kept beyond the pane.
  */
 import { useCallback, useState } from 'react';
-import type { DoubtView, FlowsView } from '../actions/pane-work';
+import type { DoubtView, FlowsView } from '../app/pane-work';
 import { WorkbookError } from '../workbook/port';
 import { today } from './preferences';
 import type { Session } from './use-session';

@@ -4,7 +4,7 @@
  */
 import { useCallback, useRef, useState } from 'react';
 import type { Progress } from '../workbook/port';
-import { nextTurn } from '../actions/pane-work/breathing';
+import { nextTurn } from '../app/pane-work/breathing';
 import { problemOf, type Problem } from './problem';
 import { useWords } from './words';
 

@@ -1,6 +1,6 @@
 /** The one-click commands of the ribbon: read, make, write, and tell what came of it. */
 import { useCallback, useEffect, useState } from 'react';
-import type { FormRefused } from '../actions/pane-work';
+import type { FormRefused } from '../app/pane-work';
 import { today } from './preferences';
 import type { Session } from './use-session';
 

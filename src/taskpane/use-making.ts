@@ -1,6 +1,6 @@
 /** Choose, look at what would be written, write: nothing is written before the third step. */
 import { useCallback, useEffect, useState } from 'react';
-import type { FrozenForms, Preview } from '../actions/pane-work';
+import type { FrozenForms, Preview } from '../app/pane-work';
 import { WorkbookError } from '../workbook/port';
 import { today } from './preferences';
 import type { Session } from './use-session';

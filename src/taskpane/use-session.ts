@@ -1,9 +1,9 @@
 /** The workbook as last read, and the ways to change what is known about it. */
 import { useCallback, useEffect, useState } from 'react';
-import type { Overview } from '../actions/overview';
-import type { PaneWorkLike, Seen } from '../actions/pane-work';
+import type { Overview } from '../app/overview';
+import type { PaneWorkLike, Seen } from '../app/pane-work';
 import type { CellRef } from '../domain/address';
-import type { Pass } from '../actions/passes';
+import type { Pass } from '../app/passes';
 import type { PaneHost } from './host';
 import { today } from './preferences';
 import { useJobs, type Jobs } from './use-job';

@@ -1,8 +1,8 @@
 /** A workbook on the desk: its sheets, the pane beside them, and the file under both. */
 import { Button, Link } from '@fluentui/react-components';
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
-import { guideAddress } from '../actions/guide-address';
-import { shownCount } from '../actions/show';
+import { guideAddress } from '../app/guide-address';
+import { shownCount } from '../app/show';
 import { App } from '../taskpane/App';
 import { CellAsks } from '../taskpane/cell-asks';
 import { Icon } from '../taskpane/parts/icons';

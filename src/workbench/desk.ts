@@ -2,7 +2,7 @@
  * The workbook on the desk, as the page knows it: the worker holds the file, the page what it shows
  * of it.
  */
-import type { PaneWorkLike } from '../actions/pane-work';
+import type { PaneWorkLike } from '../app/pane-work';
 import { pickedFile } from '../taskpane/parts/picked-file';
 import {
   WorkbookError,
@@ -10,7 +10,7 @@ import {
   type SheetInfo,
   type WorkbookErrorCode,
 } from '../workbook/port';
-import type { Area } from '../actions/cells';
+import type { Area } from '../app/cells';
 import type { Found, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';

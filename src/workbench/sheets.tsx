@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { areaToA1, quotedSheet, toA1 } from '../actions/cells';
-import { shownCount } from '../actions/show';
+import { areaToA1, quotedSheet, toA1 } from '../app/cells';
+import { shownCount } from '../app/show';
 import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
 import { putOnClipboard } from '../taskpane/parts/clipboard';
 import { benchWords, type BenchWords } from '../text/bench';

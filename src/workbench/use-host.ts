@@ -1,6 +1,6 @@
 /** What the pane asks of the workbench, and the cell that is in sight. */
 import { useCallback, useMemo, useRef } from 'react';
-import { fromA1 } from '../actions/cells';
+import { fromA1 } from '../app/cells';
 import type { CellAsks } from '../taskpane/cell-asks';
 import { handOut } from '../taskpane/hand-out';
 import type { PaneHost } from '../taskpane/host';

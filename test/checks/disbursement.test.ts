@@ -2,7 +2,7 @@
 import { disbursementSheet } from '../report/disbursed';
 import { brief, read } from '../sources/read';
 import { story } from '../make/stories';
-import { survey } from '../../src/actions/survey';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 
 /** Row 4 is a project, 5 one with its parts in 6 and 7, 8 another, 9 the total; C to F the plan, G carried over, H passed on, I to L spent, M the rate, N what is left. */

@@ -2,7 +2,7 @@
  * Every figure of a commune's workbook that takes part in an identity, off by one: at least one finding tells it, and every finding
  * that was not there before names the very cell that was changed. Hamlet, line and total rows are each tried once in every column.
  */
-import { survey, type Survey } from '../../src/actions/survey';
+import { survey, type Survey } from '../../src/app/survey';
 import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
 import { toA1 } from '../../src/domain/address';
 import type { Finding } from '../../src/domain/finding';

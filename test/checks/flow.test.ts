@@ -1,7 +1,7 @@
 /** Flows of households: as the officer's stories tell them, laid out in other ways, and broken by one. */
-import { messageOf } from '../../src/actions/describe';
-import { numbersOf } from '../../src/actions/figures';
-import { survey, type Survey } from '../../src/actions/survey';
+import { messageOf } from '../../src/app/describe';
+import { numbersOf } from '../../src/app/figures';
+import { survey, type Survey } from '../../src/app/survey';
 import { differenceOf } from '../../src/domain/finding';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';

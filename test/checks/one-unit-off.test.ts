@@ -1,6 +1,6 @@
 /** Every identity broken by one unit, in the sample itself: the finding names it, and nothing else is stopped. */
-import { messageOf } from '../../src/actions/describe';
-import { survey, type Survey } from '../../src/actions/survey';
+import { messageOf } from '../../src/app/describe';
+import { survey, type Survey } from '../../src/app/survey';
 import { differenceOf } from '../../src/domain/finding';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';

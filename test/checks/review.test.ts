@@ -1,6 +1,6 @@
 /** A register judged by its scores, its marks and its totals: the sample is sound, and each thing broken by one is told. */
-import { messageOf } from '../../src/actions/describe';
-import { survey, type Survey } from '../../src/actions/survey';
+import { messageOf } from '../../src/app/describe';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { grid, type CellSpec } from '../make/cell';

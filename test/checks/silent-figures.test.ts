@@ -1,6 +1,6 @@
 /** Small workbooks whose figures once came out wrong without a word: each is told in its cell, or is computed from what is there. */
-import { numbersOf } from '../../src/actions/figures';
-import { survey, type Survey } from '../../src/actions/survey';
+import { numbersOf } from '../../src/app/figures';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 

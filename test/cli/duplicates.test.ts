@@ -1,8 +1,8 @@
 /** `trung-lap`: who stands twice, or benefits from two projects. */
 import { stepsOf } from '../make/work';
 import { readFileSync } from 'node:fs';
-import { findDuplicates } from '../../src/actions/duplicates';
-import { survey } from '../../src/actions/survey';
+import { findDuplicates } from '../../src/app/duplicates';
+import { survey } from '../../src/app/survey';
 import { book, type CellSpec } from '../make/book';
 import { story } from '../make/stories';
 import { bieu, json, opened, workFolder } from './run';

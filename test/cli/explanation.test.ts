@@ -1,10 +1,10 @@
 /** The sheet that explains a Biểu: each figure of the Biểu once, with its cells, and nothing about a person. */
 import { createXlsx } from '../../src/workbook/xlsx/create';
-import { explanationSheets } from '../../src/actions/explain-bieu';
-import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
-import { figuresOf } from '../../src/actions/sent/figures';
-import { formulaInWords } from '../../src/actions/explain-bieu/words';
-import { survey } from '../../src/actions/survey';
+import { explanationSheets } from '../../src/app/explain-bieu';
+import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
+import { figuresOf } from '../../src/app/sent/figures';
+import { formulaInWords } from '../../src/app/explain-bieu/words';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { readFileSync } from 'node:fs';
 import { toPdf } from '../judge/libreoffice';

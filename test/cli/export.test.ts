@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { book } from '../make/book';
-import { survey } from '../../src/actions/survey';
+import { survey } from '../../src/app/survey';
 import { bieu, json, opened, workFolder } from './run';
 
 jest.setTimeout(120_000);

@@ -3,8 +3,8 @@
  * command line: checked, every form made, both texts, the calendar, supports and the change of standard. Every figure is counted anew
  * from the made-up households and lines.
  */
-import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { toA1 } from '../../src/domain/address';
 import { readDocx } from '../../src/documents/read-docx';
 import { templates } from '../../src/templates';

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { allForms } from '../../src/actions/forms';
-import { EVERY_FORM } from '../../src/actions/make-bieu';
+import { allForms } from '../../src/app/forms';
+import { EVERY_FORM } from '../../src/app/make-bieu';
 import { COMMANDS } from '../../src/taskpane/commands';
 import { today } from '../../src/taskpane/preferences';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';

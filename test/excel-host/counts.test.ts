@@ -2,7 +2,7 @@
  * Requests and their sizes as a workbook grows: an action makes a constant number of them, plus those that the size of a request forces.
  * FULL=1 goes up to 100,000 rows.
  */
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { CELLS_AT_ONCE } from '../../src/workbook/officejs/read-rows';
 import { REQUEST_LIMIT } from '../../src/workbook/officejs/steps';

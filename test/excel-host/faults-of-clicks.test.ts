@@ -3,7 +3,7 @@
  * the officer gets one right sentence, and the same click then succeeds. FULL=1 tries every request with every failure, at
  * the four moments in turn; without it a part of them, each with one.
  */
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import { problemOf } from '../../src/taskpane/problem';
 import { vi as paneWords } from '../../src/text/pane/vi';
 import { wordsOfError } from '../../src/text/workbook-errors';

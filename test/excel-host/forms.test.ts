@@ -2,9 +2,9 @@
  * A blank form filled in inside Excel: the cells of the file that the command line writes, no other
  * sheet touched, and after a fault at any request the form as it was.
  */
-import { fillChanges, fillForm } from '../../src/actions/fill-form';
-import { newResults } from '../../src/actions/fill-form/results';
-import type { Survey } from '../../src/actions/survey';
+import { fillChanges, fillForm } from '../../src/app/fill-form';
+import { newResults } from '../../src/app/fill-form/results';
+import type { Survey } from '../../src/app/survey';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { SheetChange } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';

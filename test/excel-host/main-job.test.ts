@@ -1,10 +1,10 @@
 /** The main job in Excel: recognise, check, make every Biểu, write. Then the same with each of its requests failing in turn. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { numbersOf } from '../../src/actions/figures';
-import { numbersJson } from '../../src/actions/json';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { numbersOf } from '../../src/app/figures';
+import { numbersJson } from '../../src/app/json';
+import { makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { SheetPlan } from '../../src/workbook/plan';

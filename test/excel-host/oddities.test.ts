@@ -1,6 +1,6 @@
 /** What public reports say of a real Excel, one by one; see «Seen otherwise» in README.md. */
 import { readFileSync } from 'node:fs';
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import type { MemoryWorkbookInit } from '../../src/workbook/memory';
 import { insertFormula, openNewWorkbook } from '../../src/workbook/officejs/places';
 import { officeWorkbook } from '../../src/workbook/officejs';

@@ -1,9 +1,9 @@
 /** What the program writes into Excel is what the command line writes into a file: cell by cell, look by look, page by page. */
 import { OWN_LISTS } from '../hand-check/bieu-sheets';
 import { writeFileSync, readFileSync } from 'node:fs';
-import { EVERY_FORM } from '../../src/actions/make-bieu';
-import { PaneWork } from '../../src/actions/pane-work';
-import { allForms } from '../../src/actions/forms';
+import { EVERY_FORM } from '../../src/app/make-bieu';
+import { PaneWork } from '../../src/app/pane-work';
+import { allForms } from '../../src/app/forms';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { bieu, workFolder } from '../cli/run';
 import { baseBook } from '../hand-check/base';

@@ -1,5 +1,5 @@
 /** What a person has done to a filled form is named with its reason, wherever it stands by now. */
-import { countsOf } from '../../src/actions/fill-form/three-way';
+import { countsOf } from '../../src/app/fill-form/three-way';
 import { isSameMoved } from '../../src/domain/sheet-formula/same-moved';
 import { surveyOf } from '../make/surveyed';
 import {

@@ -2,8 +2,8 @@
  * A form filled in a second time: cells that nobody touched follow the workbook, the others are
  * named with both figures and stay.
  */
-import { FORM, regenerate } from '../../src/actions/regenerate';
-import { survey } from '../../src/actions/survey';
+import { FORM, regenerate } from '../../src/app/regenerate';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { surveyOf } from '../make/surveyed';

@@ -1,5 +1,5 @@
 /** Rows of a form that name the commune itself, whatever kind of commune it is. */
-import { fillForm } from '../../src/actions/fill-form';
+import { fillForm } from '../../src/app/fill-form';
 import { filledTitle } from '../../src/forms/titles';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';

@@ -2,10 +2,10 @@
  * Blank forms in many layouts, filled in from several workbooks: each figure against the Biểu that
  * prints it and, for the invented commune, against what its generator counts by itself.
  */
-import { fillForm, formSheets } from '../../src/actions/fill-form';
-import { newResults } from '../../src/actions/fill-form/results';
-import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
-import { survey, type Survey } from '../../src/actions/survey';
+import { fillForm, formSheets } from '../../src/app/fill-form';
+import { newResults } from '../../src/app/fill-form/results';
+import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
+import { survey, type Survey } from '../../src/app/survey';
 import type { CellValue } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { Package } from '../../src/workbook/xlsx/package/package';

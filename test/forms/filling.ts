@@ -5,9 +5,9 @@ import {
   formSheets,
   whyBlank,
   type FillOptions,
-} from '../../src/actions/fill-form';
-import { writeResults } from '../../src/actions/fill-form/results';
-import { survey, type Survey } from '../../src/actions/survey';
+} from '../../src/app/fill-form';
+import { writeResults } from '../../src/app/fill-form/results';
+import { survey, type Survey } from '../../src/app/survey';
 import { columnLetters, fromA1 } from '../../src/domain/address';
 import type { CellValue, WorkbookPort } from '../../src/workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';

@@ -1,6 +1,6 @@
 /** A list of households that was filled in before, and the workbook after that. */
-import { FORM, regenerate } from '../../src/actions/regenerate';
-import { survey, type Survey } from '../../src/actions/survey';
+import { FORM, regenerate } from '../../src/app/regenerate';
+import { survey, type Survey } from '../../src/app/survey';
 import { withFilledForm } from '../../src/sources/settings/filled-forms';
 import { fillWords } from '../../src/text/forms';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';

@@ -2,8 +2,8 @@
  * What a form asks for in words that are near to what the workbook holds: each cell has the figure
  * that is asked for, or none, with a reason.
  */
-import { fillForm, whyBlank, type FormFill } from '../../src/actions/fill-form';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm, whyBlank, type FormFill } from '../../src/app/fill-form';
+import type { Survey } from '../../src/app/survey';
 import { NO_CORRECTIONS } from '../../src/sources/corrections';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';

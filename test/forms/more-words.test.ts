@@ -1,5 +1,5 @@
 /** Lines, units and columns that change what a form asks for, or that only look as if they did. */
-import type { Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/app/survey';
 import { HAMLETS } from '../make/sample/figures';
 import { grid } from '../make/cell';
 import { sampleSurvey, surveyOf } from '../make/surveyed';

@@ -1,6 +1,6 @@
 /** What a form holds before it is filled in: its own formulas, and noughts where figures go. */
-import { fillForm } from '../../src/actions/fill-form';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/app/fill-form';
+import type { Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec } from '../make/book';
 import { HAMLETS } from '../make/sample/figures';

@@ -1,5 +1,5 @@
 /** A filled form of the workbook is no source of it, wherever its table stands by now. */
-import { survey } from '../../src/actions/survey';
+import { survey } from '../../src/app/survey';
 import { SHEET, filledBook, putRows } from './filling';
 
 it('knows it below rows that were put in', async () => {

@@ -1,7 +1,7 @@
 /** Rates in cells that show a fraction as percent, and in cells that only write the sign. */
-import { fillForm } from '../../src/actions/fill-form';
-import { compareForm } from '../../src/actions/fill-form/compare';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/app/fill-form';
+import { compareForm } from '../../src/app/fill-form/compare';
+import type { Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec } from '../make/book';
 import { sampleSurvey } from '../make/surveyed';

@@ -1,6 +1,6 @@
 /** Lists of households by name: left blank, or filled in where the call asks for it. */
-import { fillForm } from '../../src/actions/fill-form';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/app/fill-form';
+import type { Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec } from '../make/book';
 import { sampleSurvey } from '../make/surveyed';

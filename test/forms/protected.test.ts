@@ -1,6 +1,6 @@
 /** Protected forms: their open cells are filled in, the locked ones named. */
-import { fillForm, whyBlank } from '../../src/actions/fill-form';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm, whyBlank } from '../../src/app/fill-form';
+import type { Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { protectedForm } from './protected-form';
 import { sampleSurvey } from '../make/surveyed';

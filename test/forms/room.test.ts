@@ -1,5 +1,5 @@
 /** Blank rows whose header does not say what they are for: asked, and filled in by the answer. */
-import { fillForm } from '../../src/actions/fill-form';
+import { fillForm } from '../../src/app/fill-form';
 import { NO_CORRECTIONS } from '../../src/sources/corrections';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';

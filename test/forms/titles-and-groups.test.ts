@@ -2,7 +2,7 @@
  * Titles, small titles and rows over rows that name a time, a plan, a part or a hamlet: the cells
  * below take it, or stay blank where the workbook has no such figure.
  */
-import type { Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/app/survey';
 import { sampleSurvey } from '../make/surveyed';
 import { filledRows, type Rows } from './filling';
 

@@ -2,9 +2,9 @@
  * Untidy forms: every number that stands in one afterwards is the one below, by the figures of the
  * sample, and every other cell for a figure, save one with a formula, is named as blank.
  */
-import { fillForm, whyBlank } from '../../src/actions/fill-form';
-import { newResults } from '../../src/actions/fill-form/results';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm, whyBlank } from '../../src/app/fill-form';
+import { newResults } from '../../src/app/fill-form/results';
+import type { Survey } from '../../src/app/survey';
 import { toA1 } from '../../src/domain/address';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';

@@ -1,6 +1,6 @@
 /** Formulas of a form that take a cell which stays blank are told of, however they name the cell. */
-import { fillForm } from '../../src/actions/fill-form';
-import type { Survey } from '../../src/actions/survey';
+import { fillForm } from '../../src/app/fill-form';
+import type { Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { sampleSurvey } from '../make/surveyed';

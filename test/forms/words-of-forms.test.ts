@@ -2,7 +2,7 @@
  * Words of forms that ask for what follows from the workbook's figures, and places of words that
  * leave open whose figures are asked for: the account is that of the sample's own hamlets.
  */
-import type { Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/app/survey';
 import { Lexicon } from '../../src/forms/lexicon';
 import words from '../../src/forms/words.json';
 import { HAMLETS } from '../make/sample/figures';

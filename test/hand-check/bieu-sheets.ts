@@ -1,7 +1,7 @@
 /** One sheet for each Biểu: what to click, what must be seen, and its cells compared with what this program has computed. */
-import { makeBieu, type MadeBieu } from '../../src/actions/make-bieu';
-import { EVERY_FORM } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { makeBieu, type MadeBieu } from '../../src/app/make-bieu';
+import { EVERY_FORM } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { toA1 } from '../../src/domain/address';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import type { WorkbookPort } from '../../src/workbook/port';

@@ -2,12 +2,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bieuChanges } from '../../src/actions/bieu-changes';
-import { allForms } from '../../src/actions/forms';
-import { numbersOf } from '../../src/actions/figures';
-import { numbersJson } from '../../src/actions/json';
-import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { bieuChanges } from '../../src/app/bieu-changes';
+import { allForms } from '../../src/app/forms';
+import { numbersOf } from '../../src/app/figures';
+import { numbersJson } from '../../src/app/json';
+import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { fromA1 } from '../../src/domain/address';
 import { functionCatalogue } from '../../src/functions/catalogue';
 import { registerFunctions } from '../../src/functions/register';

@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { book, type SheetSpec } from '../make/book';
-import type * as Catalogue from '../../src/actions/catalogue';
-import type * as Names from '../../src/actions/form-names';
-import type * as Forms from '../../src/actions/forms';
-import type * as Guide from '../../src/actions/guide';
-import type * as Reading from '../../src/actions/survey';
+import type * as Catalogue from '../../src/app/catalogue';
+import type * as Names from '../../src/app/form-names';
+import type * as Forms from '../../src/app/forms';
+import type * as Guide from '../../src/app/guide';
+import type * as Reading from '../../src/app/survey';
 import type * as Arguments from '../../src/cli/arguments';
 import type * as Called from '../../src/functions/call';
 import type * as Regulations from '../../src/regulations';
@@ -86,13 +86,13 @@ const inCopy =
 /* eslint-enable @typescript-eslint/no-require-imports */
 
 export const opened = inCopy<typeof Opened>('src/workbook/xlsx/open');
-export const reading = inCopy<typeof Reading>('src/actions/survey');
+export const reading = inCopy<typeof Reading>('src/app/survey');
 export const regulations = inCopy<typeof Regulations>('src/regulations');
-export const forms = inCopy<typeof Forms>('src/actions/forms');
-export const names = inCopy<typeof Names>('src/actions/form-names');
-export const guide = inCopy<typeof Guide>('src/actions/guide');
+export const forms = inCopy<typeof Forms>('src/app/forms');
+export const names = inCopy<typeof Names>('src/app/form-names');
+export const guide = inCopy<typeof Guide>('src/app/guide');
 export const called = inCopy<typeof Called>('src/functions/call');
-export const catalogue = inCopy<typeof Catalogue>('src/actions/catalogue');
+export const catalogue = inCopy<typeof Catalogue>('src/app/catalogue');
 export const readLine = inCopy<typeof Arguments>('src/cli/arguments');
 
 /** Reads sheets with the copy, the whole way from bytes to findings. */

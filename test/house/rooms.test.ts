@@ -91,8 +91,8 @@ function violations(): {
     },
     {
       rule: 'one-file-opens-excel',
-      file: 'src/actions/opens.ts',
-      text: importOf('src/actions/opens.ts', 'src/workbook/officejs/clean.ts'),
+      file: 'src/app/opens.ts',
+      text: importOf('src/app/opens.ts', 'src/workbook/officejs/clean.ts'),
     },
     {
       rule: 'no-test-in-the-program',

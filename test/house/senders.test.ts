@@ -192,10 +192,7 @@ const allowed: Readonly<Record<string, string>> = {
 const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const planted = new Map<string, string>([
   ...Object.entries(sending).flatMap(([name, text]): [string, string][] =>
-    ['taskpane', 'workbench', 'actions'].map((room) => [
-      `src/${room}/sends-${slug(name)}.ts`,
-      text,
-    ]),
+    ['taskpane', 'workbench', 'app'].map((room) => [`src/${room}/sends-${slug(name)}.ts`, text]),
   ),
   ...Object.entries(inMarkup).map(([name, text]): [string, string] => [
     `src/taskpane/sends-${slug(name)}.tsx`,
@@ -216,7 +213,7 @@ test('every way to send is caught where it is planted', () => {
   const caught = (file: string): boolean =>
     (found.get(file) ?? []).some((one) => one.ruleId === 'house/nothing-leaves');
   const missed = [...planted.keys()].filter(
-    (file) => !caught(file) && !(file.startsWith('src/actions/') && needsPage.test(file)),
+    (file) => !caught(file) && !(file.startsWith('src/app/') && needsPage.test(file)),
   );
   expect(missed).toEqual([]);
   expect(Object.keys(allowed).filter(caught)).toEqual([]);

@@ -1,5 +1,5 @@
 /** Workbooks looked at the whole way from their bytes. */
-import { survey, type Survey, type SurveyOptions } from '../../src/actions/survey';
+import { survey, type Survey, type SurveyOptions } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from './book';
 import { sampleBook } from './sample';

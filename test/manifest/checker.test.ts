@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { allForms } from '../../src/actions/forms';
+import { allForms } from '../../src/app/forms';
 import { COMMANDS } from '../../src/taskpane/commands';
 
 const top = path.resolve(__dirname, '../..');

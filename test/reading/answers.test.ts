@@ -1,9 +1,9 @@
 /** Whatever is answered to whichever question, an answer works: the question is gone, and each figure is there or withheld for a reason. */
-import { correctionsOfText } from '../../src/actions/corrections';
-import { numbersOf } from '../../src/actions/figures';
-import { figuresOf } from '../../src/actions/questions/figures';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { standingStops, survey, type Survey } from '../../src/actions/survey';
+import { correctionsOfText } from '../../src/app/corrections';
+import { numbersOf } from '../../src/app/figures';
+import { figuresOf } from '../../src/app/questions/figures';
+import { makeBieu } from '../../src/app/make-bieu';
+import { standingStops, survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { grid } from '../make/cell';

@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { survey } from '../../src/actions/survey';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { drawn, type Drawn } from '../make/drawn';

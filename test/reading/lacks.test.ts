@@ -2,9 +2,9 @@
  * Tables that count households by indicator or cause: every layout gives the same figures, and what
  * does not hold is said.
  */
-import { messageOf } from '../../src/actions/describe';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { survey, type Survey } from '../../src/actions/survey';
+import { messageOf } from '../../src/app/describe';
+import { makeBieu } from '../../src/app/make-bieu';
+import { survey, type Survey } from '../../src/app/survey';
 import { formFigures, templateOf } from '../../src/report';
 import { asEntry, type DefinedRule, type ParamKinds } from '../../src/rules/define';
 import { moreThanAll } from '../../src/rules/lacks/HO-042';

@@ -1,8 +1,8 @@
 /** Questions: asked where only the officer can tell, with what each answer changes, and answered for good. */
-import { correctionsOfText } from '../../src/actions/corrections';
-import { numbersOf } from '../../src/actions/figures';
-import { questionJson } from '../../src/actions/json';
-import { survey, type Survey } from '../../src/actions/survey';
+import { correctionsOfText } from '../../src/app/corrections';
+import { numbersOf } from '../../src/app/figures';
+import { questionJson } from '../../src/app/json';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { grid } from '../make/cell';

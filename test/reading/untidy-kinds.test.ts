@@ -1,5 +1,5 @@
 /** Kinds of untidy tables that the drawn workbooks found, each on a sheet of its own. */
-import { numbersOf } from '../../src/actions/figures';
+import { numbersOf } from '../../src/app/figures';
 import { grid } from '../make/cell';
 import type { SheetSpec } from '../make/book';
 import { hamletFigures, num, read, registerFigures, type Reading } from '../sources/read';

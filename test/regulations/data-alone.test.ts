@@ -1,6 +1,6 @@
 /** A change of the law is a change of data files: each is changed here alone, and everything that asks for it answers anew. */
-import type * as Make from '../../src/actions/make-bieu';
-import type * as Template from '../../src/actions/template-book';
+import type * as Make from '../../src/app/make-bieu';
+import type * as Template from '../../src/app/template-book';
 import type * as Call from '../../src/functions/call';
 import line from '../../src/regulations/parameters/poverty-income-line-rural.json';
 import holidays from '../../src/regulations/holidays/2026.json';
@@ -61,8 +61,8 @@ test('a set of indicators, in the register, the form and the blank workbook', as
   };
   const load = () => ({
     ...(require('../report/review-facts') as typeof Review),
-    ...(require('../../src/actions/make-bieu') as typeof Make),
-    ...(require('../../src/actions/template-book') as typeof Template),
+    ...(require('../../src/app/make-bieu') as typeof Make),
+    ...(require('../../src/app/template-book') as typeof Template),
   });
   const changed = over(
     'indicators/2027-2030.json',
@@ -142,7 +142,7 @@ test('a list of targets', () => {
   const sheet = over(
     'targets/ke-hoach-xa.json',
     { ...targets, targets: [...targets.targets, added] },
-    () => require('../../src/actions/template-book') as typeof Template,
+    () => require('../../src/app/template-book') as typeof Template,
   )
     .templateBook({ year: 2027, commune: null, hamlets: [null], settings: new Map() })
     .find(({ name }) => name === 'Chỉ tiêu');

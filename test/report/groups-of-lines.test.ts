@@ -1,6 +1,6 @@
 /** Rows that only group projects: their money is printed once, with the projects below them. */
-import { makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { finding } from '../../src/domain/finding';
 import { programmeOfYear } from '../../src/regulations';
 import { otherTotals } from '../../src/report';

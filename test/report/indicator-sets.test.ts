@@ -1,8 +1,8 @@
 /** The indicators of a period through the whole main job: read, checked and printed, each form adding up to its own total. */
-import { messageOf } from '../../src/actions/describe';
-import { makeBieu } from '../../src/actions/make-bieu';
-import type { Survey } from '../../src/actions/survey';
-import { templateBook } from '../../src/actions/template-book';
+import { messageOf } from '../../src/app/describe';
+import { makeBieu } from '../../src/app/make-bieu';
+import type { Survey } from '../../src/app/survey';
+import { templateBook } from '../../src/app/template-book';
 import { indicatorSetAt, indicatorSets, valueAt } from '../../src/regulations';
 import type { SheetPlan } from '../../src/workbook/plan';
 import type { SheetSpec } from '../make/book';

@@ -3,9 +3,9 @@
  * generator counts by itself, each identity, and LibreOffice's own computation of every formula.
  */
 import { toA1 } from '../../src/domain/address';
-import { EVERY_FORM, makeBieu, type Made } from '../../src/actions/make-bieu';
-import { planText } from '../../src/actions/plan-text';
-import { survey, type Survey } from '../../src/actions/survey';
+import { EVERY_FORM, makeBieu, type Made } from '../../src/app/make-bieu';
+import { planText } from '../../src/app/plan-text';
+import { survey, type Survey } from '../../src/app/survey';
 import { templates } from '../../src/templates';
 import { createXlsx } from '../../src/workbook/xlsx/create';
 import type { CellValue } from '../../src/workbook/port';

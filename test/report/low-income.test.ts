@@ -1,6 +1,6 @@
 /** Workers of low income: read out of the register, counted by hamlet, never those of poor and near-poor households. */
-import { makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { settingsOf } from '../make/two-programmes';

@@ -1,5 +1,5 @@
 /** A form whose source is not in the workbook is named with what is missing, and never made up: each form, each source taken away. */
-import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
+import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
 import { templates, type FormNeed } from '../../src/templates';
 import { needWords } from '../../src/text/report';
 import type { SheetSpec } from '../make/book';

@@ -1,10 +1,10 @@
 /** Disbursement, duties by lead and the tracking of targets. */
-import { makeBieu } from '../../src/actions/make-bieu';
-import { messageOf } from '../../src/actions/describe';
+import { makeBieu } from '../../src/app/make-bieu';
+import { messageOf } from '../../src/app/describe';
 import { differenceOf } from '../../src/domain/finding';
 import { renderBieu, type RenderedBieu } from '../../src/report';
 import { templateOf } from '../../src/templates';
-import type { Survey } from '../../src/actions/survey';
+import type { Survey } from '../../src/app/survey';
 import { edited } from '../make/edit';
 import { grid } from '../make/cell';
 import { sampleSheets } from '../make/sample';

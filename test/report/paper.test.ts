@@ -2,8 +2,8 @@
  * All forms of communes of few and of many hamlets on paper, as LibreOffice prints them: what belongs together stands on one page, every
  * page can be read by itself, none holds a total, notes or signatures alone, and there are no more pages than are needed.
  */
-import { EVERY_FORM, makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { pageBreaks, type Paging } from '../../src/report/pages';
 import { templateOf } from '../../src/templates';
 import type { SheetPlan } from '../../src/workbook/plan';

@@ -1,5 +1,5 @@
 /** Facts of a commune with a register and both flow tables, read the whole way from the officer's own sheets. */
-import { survey, type Survey } from '../../src/actions/survey';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { storySheets } from '../make/stories';

@@ -1,12 +1,12 @@
 /** The forms of the review, from an officer's sheets to the printed cell, and checked against counts made by hand here. */
-import { messageOf } from '../../src/actions/describe';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { numbersOf } from '../../src/actions/figures';
+import { messageOf } from '../../src/app/describe';
+import { makeBieu } from '../../src/app/make-bieu';
+import { numbersOf } from '../../src/app/figures';
 import { renderBieu, type RenderedBieu } from '../../src/report';
 import { templateOf, templates } from '../../src/templates';
 import { compareNames } from '../../src/domain/vietnamese-names';
 import { story } from '../make/stories';
-import { survey, type Survey } from '../../src/actions/survey';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { cell, figures, formulas, rowWith, texts } from './look-up';
 import { balancedFlows, surveyOf } from './review-facts';

@@ -1,8 +1,8 @@
 /** The list that households sign for, out of the office's own lists of supports, with the rule that nobody gets one support twice. */
-import { findDuplicates } from '../../src/actions/duplicates';
-import { messageOf } from '../../src/actions/describe';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { findDuplicates } from '../../src/app/duplicates';
+import { messageOf } from '../../src/app/describe';
+import { makeBieu } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { everyTable } from '../../src/sources/recognise';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';

@@ -1,9 +1,9 @@
 /** The year in which two programmes have money, and the one after it: every line under its own programme, and no total of both unsaid. */
-import { makeBieu } from '../../src/actions/make-bieu';
-import { messageOf } from '../../src/actions/describe';
-import { calendarOf } from '../../src/actions/calendar';
-import { planText } from '../../src/actions/plan-text';
-import { survey, type Survey } from '../../src/actions/survey';
+import { makeBieu } from '../../src/app/make-bieu';
+import { messageOf } from '../../src/app/describe';
+import { calendarOf } from '../../src/app/calendar';
+import { planText } from '../../src/app/plan-text';
+import { survey, type Survey } from '../../src/app/survey';
 import type { FundingLine } from '../../src/domain/facts';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { programmeCodes } from '../../src/sources/facts/programme-code';

@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
 import { fireEvent, screen } from '@testing-library/react';
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import { WorkbookError } from '../../src/workbook/port';
 import { sampleSheets } from '../make/sample';
 import { inMemory, settled, show } from './stage';

@@ -1,5 +1,5 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
-import { withSeparator } from '../../src/actions/formula-separators';
+import { withSeparator } from '../../src/app/formula-separators';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { storySheets } from '../make/stories';

@@ -1,6 +1,6 @@
 /** The pane over a workbook in memory, as a test uses it: with the eyes and hands of an officer. */
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import { App } from '../../src/taskpane/App';
 import type { PaneHost } from '../../src/taskpane/host';
 import { forgetPreferences } from '../../src/taskpane/use-preferences';

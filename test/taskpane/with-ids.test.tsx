@@ -1,7 +1,7 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
 /** A copy to send carries full identity numbers only when the officer ticks so, and only where a list was made. */
 import { act, fireEvent, screen } from '@testing-library/react';
-import type { PaneWorkLike } from '../../src/actions/pane-work';
+import type { PaneWorkLike } from '../../src/app/pane-work';
 import { sampleSheets } from '../make/sample';
 import { inMemory, settled, show } from './stage';
 

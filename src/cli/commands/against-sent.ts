@@ -1,6 +1,6 @@
-import { compareSent, sentDay, type SentComparison } from '../../actions/sent';
-import { shownPlain } from '../../actions/show';
-import { survey } from '../../actions/survey';
+import { compareSent, sentDay, type SentComparison } from '../../app/sent';
+import { shownPlain } from '../../app/show';
+import { survey } from '../../app/survey';
 import { sentWords as words } from '../../text/sent';
 import { surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';

@@ -1,4 +1,4 @@
-import { workbookAxes, type BlockAxes } from '../../actions/sheet-axes';
+import { workbookAxes, type BlockAxes } from '../../app/sheet-axes';
 import { axesWords } from '../../text/axes';
 import type { Command } from '../context';
 import { openWorkbook } from '../files';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { calendarOf, type Calendar, type CalendarItem } from '../../actions/calendar';
-import { calendarFile } from '../../actions/calendar/file';
-import { findingJson } from '../../actions/json';
-import { survey } from '../../actions/survey';
+import { calendarOf, type Calendar, type CalendarItem } from '../../app/calendar';
+import { calendarFile } from '../../app/calendar/file';
+import { findingJson } from '../../app/json';
+import { survey } from '../../app/survey';
 import { calendarWords as words } from '../../text/calendar';
 import { cliWords } from '../../text/cli';
 import { lineLabel } from '../../text/programme-lines';

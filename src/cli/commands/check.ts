@@ -1,5 +1,5 @@
-import { findingJson, questionJson } from '../../actions/json';
-import { survey } from '../../actions/survey';
+import { findingJson, questionJson } from '../../app/json';
+import { survey } from '../../app/survey';
 import { surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';
 import { onlyFile } from '../input';

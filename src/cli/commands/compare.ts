@@ -3,10 +3,10 @@ import {
   compareBooks,
   type BookComparison,
   type OneSided,
-} from '../../actions/compare-books';
-import { findingJson, plain } from '../../actions/json';
-import { shown, shownDifference } from '../../actions/show';
-import { standingStops } from '../../actions/survey';
+} from '../../app/compare-books';
+import { findingJson, plain } from '../../app/json';
+import { shown, shownDifference } from '../../app/show';
+import { standingStops } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
 import { compareWords as words } from '../../text/compare';

@@ -5,10 +5,10 @@ import {
   readLists,
   type Duplicate,
   type ReadList,
-} from '../../actions/duplicates';
-import { cellWords } from '../../actions/duplicates/describe';
-import { findingJson } from '../../actions/json';
-import { survey, type Finding } from '../../actions/survey';
+} from '../../app/duplicates';
+import { cellWords } from '../../app/duplicates/describe';
+import { findingJson } from '../../app/json';
+import { survey, type Finding } from '../../app/survey';
 import { duplicateWords } from '../../text/duplicates';
 import { gradeWord, reasonWords } from '../../text/findings/duplicates';
 import { surveyOptions, type Command } from '../context';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { CSV_HEADER, exported, type Exported } from '../../actions/export';
-import { findingJson } from '../../actions/json';
-import { shownCount } from '../../actions/show';
-import { survey, type Finding } from '../../actions/survey';
+import { CSV_HEADER, exported, type Exported } from '../../app/export';
+import { findingJson } from '../../app/json';
+import { shownCount } from '../../app/show';
+import { survey, type Finding } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
 import { exportWords as words } from '../../text/export';

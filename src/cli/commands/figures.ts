@@ -1,7 +1,7 @@
-import { numbersOf, type HouseholdNumbers, type Numbers } from '../../actions/figures';
-import { findingJson, numbersJson } from '../../actions/json';
-import { shown } from '../../actions/show';
-import { survey } from '../../actions/survey';
+import { numbersOf, type HouseholdNumbers, type Numbers } from '../../app/figures';
+import { findingJson, numbersJson } from '../../app/json';
+import { shown } from '../../app/show';
+import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { lineLabel } from '../../text/programme-lines';
 import { surveyOptions, type Command } from '../context';

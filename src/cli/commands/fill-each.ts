@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { countsOf } from '../../actions/fill-form/three-way';
-import { standingStops } from '../../actions/survey';
+import { countsOf } from '../../app/fill-form/three-way';
+import { standingStops } from '../../app/survey';
 import { fillWords } from '../../text/forms';
 import type { CommandLine } from '../arguments';
 import type { Output } from '../context';

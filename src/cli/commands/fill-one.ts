@@ -1,8 +1,8 @@
-import { fillChanges, fillForm, formSheets, type FormFill } from '../../actions/fill-form';
-import { withoutSheet } from '../../actions/fill-form/without-sheet';
-import { writeResults } from '../../actions/fill-form/results';
-import { settingsChange } from '../../actions/keep-settings';
-import { survey, type Survey } from '../../actions/survey';
+import { fillChanges, fillForm, formSheets, type FormFill } from '../../app/fill-form';
+import { withoutSheet } from '../../app/fill-form/without-sheet';
+import { writeResults } from '../../app/fill-form/results';
+import { settingsChange } from '../../app/keep-settings';
+import { survey, type Survey } from '../../app/survey';
 import { fillWords } from '../../text/forms';
 import type { SheetChange } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';

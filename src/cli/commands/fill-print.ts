@@ -1,11 +1,11 @@
 /** What `dien` says of one form that it filled in. */
 import path from 'node:path';
-import { whyBlank, type FormFill } from '../../actions/fill-form';
-import { countsOf, type FormUpdate } from '../../actions/fill-form/three-way';
-import { lawOf } from '../../actions/fill-form/law';
-import { findingJson, questionJson } from '../../actions/json';
-import { shownPlain } from '../../actions/show';
-import type { Survey } from '../../actions/survey';
+import { whyBlank, type FormFill } from '../../app/fill-form';
+import { countsOf, type FormUpdate } from '../../app/fill-form/three-way';
+import { lawOf } from '../../app/fill-form/law';
+import { findingJson, questionJson } from '../../app/json';
+import { shownPlain } from '../../app/show';
+import type { Survey } from '../../app/survey';
 import { fillWords, formNote } from '../../text/forms';
 import { regenerateWords } from '../../text/regenerate';
 import { table } from '../print';

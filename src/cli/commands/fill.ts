@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { answersFile } from '../../actions/fill-form/answers';
-import { standingStops } from '../../actions/survey';
+import { answersFile } from '../../app/fill-form/answers';
+import { standingStops } from '../../app/survey';
 import { fillWords } from '../../text/forms';
 import { usageOf } from '../../text/cli-usage';
 import type { CommandLine } from '../arguments';

@@ -1,8 +1,8 @@
-import { compareForm } from '../../actions/fill-form/compare';
-import { withoutSheet } from '../../actions/fill-form/without-sheet';
-import { plain } from '../../actions/json';
-import { shown } from '../../actions/show';
-import { survey } from '../../actions/survey';
+import { compareForm } from '../../app/fill-form/compare';
+import { withoutSheet } from '../../app/fill-form/without-sheet';
+import { plain } from '../../app/json';
+import { shown } from '../../app/show';
+import { survey } from '../../app/survey';
 import { fillWords } from '../../text/forms';
 import { madeFor, surveyOptions, type Command } from '../context';
 import { openWorkbook } from '../files';

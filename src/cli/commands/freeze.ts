@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { keepSent, sentDay, type SentRecord } from '../../actions/sent';
-import { makeBieu, formByName } from '../../actions/make-bieu';
-import { valuesOnly } from '../../actions/send-out';
-import { standingStops, survey } from '../../actions/survey';
+import { keepSent, sentDay, type SentRecord } from '../../app/sent';
+import { makeBieu, formByName } from '../../app/make-bieu';
+import { valuesOnly } from '../../app/send-out';
+import { standingStops, survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { sentWords as words } from '../../text/sent';
 import { createXlsx } from '../../workbook/xlsx/create';

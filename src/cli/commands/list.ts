@@ -1,4 +1,4 @@
-import { catalogue } from '../../actions/catalogue';
+import { catalogue } from '../../app/catalogue';
 import { kindLabels } from '../../text/cli';
 import { lawWords } from '../../text/law';
 import type { Command } from '../context';

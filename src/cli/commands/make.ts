@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { bieuChanges } from '../../actions/bieu-changes';
-import { findingJson } from '../../actions/json';
-import { EVERY_FORM, formByName, makeBieu, type Made } from '../../actions/make-bieu';
-import { explanationSheets } from '../../actions/explain-bieu';
-import { valuesOnly, type SheetPlan } from '../../actions/send-out';
-import { standingStops, survey, type Survey } from '../../actions/survey';
-import { listOfForms } from '../../actions/forms';
+import { bieuChanges } from '../../app/bieu-changes';
+import { findingJson } from '../../app/json';
+import { EVERY_FORM, formByName, makeBieu, type Made } from '../../app/make-bieu';
+import { explanationSheets } from '../../app/explain-bieu';
+import { valuesOnly, type SheetPlan } from '../../app/send-out';
+import { standingStops, survey, type Survey } from '../../app/survey';
+import { listOfForms } from '../../app/forms';
 import { cliWords } from '../../text/cli';
 import { createXlsx } from '../../workbook/xlsx/create';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';

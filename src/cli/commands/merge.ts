@@ -1,8 +1,8 @@
-import { fileReport } from '../../actions/merge/file-report';
-import { mergeWorkbooks, type Merged, type MergeInput } from '../../actions/merge';
-import { findingJson, numbersJson } from '../../actions/json';
-import { shownCount } from '../../actions/show';
-import type { Finding } from '../../actions/survey';
+import { fileReport } from '../../app/merge/file-report';
+import { mergeWorkbooks, type Merged, type MergeInput } from '../../app/merge';
+import { findingJson, numbersJson } from '../../app/json';
+import { shownCount } from '../../app/show';
+import type { Finding } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
 import { mergeWords } from '../../text/merge';

@@ -1,8 +1,8 @@
-import { findingJson, plain } from '../../actions/json';
-import { checkPlan, isAsWritten, standsFor, type ComparedFigure } from '../../actions/plan-check';
-import { DocumentError, readDocumentText } from '../../actions/plan-check/read';
-import { shown } from '../../actions/show';
-import { survey } from '../../actions/survey';
+import { findingJson, plain } from '../../app/json';
+import { checkPlan, isAsWritten, standsFor, type ComparedFigure } from '../../app/plan-check';
+import { DocumentError, readDocumentText } from '../../app/plan-check/read';
+import { shown } from '../../app/show';
+import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
 import { planCheckWords as words } from '../../text/plan-check';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { countCorrections, writeCorrectionsFile } from '../../actions/corrections';
-import { findingJson, otherTableJson, questionJson, tableJson } from '../../actions/json';
-import { survey } from '../../actions/survey';
+import { countCorrections, writeCorrectionsFile } from '../../app/corrections';
+import { findingJson, otherTableJson, questionJson, tableJson } from '../../app/json';
+import { survey } from '../../app/survey';
 import { cliWords, kindLabels, skipLabels } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';

@@ -1,6 +1,6 @@
-import { proposeRepairs, repairChanges, type Repair } from '../../actions/repairs';
-import { shown, shownCount } from '../../actions/show';
-import { survey } from '../../actions/survey';
+import { proposeRepairs, repairChanges, type Repair } from '../../app/repairs';
+import { shown, shownCount } from '../../app/show';
+import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';

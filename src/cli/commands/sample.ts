@@ -1,9 +1,9 @@
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
-import { numbersOf } from '../../actions/figures';
-import { findingJson, numbersJson } from '../../actions/json';
-import { makeBieu } from '../../actions/make-bieu';
-import { survey } from '../../actions/survey';
+import { numbersOf } from '../../app/figures';
+import { findingJson, numbersJson } from '../../app/json';
+import { makeBieu } from '../../app/make-bieu';
+import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { findingJson } from '../../actions/json';
-import { shownCount } from '../../actions/show';
+import { findingJson } from '../../app/json';
+import { shownCount } from '../../app/show';
 import {
   standardForms,
   standardReport,
   type MoveReport,
   type StandardReport,
-} from '../../actions/standard-change';
-import { standingStops, survey } from '../../actions/survey';
+} from '../../app/standard-change';
+import { standingStops, survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { standardWords as words } from '../../text/standard-change';
 import { madeFor, surveyOptions, type Command } from '../context';

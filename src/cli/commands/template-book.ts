@@ -1,4 +1,4 @@
-import { MOST_HAMLETS, templateBook, USUAL_HAMLETS } from '../../actions/template-book';
+import { MOST_HAMLETS, templateBook, USUAL_HAMLETS } from '../../app/template-book';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
 import { createXlsx } from '../../workbook/xlsx/create';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { writeResults } from '../../actions/fill-form/results';
-import { findingJson } from '../../actions/json';
-import { FORM, regenerate, type Regenerated, type Regeneration } from '../../actions/regenerate';
-import { shownPlain } from '../../actions/show';
-import { standingStops, survey, type Survey } from '../../actions/survey';
+import { writeResults } from '../../app/fill-form/results';
+import { findingJson } from '../../app/json';
+import { FORM, regenerate, type Regenerated, type Regeneration } from '../../app/regenerate';
+import { shownPlain } from '../../app/show';
+import { standingStops, survey, type Survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { regenerateWords as words } from '../../text/regenerate';
 import { surveyOptions, type Command } from '../context';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useId, useState, type ReactNode } from 'react';
-import type { Explained } from '../../actions/explained';
-import { shown } from '../../actions/show';
+import type { Explained } from '../../app/explained';
+import { shown } from '../../app/show';
 import { Explanation } from '../overview/explanation';
 import { useWords } from '../words';
 

@@ -1,6 +1,6 @@
 import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { LEFT_OUT, type ColumnView } from '../../actions/tables';
+import { LEFT_OUT, type ColumnView } from '../../app/tables';
 import { CellLink } from '../parts/cell-link';
 import { Status, type State } from '../parts/status';
 import { useWords } from '../words';

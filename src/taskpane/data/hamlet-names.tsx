@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { HamletSpelling } from '../../actions/hamlet-spellings';
-import { shownCount } from '../../actions/show';
+import type { HamletSpelling } from '../../app/hamlet-spellings';
+import { shownCount } from '../../app/show';
 import { Section } from '../parts/section';
 import { useWords } from '../words';
 import type { Corrections } from './use-corrections';

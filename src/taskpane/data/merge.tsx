@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { MergeView } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { MergeView } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { FindingCard } from '../findings/finding-card';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -1,6 +1,6 @@
 import { Button, Textarea, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
 import { Status, type State } from '../parts/status';

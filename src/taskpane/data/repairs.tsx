@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Repair } from '../../actions/repairs';
-import { shown, shownCount } from '../../actions/show';
+import type { Repair } from '../../app/repairs';
+import { shown, shownCount } from '../../app/show';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -7,9 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { areaHolds } from '../../actions/cells';
-import { shownCount } from '../../actions/show';
-import type { TableView } from '../../actions/tables';
+import { areaHolds } from '../../app/cells';
+import { shownCount } from '../../app/show';
+import type { TableView } from '../../app/tables';
 import { skipLabels } from '../../text/cli';
 import { GoButton } from '../parts/cell-link';
 import { Status } from '../parts/status';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { FormCheckView } from '../../actions/pane-work/form-filling';
-import { shownCount } from '../../actions/show';
+import type { FormCheckView } from '../../app/pane-work/form-filling';
+import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Status } from '../parts/status';
 import { Lines, Sources, WhichSheet, reasonLine } from './parts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { CellRef } from '../../domain/address';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { CellLink } from '../parts/cell-link';

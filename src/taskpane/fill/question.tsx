@@ -1,7 +1,7 @@
 import { Button, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { FormQuestion } from '../../actions/pane-work/form-filling';
-import { shownCount } from '../../actions/show';
+import type { FormQuestion } from '../../app/pane-work/form-filling';
+import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';
 import type { FillState } from './use-fill';

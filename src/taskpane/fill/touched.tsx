@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { UpdateView } from '../../actions/pane-work/form-filling';
-import { shownCount } from '../../actions/show';
+import type { UpdateView } from '../../app/pane-work/form-filling';
+import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Lines } from './parts';
 import type { FillState } from './use-fill';

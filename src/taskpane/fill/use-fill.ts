@@ -1,6 +1,6 @@
 /** The province's form that is being filled in; nothing of it is kept beyond the pane. */
 import { useCallback, useState } from 'react';
-import type { FillView, FillWish, FormCheckView } from '../../actions/pane-work/form-filling';
+import type { FillView, FillWish, FormCheckView } from '../../app/pane-work/form-filling';
 import { WorkbookError } from '../../workbook/port';
 import { pickedFile } from '../parts/picked-file';
 import { today } from '../preferences';

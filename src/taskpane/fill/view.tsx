@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FillView } from '../../actions/pane-work/form-filling';
-import { shownCount } from '../../actions/show';
+import type { FillView } from '../../app/pane-work/form-filling';
+import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Status } from '../parts/status';
 import { Lines, Sources, WhichSheet, reasonLine } from './parts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
-import type { DuplicatesView } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { DuplicatesView } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { duplicateWords } from '../../text/duplicates';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { describeFinding } from '../../actions/describe';
-import { titleOfCode } from '../../actions/finding-guide';
-import { guideAddress } from '../../actions/guide-address';
-import { cellWords } from '../../actions/duplicates/describe';
-import { shown } from '../../actions/show';
-import type { Finding } from '../../actions/survey';
+import { describeFinding } from '../../app/describe';
+import { titleOfCode } from '../../app/finding-guide';
+import { guideAddress } from '../../app/guide-address';
+import { cellWords } from '../../app/duplicates/describe';
+import { shown } from '../../app/show';
+import type { Finding } from '../../app/survey';
 import { differenceOf } from '../../domain/finding';
 import { formatDifference } from '../../domain/vietnamese-format';
 import { CellLink, GoButton, nearCell } from '../parts/cell-link';

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { describeFinding } from '../../actions/describe';
-import { titleOfCode } from '../../actions/finding-guide';
-import { shownCount } from '../../actions/show';
-import type { Finding } from '../../actions/survey';
+import { describeFinding } from '../../app/describe';
+import { titleOfCode } from '../../app/finding-guide';
+import { shownCount } from '../../app/show';
+import type { Finding } from '../../app/survey';
 import { GoButton, isFar } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { useWords } from '../words';

@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { guideAddress } from '../../actions/guide-address';
-import { questionOf } from '../../actions/questions/of-finding';
-import { shownCount } from '../../actions/show';
-import type { Finding } from '../../actions/survey';
+import { guideAddress } from '../../app/guide-address';
+import { questionOf } from '../../app/questions/of-finding';
+import { shownCount } from '../../app/show';
+import type { Finding } from '../../app/survey';
 import { Fold, unfold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';

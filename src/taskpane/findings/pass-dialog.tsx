@@ -12,7 +12,7 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import type { Finding } from '../../actions/survey';
+import type { Finding } from '../../app/survey';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { Icon } from '../parts/icons';
 import { useWords } from '../words';
 

@@ -5,8 +5,8 @@ import type {
   FlowLine,
   FlowOverview,
   FlowPlaceOverview,
-} from '../../actions/flow-overview';
-import { shown } from '../../actions/show';
+} from '../../app/flow-overview';
+import { shown } from '../../app/show';
 import { formatDifference } from '../../domain/vietnamese-format';
 import type { PaneWords } from '../../text/pane';
 import { FigureTable, type FigureRow } from '../charts/figure-table';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { FindingCard } from '../findings/finding-card';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FlowsView } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { FlowsView } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { flowWords } from '../../text/flows';
 import { useWords } from '../words';
 

@@ -8,9 +8,9 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { DoubtView, FlowsView, HouseholdPlace } from '../../actions/pane-work';
-import { ASSUMPTION_CHOICES } from '../../actions/flows/assumption-choices';
-import { shownCount } from '../../actions/show';
+import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
+import { ASSUMPTION_CHOICES } from '../../app/flows/assumption-choices';
+import { shownCount } from '../../app/show';
 import { linkWords } from '../../text/findings/register-flow';
 import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { FlowsView } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { FlowsView } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { Icon } from '../parts/icons';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';

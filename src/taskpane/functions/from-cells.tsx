@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { calledWith } from '../../actions/formula-separators';
-import type { FunctionHelp } from '../../actions/function-search';
+import { calledWith } from '../../app/formula-separators';
+import type { FunctionHelp } from '../../app/function-search';
 import { putOnClipboard } from '../parts/clipboard';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';

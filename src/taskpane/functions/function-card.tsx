@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { withSeparator } from '../../actions/formula-separators';
-import type { FunctionHelp } from '../../actions/function-search';
+import { withSeparator } from '../../app/formula-separators';
+import type { FunctionHelp } from '../../app/function-search';
 import { putOnClipboard } from '../parts/clipboard';
 import { FromCells } from './from-cells';
 import { useSessionContext } from '../session-context';

@@ -2,7 +2,7 @@
  * Where the work stands, and the one next step. The first row that holds wins; each row has one
  * primary action at most and one plain one beside it. Pane and workbench are led by this table.
  */
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { LeadWords } from '../../text/lead';
 import { shownSize, shownTime } from '../shown';
 import type { Standing } from './standing';

@@ -1,7 +1,7 @@
 /** What is known now, the state that it comes to, and what its buttons do. */
 import { leadWords, type LeadWords } from '../../text/lead';
 import type { Language } from '../../text/pane';
-import { allForms } from '../../actions/forms';
+import { allForms } from '../../app/forms';
 import type { PaneContext } from '../session-context';
 import { SCREENS } from './standing';
 import { stateOf, type Action, type LeadState, type Standing } from './states';

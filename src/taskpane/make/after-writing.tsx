@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { sentWords } from '../../text/sent';
 import { Row } from '../parts/list-row';
 import { Status } from '../parts/status';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { allForms } from '../../actions/forms';
-import { shownCount } from '../../actions/show';
+import { allForms } from '../../app/forms';
+import { shownCount } from '../../app/show';
 import { Fold, Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { FormRefused } from '../../actions/pane-work';
+import type { FormRefused } from '../../app/pane-work';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import type { MadeNow } from '../use-make-now';

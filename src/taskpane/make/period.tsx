@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles } from '@fluentui/react-components';
-import { readPeriod } from '../../actions/period';
+import { readPeriod } from '../../app/period';
 import { DayInput } from '../parts/day-input';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import type { Preview } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { Preview } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { NotMadeForms } from './not-made';

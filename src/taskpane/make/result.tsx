@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
-import type { FormRefused } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { FormRefused } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { StateNote } from '../lead/note';
 import { Row, Rows } from '../parts/list-row';
 import { Section } from '../parts/section';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentDay, type SentComparison } from '../../actions/sent';
-import { shownCount, shownPlain } from '../../actions/show';
+import { sentDay, type SentComparison } from '../../app/sent';
+import { shownCount, shownPlain } from '../../app/show';
 import { sentWords } from '../../text/sent';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Compared } from '../../actions/pane-work';
-import type { Regenerated } from '../../actions/regenerate';
-import { shownCount, shownPlain } from '../../actions/show';
+import type { Compared } from '../../app/pane-work';
+import type { Regenerated } from '../../app/regenerate';
+import { shownCount, shownPlain } from '../../app/show';
 import { regenerateWords } from '../../text/regenerate';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CalendarItem } from '../../actions/calendar';
-import { shownCount } from '../../actions/show';
+import type { CalendarItem } from '../../app/calendar';
+import { shownCount } from '../../app/show';
 import { calendarWords } from '../../text/calendar';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { cellWords } from '../../actions/duplicates/describe';
-import type { Explained } from '../../actions/explained';
-import { shown, shownCount } from '../../actions/show';
+import { cellWords } from '../../app/duplicates/describe';
+import type { Explained } from '../../app/explained';
+import { shown, shownCount } from '../../app/show';
 import { CellLink } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { shownDate } from '../shown';

@@ -1,6 +1,6 @@
 /** The figures of the overview that rest on a cell. */
-import type { Explained } from '../../actions/explained';
-import type { Overview } from '../../actions/overview';
+import type { Explained } from '../../app/explained';
+import type { Overview } from '../../app/overview';
 import type { CellRef } from '../../domain/address';
 import type { PaneWords } from '../../text/pane';
 import { figuresOf } from './rates';

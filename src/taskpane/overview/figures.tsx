@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Explained } from '../../actions/explained';
-import { shown } from '../../actions/show';
+import type { Explained } from '../../app/explained';
+import { shown } from '../../app/show';
 import { useWords } from '../words';
 import { Explanation } from './explanation';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FlowOverview } from '../../actions/flow-overview';
-import { shownCount } from '../../actions/show';
+import type { FlowOverview } from '../../app/flow-overview';
+import { shownCount } from '../../app/show';
 import { FindingCard } from '../findings/finding-card';
 import { FlowGroups } from '../flows/flow-groups';
 import { Fold } from '../parts/section';

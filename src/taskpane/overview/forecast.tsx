@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Forecast, GroupForecast } from '../../actions/forecast';
-import { shown } from '../../actions/show';
-import type { Explained } from '../../actions/explained';
+import type { Forecast, GroupForecast } from '../../app/forecast';
+import { shown } from '../../app/show';
+import type { Explained } from '../../app/explained';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { Fold } from '../parts/section';

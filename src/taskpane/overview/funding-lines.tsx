@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FundingLineOverview, FundingOverview } from '../../actions/funding-overview';
-import { shown } from '../../actions/show';
+import type { FundingLineOverview, FundingOverview } from '../../app/funding-overview';
+import { shown } from '../../app/show';
 import { lineLabel } from '../../text/programme-lines';
 import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { FundingOverview, Source } from '../../actions/funding-overview';
-import { shown } from '../../actions/show';
+import type { FundingOverview, Source } from '../../app/funding-overview';
+import { shown } from '../../app/show';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Overview } from '../../actions/overview';
-import { shown } from '../../actions/show';
+import type { Overview } from '../../app/overview';
+import { shown } from '../../app/show';
 import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { Fold } from '../parts/section';

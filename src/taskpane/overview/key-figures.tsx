@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Overview, RateOverview } from '../../actions/overview';
-import type { Explained } from '../../actions/explained';
-import { shown } from '../../actions/show';
-import type { Span } from '../../actions/pane-work';
+import type { Overview, RateOverview } from '../../app/overview';
+import type { Explained } from '../../app/explained';
+import { shown } from '../../app/show';
+import type { Span } from '../../app/pane-work';
 import type { LeadWords } from '../../text/lead';
 import { Chevron } from '../parts/section';
 import { Status, type State } from '../parts/status';

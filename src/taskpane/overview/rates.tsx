@@ -1,4 +1,4 @@
-import type { Overview, RateOverview } from '../../actions/overview';
+import type { Overview, RateOverview } from '../../app/overview';
 import type { PaneWords } from '../../text/pane';
 import { useWords } from '../words';
 import { FigureGrid, type NamedFigure } from './figures';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { StatedSum } from '../../actions/funding-sums';
-import { shown } from '../../actions/show';
+import type { StatedSum } from '../../app/funding-sums';
+import { shown } from '../../app/show';
 import { formatDifference } from '../../domain/vietnamese-format';
 import { Status } from '../parts/status';
 import { useWords } from '../words';

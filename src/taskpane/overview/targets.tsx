@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Overview, TargetOverview } from '../../actions/overview';
-import { shown, shownCount } from '../../actions/show';
+import type { Overview, TargetOverview } from '../../app/overview';
+import { shown, shownCount } from '../../app/show';
 import { verdictWords } from '../../text/verdicts';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';

@@ -2,8 +2,8 @@
  * Money whose unit the officer still has to say is given as no amount anywhere: a thousand times
  * too much would pass for a figure.
  */
-import type { Overview } from '../../actions/overview';
-import type { Seen } from '../../actions/pane-work';
+import type { Overview } from '../../app/overview';
+import type { Seen } from '../../app/pane-work';
 
 export function unitIsAsked(seen: Seen | null, { funding }: Overview): boolean {
   if (!funding) return false;

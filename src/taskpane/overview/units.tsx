@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FundingOverview, UnitOverview } from '../../actions/funding-overview';
+import type { FundingOverview, UnitOverview } from '../../app/funding-overview';
 import { lineLabel } from '../../text/programme-lines';
 import { useWords } from '../words';
 import { FigureGrid } from './figures';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Spans } from '../../actions/pane-work';
+import type { Spans } from '../../app/pane-work';
 import { useSessionContext } from '../session-context';
 
 const NONE: Spans = new Map();

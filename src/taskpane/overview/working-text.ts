@@ -1,8 +1,8 @@
 /**
  * A calculation as an officer would write it down: "104 ÷ 1.867 × 100 = 5,5704…, làm tròn 2 số lẻ".
  */
-import { cutDigits, type Working } from '../../actions/explained';
-import { shown, shownCount } from '../../actions/show';
+import { cutDigits, type Working } from '../../app/explained';
+import { shown, shownCount } from '../../app/show';
 import type { Decimal } from '../../domain/decimal';
 import type { PaneWords } from '../../text/pane';
 

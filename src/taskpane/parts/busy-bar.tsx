@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { PaneWords } from '../../text/pane';
 import type { Busy, Jobs } from '../use-job';
 import { useWords } from '../words';

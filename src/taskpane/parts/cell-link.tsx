@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
-import { cellWords } from '../../actions/duplicates/describe';
+import { cellWords } from '../../app/duplicates/describe';
 import type { CellRef } from '../../domain/address';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { guideAddress } from '../../actions/guide-address';
+import { guideAddress } from '../../app/guide-address';
 import { Icon, type IconName } from './icons';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** Files that the officer picks for work beside the open workbook. */
-import type { FileToMerge } from '../../actions/pane-work/merging';
+import type { FileToMerge } from '../../app/pane-work/merging';
 import { WorkbookError } from '../../workbook/port';
 import type { PaneHost } from '../host';
 

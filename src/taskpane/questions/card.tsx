@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { QuestionCard, QuestionView } from '../../actions/pane-work';
+import type { QuestionCard, QuestionView } from '../../app/pane-work';
 import { GoButton } from '../parts/cell-link';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';

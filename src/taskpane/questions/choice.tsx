@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { shown } from '../../actions/show';
-import type { ChoiceView } from '../../actions/pane-work';
+import { shown } from '../../app/show';
+import type { ChoiceView } from '../../app/pane-work';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AskedView } from '../../actions/pane-work';
-import { shownCount } from '../../actions/show';
+import type { AskedView } from '../../app/pane-work';
+import { shownCount } from '../../app/show';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({

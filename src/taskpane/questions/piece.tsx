@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Piece } from '../../actions/pane-work';
+import type { Piece } from '../../app/pane-work';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** What only the officer can decide, one question at a time, and the answers that were given. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { basisCsv, legalBasis, tickCode, type BasisEntry } from '../../actions/legal-basis';
-import { shownCount } from '../../actions/show';
+import { basisCsv, legalBasis, tickCode, type BasisEntry } from '../../app/legal-basis';
+import { shownCount } from '../../app/show';
 import { Fold } from '../parts/section';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';

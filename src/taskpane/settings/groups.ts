@@ -1,5 +1,5 @@
 /** Which settings of the office belong together, how each is asked for, and which leave dots. */
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { LeadWords } from '../../text/lead';
 
 type GroupName = 'place' | 'plan' | 'law' | 'calendar' | 'other';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { legalValuesAt, type LegalValue } from '../../actions/law';
-import { shownCount } from '../../actions/show';
+import { legalValuesAt, type LegalValue } from '../../app/law';
+import { shownCount } from '../../app/show';
 import { Fold } from '../parts/section';
 import { lawWords } from '../../text/law';
 import { TrustMark } from './trust-mark';

@@ -1,6 +1,6 @@
 import { Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { shownCount } from '../../actions/show';
-import type { OfficeSetting } from '../../actions/law';
+import { shownCount } from '../../app/show';
+import type { OfficeSetting } from '../../app/law';
 import { Fold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';

@@ -1,4 +1,4 @@
-import type { LegalValue } from '../../actions/law';
+import type { LegalValue } from '../../app/law';
 import { lawWords } from '../../text/law';
 import { Status, type State } from '../parts/status';
 import { shownDate } from '../shown';

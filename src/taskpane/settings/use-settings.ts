@@ -1,7 +1,7 @@
 /** What the office has typed among the settings and not kept yet; the foot of the pane saves it. */
 import { useMemo, useState } from 'react';
-import { officeSettings, type OfficeSetting } from '../../actions/law';
-import { tickCode } from '../../actions/legal-basis';
+import { officeSettings, type OfficeSetting } from '../../app/law';
+import { tickCode } from '../../app/legal-basis';
 import { unfold } from '../parts/section';
 import type { Session } from '../use-session';
 import { PRINTED } from './groups';

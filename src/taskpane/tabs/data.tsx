@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { HamletNames } from '../data/hamlet-names';
 import { Merge } from '../data/merge';
 import { MovedCorrections } from '../data/moved-corrections';

@@ -1,8 +1,8 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
-import type { BookAgainst, FigureLine, TextAgainst } from '../../actions/pane-work';
-import { letterText } from '../../actions/letter-text';
-import { shownCount } from '../../actions/show';
+import type { BookAgainst, FigureLine, TextAgainst } from '../../app/pane-work';
+import { letterText } from '../../app/letter-text';
+import { shownCount } from '../../app/show';
 import { papersWords } from '../../text/papers';
 import { FindingCard } from '../findings/finding-card';
 import { Row, Rows } from '../parts/list-row';
@@ -44,7 +44,7 @@ export function DocumentsTab() {
     const view = await jobs.run('file', async () => {
       const found = await work.letter({ kind, period });
       if (found.letter) {
-        const { letterDocx } = await import('../../actions/letter-file');
+        const { letterDocx } = await import('../../app/letter-file');
         host.downloadFile?.(await letterDocx(found.letter), name);
         setText(letterText(found.letter));
       }

@@ -1,7 +1,7 @@
 import { Link, Select, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
-import { shownCount } from '../../actions/show';
-import type { Finding } from '../../actions/survey';
+import { shownCount } from '../../app/show';
+import type { Finding } from '../../app/survey';
 import { guideWords } from '../../text/guide';
 import type { Task } from '../commands';
 import { Duplicates } from '../findings/duplicates';

@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Separator } from '../../actions/formula-separators';
-import { searchFunctions } from '../../actions/function-search';
-import { shownCount } from '../../actions/show';
+import type { Separator } from '../../app/formula-separators';
+import { searchFunctions } from '../../app/function-search';
+import { shownCount } from '../../app/show';
 import { FunctionCard } from '../functions/function-card';
 import { Empty } from '../parts/section';
 import { useSessionContext } from '../session-context';

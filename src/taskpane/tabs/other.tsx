@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { Icon } from '../parts/icons';
 import { Row, Rows } from '../parts/list-row';
 import { Section } from '../parts/section';

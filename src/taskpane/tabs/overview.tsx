@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import { communeTitle } from '../../domain/commune-name';
 import { StateNote } from '../lead/note';
 import { AskedCell } from '../overview/asked-cell';

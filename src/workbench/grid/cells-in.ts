@@ -1,5 +1,5 @@
 /** Which cells are drawn for a part of a sheet. */
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { SheetView } from '../view/remote-sheet';
 import type { CellPlace } from './cell-box';
 

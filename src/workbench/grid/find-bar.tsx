@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { BenchWords } from '../../text/bench';
 import type { Book } from '../desk';
 import type { Found } from '../view/asked';

@@ -12,7 +12,7 @@ import {
   type KeyboardEvent,
   type PointerEvent,
 } from 'react';
-import { toA1, type Area } from '../../actions/cells';
+import { toA1, type Area } from '../../app/cells';
 import { useLatest } from '../use-latest';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { withWidths, type Widths } from '../view/widths';

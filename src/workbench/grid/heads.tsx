@@ -1,6 +1,6 @@
 /** The letters above and the numbers beside a sheet. */
 import type { PointerEvent } from 'react';
-import { columnLetters } from '../../actions/cells';
+import { columnLetters } from '../../app/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { range } from './cells-in';
 

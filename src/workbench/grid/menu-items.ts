@@ -2,7 +2,7 @@
  * What the menu of the grid offers: what there is to say of the cell, then what can be done with
  * the selection.
  */
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { CellAsk } from '../../taskpane/cell-asks';
 import type { BenchWords } from '../../text/bench';
 import type { MenuItem } from './menu';

@@ -1,5 +1,5 @@
 /** A range of cells from the one that was picked first to the one that was reached. */
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { SheetView } from '../view/remote-sheet';
 import type { Place } from './scroll';
 

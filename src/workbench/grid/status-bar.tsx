@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { toA1, type Area } from '../../actions/cells';
-import { shownCount } from '../../actions/show';
+import { toA1, type Area } from '../../app/cells';
+import { shownCount } from '../../app/show';
 import type { BenchWords } from '../../text/bench';
 import type { Book } from '../desk';
 import type { Sums } from '../view/asked';

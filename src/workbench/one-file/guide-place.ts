@@ -1,3 +1,3 @@
-/** Takes the place of `actions/guide-place` in the workbench of one file, which holds the guide. */
+/** Takes the place of `app/guide-place` in the workbench of one file, which holds the guide. */
 export const GUIDE = '#huong-dan';
 export const GUIDE_PLACE = '#huong-dan-';

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { shownCount } from '../../actions/show';
+import { shownCount } from '../../app/show';
 import type { BenchWords } from '../../text/bench';
 import { CellBox } from '../grid/cell-box';
 import { cellsIn } from '../grid/cells-in';

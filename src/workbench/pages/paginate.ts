@@ -2,7 +2,7 @@
  * Where the pages of a sheet end, as a printer takes it: by the heights that the file gives its
  * rows.
  */
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
 
 export const PIXELS_A_MILLIMETRE = 96 / 25.4;

@@ -13,8 +13,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { shownCount } from '../../actions/show';
-import type { SheetPlan } from '../../actions/send-out';
+import { shownCount } from '../../app/show';
+import type { SheetPlan } from '../../app/send-out';
 import { usePreferences } from '../../taskpane/use-preferences';
 import { benchWords } from '../../text/bench';
 import { createXlsx } from '../../workbook/xlsx/create';

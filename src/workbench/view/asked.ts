@@ -1,7 +1,7 @@
 /**
  * What is asked of whole sheets: the text to copy, the sums of a selection, the places of a text.
  */
-import { dec, formatVietnamese, plainKey, sum, type Area } from '../../actions/cells';
+import { dec, formatVietnamese, plainKey, sum, type Area } from '../../app/cells';
 import { shownValue } from './number-format';
 import type { SheetFrame, TileRow } from './sheet-frame';
 import { PLAIN } from './style';

@@ -2,7 +2,7 @@
  * A workbook as it is shown: sheets with their cells, looks and measures, read when they are first
  * looked at.
  */
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { CellValue, SheetInfo } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import { Package } from '../../workbook/xlsx/package/package';

@@ -2,7 +2,7 @@
  * A value as Excel shows it on a Vietnamese machine: the format's own signs, "." between thousands
  * and "," before decimals.
  */
-import { formatVietnamese, serialToIso } from '../../actions/cells';
+import { formatVietnamese, serialToIso } from '../../app/cells';
 import type { CellValue } from '../../workbook/port';
 
 export interface ShownValue {

@@ -1,5 +1,5 @@
 /** What a workbook says of printing a sheet by its defined names. */
-import { fromA1, type Area } from '../../actions/cells';
+import { fromA1, type Area } from '../../app/cells';
 import type { SheetFrame } from './sheet-frame';
 
 interface Name {

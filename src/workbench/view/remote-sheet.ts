@@ -2,7 +2,7 @@
  * A sheet on the page: what has come over can be asked for at once; what has not is fetched, and
  * the grid is told when it is there.
  */
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { CellValue } from '../../workbook/port';
 import { Axis } from './axis';
 import { TILE_ROWS, type SheetFrame, type Tile, type TileRow } from './sheet-frame';

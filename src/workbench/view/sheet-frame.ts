@@ -1,5 +1,5 @@
 /** A sheet as it goes to the page: its measures and looks once, its cells some rows at a time. */
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { CellValue } from '../../workbook/port';
 import type { ViewStyle } from './style';
 

@@ -1,16 +1,16 @@
 /** The workbook on the desk, and everything that the page may ask of it. */
-import { PaneWork } from '../../actions/pane-work';
-import { mergeFiles, type FileToMerge } from '../../actions/pane-work/merging';
-import { describeFinding } from '../../actions/describe';
-import { PANE_WORK } from '../../actions/pane-work/names';
-import { toWire } from '../../actions/pane-work/wire';
-import { starterPlans } from '../../actions/starter';
+import { PaneWork } from '../../app/pane-work';
+import { mergeFiles, type FileToMerge } from '../../app/pane-work/merging';
+import { describeFinding } from '../../app/describe';
+import { PANE_WORK } from '../../app/pane-work/names';
+import { toWire } from '../../app/pane-work/wire';
+import { starterPlans } from '../../app/starter';
 import type { Origin, Progress, SheetInfo } from '../../workbook/port';
 import { WorkbookError } from '../../workbook/port';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/open';
 import { BookView } from '../view/book-view';
-import type { Area } from '../../actions/cells';
+import type { Area } from '../../app/cells';
 import type { Found, Sums } from '../view/asked';
 import type { SheetFrame, Tile } from '../view/sheet-frame';
 import type { MergedFiles, Opened } from './messages';

@@ -3,7 +3,7 @@
  * never answers is ended and fails every call that waits for it. An ended worker stays ended; the
  * desk goes on with another one.
  */
-import { handedOn, type PaneWorkLike } from '../../actions/pane-work/names';
+import { handedOn, type PaneWorkLike } from '../../app/pane-work/names';
 import { WorkbookError, type Progress, type WorkbookErrorCode } from '../../workbook/port';
 import type { DeskCalls } from './bench-work';
 import { LIMITS } from './limits';
@@ -77,7 +77,7 @@ export class Messenger {
     return handedOn(async (name, wish, progress) => {
       const [message, { fromWire }] = await Promise.all([
         this.call(name, { opened, wish }, progress),
-        import('../../actions/pane-work/wire'),
+        import('../../app/pane-work/wire'),
       ]);
       return fromWire(message);
     });

@@ -2,8 +2,8 @@
  * The main job in Excel, played by the host behind Microsoft's own office.js: how many requests it makes and how many bytes
  * go over the wire, beside the cells themselves as JSON. usage: host.cjs WORKBOOK, which holds the register. Prints JSON.
  */
-import { makeBieu } from '../../../src/actions/make-bieu';
-import { survey } from '../../../src/actions/survey';
+import { makeBieu } from '../../../src/app/make-bieu';
+import { survey } from '../../../src/app/survey';
 import { officeWorkbook } from '../../../src/workbook/officejs';
 import type { MemoryCell, MemorySheetInit } from '../../../src/workbook/memory';
 import type { SheetPlan } from '../../../src/workbook/plan';

@@ -3,9 +3,9 @@
  * Prints a list of [phase, milliseconds] as JSON.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bieuChanges } from '../../../src/actions/bieu-changes';
-import { makeBieu } from '../../../src/actions/make-bieu';
-import { survey } from '../../../src/actions/survey';
+import { bieuChanges } from '../../../src/app/bieu-changes';
+import { makeBieu } from '../../../src/app/make-bieu';
+import { survey } from '../../../src/app/survey';
 import { runChecks } from '../../../src/checks';
 import { nodeCodec } from '../../../src/cli/codec';
 import { gather } from '../../../src/sources/gather';

@@ -1,11 +1,11 @@
 /** Holds what the program read out of a drawn workbook against its account, figure by figure. */
 import { lackFigure, lackItems } from '../../../src/domain/lack-facts';
-import { numbersOf, type HouseholdNumbers } from '../../../src/actions/figures';
-import type { FlowLineNumbers } from '../../../src/actions/flow-figures';
+import { numbersOf, type HouseholdNumbers } from '../../../src/app/figures';
+import type { FlowLineNumbers } from '../../../src/app/flow-figures';
 import { lineAmount } from '../../../src/checks/context';
 import type { DisbursementLine } from '../../../src/domain/disbursement-facts';
 import type { FundingLine } from '../../../src/domain/facts';
-import type { Survey } from '../../../src/actions/survey';
+import type { Survey } from '../../../src/app/survey';
 import type { Subject } from '../../../src/domain/finding';
 import type { Drawn } from '.';
 

@@ -1,6 +1,6 @@
 import { isoToSerial } from '../../../src/domain/serial-dates';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
-import { findDuplicates } from '../../../src/actions/duplicates';
+import { findDuplicates } from '../../../src/app/duplicates';
 import { book } from '../../make/book';
 import { grid, type CellSpec } from '../../make/cell';
 import { zip } from '../../workbook/zip';

@@ -1,5 +1,5 @@
 /** Flows, disbursement and targets in the words that offices use, and tables on their side. */
-import { numbersOf } from '../../../src/actions/figures';
+import { numbersOf } from '../../../src/app/figures';
 import { grid } from '../../make/cell';
 import {
   brief,

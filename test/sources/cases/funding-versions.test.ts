@@ -1,9 +1,9 @@
 /** Funding that is given, added to and adjusted during the year, over several tables or side by side in one. */
 import { book, type SheetSpec } from '../../make/book';
-import { survey, type Survey } from '../../../src/actions/survey';
-import { numbersOf } from '../../../src/actions/figures';
-import { makeBieu } from '../../../src/actions/make-bieu';
-import { describeFinding } from '../../../src/actions/describe';
+import { survey, type Survey } from '../../../src/app/survey';
+import { numbersOf } from '../../../src/app/figures';
+import { makeBieu } from '../../../src/app/make-bieu';
+import { describeFinding } from '../../../src/app/describe';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { brief } from '../read';
 

@@ -1,5 +1,5 @@
 /** What stands below a line of money, a source or a people: parts, and never counted twice. */
-import { numbersOf } from '../../../src/actions/figures';
+import { numbersOf } from '../../../src/app/figures';
 import { grid } from '../../make/cell';
 import { graver, hamletFigures, num, read } from '../read';
 

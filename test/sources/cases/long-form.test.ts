@@ -1,6 +1,6 @@
 /** Lists with several lines for each hamlet or year: each is read under its own name. */
 import { grid } from '../../make/cell';
-import { numbersOf } from '../../../src/actions/figures';
+import { numbersOf } from '../../../src/app/figures';
 import { read, withCode } from '../read';
 
 const figures = async (text: string): Promise<(number | undefined)[]> => {

@@ -2,9 +2,9 @@
  * Money that a column or a line above calls other money than what the year was given, and hamlets or
  * projects that come again below another word: asked, never added up in silence.
  */
-import { correctionsOfText } from '../../../src/actions/corrections';
-import { numbersOf } from '../../../src/actions/figures';
-import { survey } from '../../../src/actions/survey';
+import { correctionsOfText } from '../../../src/app/corrections';
+import { numbersOf } from '../../../src/app/figures';
+import { survey } from '../../../src/app/survey';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../../make/book';
 import { grid } from '../../make/cell';

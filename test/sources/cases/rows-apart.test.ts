@@ -1,7 +1,7 @@
 /** Rows whose own words take them out of the count: asked, never left out or counted in silence. */
-import { survey } from '../../../src/actions/survey';
-import { correctionsOfText } from '../../../src/actions/corrections';
-import { numbersOf } from '../../../src/actions/figures';
+import { survey } from '../../../src/app/survey';
+import { correctionsOfText } from '../../../src/app/corrections';
+import { numbersOf } from '../../../src/app/figures';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../../make/book';
 import { grid } from '../../make/cell';

@@ -1,5 +1,5 @@
 /** Rows that are sums of others, whatever they are called and wherever they stand: none counts twice, and none is left out unsaid. */
-import { numbersOf } from '../../../src/actions/figures';
+import { numbersOf } from '../../../src/app/figures';
 import { grid } from '../../make/cell';
 import {
   brief,

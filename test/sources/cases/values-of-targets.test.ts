@@ -1,5 +1,5 @@
 /** Headers over the values of targets: who gave them, of which year, beside the names of targets. */
-import { numbersOf } from '../../../src/actions/figures';
+import { numbersOf } from '../../../src/app/figures';
 import { grid } from '../../make/cell';
 import { graver, read } from '../read';
 

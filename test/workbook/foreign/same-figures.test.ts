@@ -1,9 +1,9 @@
 /** A workbook gives the same figures whatever kind of file it is kept in. */
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
-import { numbersOf } from '../../../src/actions/figures';
-import { numbersJson } from '../../../src/actions/json';
-import { standingStops, survey } from '../../../src/actions/survey';
+import { numbersOf } from '../../../src/app/figures';
+import { numbersJson } from '../../../src/app/json';
+import { standingStops, survey } from '../../../src/app/survey';
 import { convert } from '../../../src/workbook/foreign/convert';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { convertAllByLibreOffice } from '../../judge/libreoffice';

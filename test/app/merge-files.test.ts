@@ -1,6 +1,6 @@
 /** The pane names the file that stops a merge; whatever stops it for another reason is told as before. */
-import { mergeFiles } from '../../src/actions/pane-work/merging';
-import { describeFinding } from '../../src/actions/describe';
+import { mergeFiles } from '../../src/app/pane-work/merging';
+import { describeFinding } from '../../src/app/describe';
 import { WorkbookError, type WorkbookErrorCode } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { story } from '../make/stories';

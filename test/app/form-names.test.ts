@@ -1,6 +1,6 @@
 /** The short list that is loaded first says the same as the forms themselves. */
-import { FORM_NAMES } from '../../src/actions/form-names';
-import { listOfForms } from '../../src/actions/forms';
+import { FORM_NAMES } from '../../src/app/form-names';
+import { listOfForms } from '../../src/app/forms';
 
 it('names every form in its order', () => {
   expect(FORM_NAMES).toEqual(listOfForms());

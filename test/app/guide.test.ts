@@ -1,6 +1,6 @@
 /** The guide's words about every code, and the addresses that lead to them. */
-import { findingGuide } from '../../src/actions/guide';
-import { guideAddress } from '../../src/actions/guide-address';
+import { findingGuide } from '../../src/app/guide';
+import { guideAddress } from '../../src/app/guide-address';
 import { FINDINGS } from '../../src/text/findings';
 import { guideChapters } from '../../src/text/guide';
 

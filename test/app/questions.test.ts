@@ -1,8 +1,8 @@
 /** What the answers to a question change is told of each target by itself, in the workbook's own words. */
-import { asks } from '../../src/actions/questions/of-finding';
-import { spansOf } from '../../src/actions/questions/spans';
-import { askedView, questionCard } from '../../src/actions/questions/view';
-import { survey } from '../../src/actions/survey';
+import { asks } from '../../src/app/questions/of-finding';
+import { spansOf } from '../../src/app/questions/spans';
+import { askedView, questionCard } from '../../src/app/questions/view';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';
 import { grid } from '../make/cell';

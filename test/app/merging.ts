@@ -1,6 +1,6 @@
 /** Merges workbooks that are shown in a test, and reads what came out. */
 import { createHash } from 'node:crypto';
-import { mergeWorkbooks, type Merged, type MergeOptions } from '../../src/actions/merge';
+import { mergeWorkbooks, type Merged, type MergeOptions } from '../../src/app/merge';
 import { createXlsx } from '../../src/workbook/xlsx/create';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type SheetSpec } from '../make/book';

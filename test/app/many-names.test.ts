@@ -1,9 +1,9 @@
 /** Everything of which a workbook may hold very many different ones: reading, checking and comparing take time that grows with their number alone. */
 import { stepsOf } from '../make/work';
-import { findDuplicates } from '../../src/actions/duplicates';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { messageOf } from '../../src/actions/describe';
-import { survey, type Survey } from '../../src/actions/survey';
+import { findDuplicates } from '../../src/app/duplicates';
+import { makeBieu } from '../../src/app/make-bieu';
+import { messageOf } from '../../src/app/describe';
+import { survey, type Survey } from '../../src/app/survey';
 import { MOST_LINES } from '../../src/sources/read-sheet';
 import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
 

@@ -3,12 +3,12 @@
  * form is of the year of its own figures or withheld, and nothing of one year stands under the
  * other.
  */
-import { bieuChanges } from '../../src/actions/bieu-changes';
-import { makeBieu, type Made } from '../../src/actions/make-bieu';
-import { planText } from '../../src/actions/plan-text';
-import { regenerate } from '../../src/actions/regenerate';
-import { reportText } from '../../src/actions/report-text';
-import { survey, type Survey } from '../../src/actions/survey';
+import { bieuChanges } from '../../src/app/bieu-changes';
+import { makeBieu, type Made } from '../../src/app/make-bieu';
+import { planText } from '../../src/app/plan-text';
+import { regenerate } from '../../src/app/regenerate';
+import { reportText } from '../../src/app/report-text';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { ALL, FIGURES, householdsTyped, turned, yearSheets, type Years } from '../make/year-turn';

@@ -1,7 +1,7 @@
 /** The table of deadlines through the calendar that the command line prints and the pane shows. */
-import { calendarOf } from '../../src/actions/calendar';
-import { PaneWork } from '../../src/actions/pane-work';
-import { survey } from '../../src/actions/survey';
+import { calendarOf } from '../../src/app/calendar';
+import { PaneWork } from '../../src/app/pane-work';
+import { survey } from '../../src/app/survey';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 import table from '../examples/dates.json';
 

@@ -1,6 +1,6 @@
 /** What the plan's text says of households: a rise is a rise, and a result that nobody planned is no promise. */
-import { planText } from '../../src/actions/plan-text';
-import { survey } from '../../src/actions/survey';
+import { planText } from '../../src/app/plan-text';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 

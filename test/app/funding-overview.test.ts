@@ -1,8 +1,8 @@
 /** What the overview says of the money: the sums that the table itself holds, shares, and units where a line has two leads. */
-import { lineShares } from '../../src/actions/line-shares';
-import { overviewOf } from '../../src/actions/overview';
-import { shown } from '../../src/actions/show';
-import { survey } from '../../src/actions/survey';
+import { lineShares } from '../../src/app/line-shares';
+import { overviewOf } from '../../src/app/overview';
+import { shown } from '../../src/app/show';
+import { survey } from '../../src/app/survey';
 import { dec } from '../../src/domain/decimal';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { story } from '../make/stories';

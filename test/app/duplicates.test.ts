@@ -1,5 +1,5 @@
-import { findDuplicates, type Duplicates } from '../../src/actions/duplicates';
-import { describeFinding } from '../../src/actions/describe';
+import { findDuplicates, type Duplicates } from '../../src/app/duplicates';
+import { describeFinding } from '../../src/app/describe';
 import { everyTable, recognise } from '../../src/sources/recognise';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book, type CellSpec, type SheetSpec } from '../make/book';

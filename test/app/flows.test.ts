@@ -1,7 +1,7 @@
 /** The flow between two registers, against a truth that is drawn first and never looked at by the program. */
 import fc from 'fast-check';
-import { registerFlows, type Flows, type PairOfCells } from '../../src/actions/flows';
-import { standingStops, survey } from '../../src/actions/survey';
+import { registerFlows, type Flows, type PairOfCells } from '../../src/app/flows';
+import { standingStops, survey } from '../../src/app/survey';
 import { NO_CORRECTIONS } from '../../src/sources/corrections';
 import { placeKey } from '../../src/sources/facts/places';
 import { openXlsx } from '../../src/workbook/xlsx/open';

@@ -1,7 +1,7 @@
 /** A ward keeps its own kind from the title of its workbook to the head of its Biểu, and is judged by the standard of towns. */
-import { povertyGround } from '../../src/actions/grounds';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { survey, type Survey } from '../../src/actions/survey';
+import { povertyGround } from '../../src/app/grounds';
+import { makeBieu } from '../../src/app/make-bieu';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { grid } from '../make/cell';

@@ -1,5 +1,5 @@
 /** A filled form may be taken back as long as nothing else was written since. */
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { edited } from '../make/edit';

@@ -1,5 +1,5 @@
 /** A blank form that the office keeps in its workbook, filled in again from there. */
-import { PaneWork } from '../../src/actions/pane-work';
+import { PaneWork } from '../../src/app/pane-work';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { HAMLETS } from '../forms/filling';
 import { book } from '../make/book';

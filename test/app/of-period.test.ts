@@ -1,6 +1,6 @@
 /** A period chooses figures and never relabels them. */
-import { makeBieu, type Made } from '../../src/actions/make-bieu';
-import { survey } from '../../src/actions/survey';
+import { makeBieu, type Made } from '../../src/app/make-bieu';
+import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 

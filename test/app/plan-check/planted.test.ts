@@ -1,9 +1,9 @@
 /** Every figure of a plan changed in turn: the wrong one is named where it stands, and no other. */
 import { readFileSync } from 'node:fs';
-import { checkPlan } from '../../../src/actions/plan-check';
-import { planText } from '../../../src/actions/plan-text';
-import { reportText } from '../../../src/actions/report-text';
-import { survey, type Finding, type Survey } from '../../../src/actions/survey';
+import { checkPlan } from '../../../src/app/plan-check';
+import { planText } from '../../../src/app/plan-text';
+import { reportText } from '../../../src/app/report-text';
+import { survey, type Finding, type Survey } from '../../../src/app/survey';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 import { communeBook, makeCommune, PERIODS } from '../../make/commune';
 import { plain, plantings, type Planting } from './plant';

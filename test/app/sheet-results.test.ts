@@ -1,10 +1,10 @@
 /** The formulas of a Biểu give, computed anew, the results that were written with them. */
 import { readFileSync } from 'node:fs';
-import { bieuChanges } from '../../src/actions/bieu-changes';
-import { makeBieu } from '../../src/actions/make-bieu';
-import { newResults } from '../../src/actions/regenerate/results';
-import { sheetNow } from '../../src/actions/regenerate/sheet-now';
-import { survey } from '../../src/actions/survey';
+import { bieuChanges } from '../../src/app/bieu-changes';
+import { makeBieu } from '../../src/app/make-bieu';
+import { newResults } from '../../src/app/regenerate/results';
+import { sheetNow } from '../../src/app/regenerate/sheet-now';
+import { survey } from '../../src/app/survey';
 import { dec } from '../../src/domain/decimal';
 import { evaluateFormula } from '../../src/domain/sheet-formula/evaluate';
 import { openXlsx } from '../../src/workbook/xlsx/open';

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { describeFinding } from '../../src/actions/describe';
-import { correctionsOf } from '../../src/actions/corrections';
+import { describeFinding } from '../../src/app/describe';
+import { correctionsOf } from '../../src/app/corrections';
 import { readBytes, num } from '../sources/read';
 import type { CellSpec, SheetSpec } from '../make/book';
 import { story } from '../make/stories';

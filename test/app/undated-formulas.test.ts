@@ -1,12 +1,7 @@
 /** Formulas of classification without a day: found wherever they stand in a formula, and dated without touching anything else. */
-import {
-  asOfDay,
-  datingChanges,
-  undatedFormulas,
-  withDay,
-} from '../../src/actions/undated-formulas';
-import { messageOf } from '../../src/actions/describe';
-import { survey } from '../../src/actions/survey';
+import { asOfDay, datingChanges, undatedFormulas, withDay } from '../../src/app/undated-formulas';
+import { messageOf } from '../../src/app/describe';
+import { survey } from '../../src/app/survey';
 import { MemoryWorkbook } from '../../src/workbook/memory';
 
 const DAY = '2026-12-31';
