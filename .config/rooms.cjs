@@ -43,8 +43,8 @@ const rooms = [
   room('regulations', { may: ['domain'] }),
   room('templates', { types: ['domain'] }),
   // One finding in one file, with its sentences.
-  room('rules', { may: ['domain'] }),
-  room('text', { may: ['rules', 'reading/questions', 'regulations'], types: ['domain'] }),
+  room('rules', { may: ['domain', 'text'] }),
+  room('text', { may: ['reading/questions', 'regulations'], types: ['domain'] }),
   room('workbook/port', {
     path: '^src/workbook/port\\.ts$',
     may: ['domain', 'workbook/plan'],

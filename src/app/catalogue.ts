@@ -10,7 +10,8 @@ import {
 import { listForms } from '../report';
 import { KINDS } from '../sources/vocabulary/kinds';
 import { settingLabels } from '../text/actions';
-import { FINDINGS } from '../text/findings';
+import { RULES } from '../rules';
+import { patternOf } from './guide/patterns';
 
 /** One document, ready to be printed as JSON. */
 export function catalogue() {
@@ -30,14 +31,12 @@ export function catalogue() {
       description,
       group,
     })),
-    rules: Object.entries(FINDINGS)
-      .map(([code, entry]) => ({
-        code,
-        title: entry.title,
-        effect: entry.effect ?? null,
-        fix: typeof entry.fix === 'string' ? entry.fix : null,
-      }))
-      .sort((a, b) => a.code.localeCompare(b.code)),
+    rules: RULES.map(({ code, vi }) => ({
+      code,
+      title: vi.title,
+      effect: vi.effect,
+      fix: patternOf(vi).fix,
+    })),
     fields: KINDS.flatMap((kind) =>
       [...new Map(kind.fields.map((field) => [field.id, field])).values()].map((field) => ({
         kind: kind.kind,

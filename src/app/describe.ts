@@ -4,7 +4,9 @@
  */
 import { differenceOf, type Finding } from '../domain/finding';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
-import { findingEffect, findingFix, findingMessage, type NumberWriter } from '../text/findings';
+import { describe, type Described, type Language, type NumberWriter } from '../rules';
+
+export { titleOfCode, type Described, type Language } from '../rules';
 
 const NUMBERS: NumberWriter = {
   plain: (value, places) => formatVietnamese(value, places),
@@ -18,24 +20,11 @@ const NUMBERS: NumberWriter = {
   },
 };
 
-export interface Described {
-  /** What happened, with the figures. */
-  readonly message: string;
-  /** What it means for the Biểu. */
-  readonly effect: string | null;
-  /** What to do. */
-  readonly fix: string | null;
-}
-
-export function describeFinding(item: Finding): Described {
-  return {
-    message: findingMessage(item, NUMBERS),
-    effect: findingEffect(item),
-    fix: findingFix(item, NUMBERS),
-  };
+export function describeFinding(item: Finding, language: Language = 'vi'): Described {
+  return describe(item, NUMBERS, language);
 }
 
 /** The message alone, as foot notes need it. */
 export function messageOf(item: Finding): string {
-  return findingMessage(item, NUMBERS);
+  return describeFinding(item).message;
 }

@@ -7,7 +7,7 @@ import { firstOf } from '../domain/first-of';
 import { firstYear } from '../domain/period';
 import { runChecks, unreadCells } from '../checks';
 import { otherTotals } from '../report';
-import { definedRule } from '../rules';
+import { ruleOf } from '../rules';
 import { otherFormTotal } from '../rules/funding/VON-042';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
@@ -148,7 +148,7 @@ function totalsFindings(
 
 /** A finding that says of itself that no reason outweighs it stays a stop. */
 function mayPass(item: Finding): boolean {
-  return definedRule(item.code)?.passable ?? true;
+  return ruleOf(item.code)?.passable ?? true;
 }
 
 /**

@@ -17,10 +17,10 @@ import {
 import { registerCounts } from '../domain/lack-register';
 import { placesOfHouseholds } from '../domain/review-counts';
 import { indicatorFields, indicatorName, type IndicatorSet } from '../regulations';
-import { twoCounts } from '../rules/lacks/HO-041';
-import { moreThanAll } from '../rules/lacks/HO-042';
-import { lackSums } from '../rules/lacks/HO-043';
-import { lacksNotGiven } from '../rules/lacks/HO-044';
+import { twoCounts } from '../rules/households/HO-041';
+import { moreThanAll } from '../rules/households/HO-042';
+import { lackSums } from '../rules/households/HO-043';
+import { lacksNotGiven } from '../rules/households/HO-044';
 import type { Rule } from './context';
 import { otherSet, setOf, type SetSigns } from './review-indicators';
 

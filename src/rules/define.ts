@@ -2,10 +2,11 @@
  * One finding in one file: its code, what it blocks, what it rests on, and its sentences in both
  * languages.
  *
- * export default defineRule({ code: 'BANG-034', severity: 'stop', subjects: ['workbook'], ground:
- * [], params: { rows: 'list' },
- * vi: { title: 'Dòng …', message: (p) => `Dòng ${p.rows.join(', ')} …` }, en: { … }, merge: 'kept',
- * passable: true });
+ * export const oneRow = defineRule({ code: 'BANG-034', severity: 'stop', subjects: ['workbook'],
+ * params: { rows: 'list' }, vi: { title: 'Dòng …', message: (p, a) => `Dòng ${p.rows.join(', ')} ở
+ * ô ${a.places} …` }, en: { … } });
+ *
+ * oneRow.raise({ rows: ['3'] }, { cells })
  *
  * The sentences receive their parameters as an officer reads them, so that no sentence formats a
  * number itself.
@@ -18,67 +19,65 @@ import {
   type Subject,
 } from '../domain/finding';
 import type { Decimal } from '../domain/decimal';
+import type { Around } from './say';
 
-/** What a parameter is: a text, a number that is written in the officer's way, or several texts. */
-export type ParamKind = 'text' | 'number' | 'list';
-export type ParamKinds = Readonly<Record<string, ParamKind>>;
+export type { Around } from './say';
 
-interface Given {
-  readonly text: string;
-  readonly number: number | Decimal;
-  readonly list: readonly string[];
-}
-interface Shown {
-  readonly text: string;
-  readonly number: string;
-  readonly list: readonly string[];
-}
+/** A text, a number (written in the officer's way, with so many decimals), or several of them. */
+export type ParamKind = 'text' | 'number' | `number:${0 | 2 | 4}` | 'list';
+/** With a question mark: it may be left out, and is then shown as '' or as an empty list. */
+export type ParamKinds = Readonly<Record<string, ParamKind | `${ParamKind}?`>>;
+
+type Given<K> = K extends `text${string}`
+  ? string
+  : K extends `list${string}`
+    ? readonly string[] | readonly Decimal[]
+    : number | Decimal;
+type Optional<P extends ParamKinds> = {
+  [N in keyof P]: P[N] extends `${string}?` ? N : never;
+}[keyof P];
 
 /** Parameters as the code that raises the finding gives them. */
-export type GivenParams<P extends ParamKinds> = { readonly [Name in keyof P]: Given[P[Name]] };
+export type GivenParams<P extends ParamKinds> = {
+  readonly [N in Exclude<keyof P, Optional<P>>]: Given<P[N]>;
+} & { readonly [N in Optional<P>]?: Given<P[N]> | undefined };
 /** The same as the sentences see them. */
-export type ShownParams<P extends ParamKinds> = { readonly [Name in keyof P]: Shown[P[Name]] };
+export type ShownParams<P extends ParamKinds> = {
+  readonly [N in keyof P]: P[N] extends `list${string}` ? readonly string[] : string;
+};
+/** What words that several findings share need of their parameters. */
+export type Texts<N extends string> = Readonly<Record<N, string>>;
+export type Lists<N extends string> = Readonly<Record<N, readonly string[]>>;
 
-/** The figures and places of a finding, as an officer reads them. */
-export interface Around {
-  readonly expected: string;
-  readonly found: string;
-  /** found − expected with its sign. */
-  readonly difference: string;
-  /** " hộ" with its blank, or "". */
-  readonly unit: string;
-  /** "C4, C5, …" */
-  readonly places: string;
-}
+type Sentence<P> = string | ((params: P, around: Around) => string);
 
-export interface Sentences<P extends ParamKinds> {
+export interface Sentences<P> {
   /** One line for lists: what the rule looks at. */
   readonly title: string;
   /** What happened. */
-  readonly message: (params: ShownParams<P>, around: Around) => string;
+  readonly message: Sentence<P>;
   /** What it means for the Biểu. */
   readonly effect?: string;
   /** What to do. */
-  readonly fix?: string;
+  readonly fix?: Sentence<P>;
 }
 
-export interface RuleInput<P extends ParamKinds> {
+export type MergeRule = 'kept' | 'dropped';
+
+interface RuleInput<P extends ParamKinds> {
   readonly code: string;
   readonly severity: Severity;
   /** What a stop of this code blocks, where the finding itself does not say it more narrowly. */
-  readonly subjects: readonly Subject[];
-  /**
-   * Keys of the dated law that it rests on; empty when it rests on arithmetic or on the shape of a
-   * table.
-   */
-  readonly ground: readonly string[];
-  readonly params: P;
-  readonly vi: Sentences<P>;
-  readonly en: Sentences<P>;
-  /** Whether a merge of workbooks repeats it about each file. */
-  readonly merge: 'kept' | 'dropped';
-  /** Whether an officer may pass a stop with a reason. */
-  readonly passable: boolean;
+  readonly subjects?: readonly Subject[];
+  /** Keys of the dated law that it rests on; none: arithmetic, or the shape of a table. */
+  readonly ground?: readonly string[];
+  readonly params?: P;
+  readonly vi: Sentences<ShownParams<P>>;
+  readonly en?: Sentences<ShownParams<P>>;
+  /** Whether a merge of workbooks repeats it about each file; kept if nothing is said. */
+  readonly merge?: MergeRule;
+  /** Whether an officer may pass a stop with a reason; they may if nothing is said. */
+  readonly passable?: boolean;
 }
 
 /** What one finding adds to its rule. */
@@ -86,63 +85,81 @@ export type Raised = Partial<
   Pick<Finding, 'cells' | 'severity' | 'subjects' | 'unit' | 'expected' | 'found' | 'rule'>
 >;
 
-export interface DefinedRule<P extends ParamKinds = ParamKinds> extends RuleInput<P> {
-  /** A finding of this code. */
-  readonly raise: (params: GivenParams<P>, raised?: Raised) => Finding;
-}
-
-export function defineRule<const P extends ParamKinds>(input: RuleInput<P>): DefinedRule<P> {
-  return {
-    ...input,
-    raise: (params, raised = {}) =>
-      finding({
-        code: input.code,
-        severity: input.severity,
-        subjects: input.subjects,
-        params: params satisfies Readonly<Record<string, FindingParam>>,
-        ...raised,
-      }),
-  };
-}
-
-/** How a reader of sentences looks up what a finding says. */
-export interface Sayer {
-  readonly text: (name: string) => string;
-  readonly list: (name: string) => readonly string[];
-  readonly around: Around;
-}
-
 /** A rule whose parameters are no longer told apart, for the catalogue of all of them. */
 export interface AnyRule {
   readonly code: string;
   readonly ground: readonly string[];
-  readonly merge: 'kept' | 'dropped';
+  readonly merge: MergeRule;
   readonly passable: boolean;
   readonly vi: AnySentences;
   readonly en: AnySentences;
 }
 export interface AnySentences {
   readonly title: string;
-  readonly message: (say: Sayer) => string;
-  readonly effect?: string;
-  readonly fix?: string;
+  readonly message: (around: Around) => string;
+  readonly effect: string | null;
+  readonly fix: (around: Around) => string | null;
 }
 
-/** Puts a rule into the catalogue. */
-export function asEntry<P extends ParamKinds>(rule: DefinedRule<P>): AnyRule {
-  const { code, ground, merge, passable } = rule;
-  const sentences = (words: Sentences<P>): AnySentences => ({
-    ...words,
-    message: (say) => words.message(shown(rule.params, say), say.around),
+export interface DefinedRule<P extends ParamKinds = ParamKinds> {
+  readonly code: string;
+  /** Whether a finding is of this code. */
+  readonly is: (item: Finding) => boolean;
+  /** A finding of this code. */
+  readonly raise: (params: GivenParams<P>, raised?: Raised) => Finding;
+  readonly entry: AnyRule;
+}
+
+export function defineRule<const P extends ParamKinds = Record<never, never>>(
+  input: RuleInput<P>,
+): DefinedRule<P> {
+  const { code, severity, subjects = [], ground = [], merge = 'kept', passable = true } = input;
+  const kinds: ParamKinds = input.params ?? {};
+  return {
+    code,
+    is: (item) => item.code === code,
+    raise: (params, raised = {}) =>
+      finding({ code, severity, subjects, params: given(params), ...raised }),
+    entry: {
+      code,
+      ground,
+      merge,
+      passable,
+      vi: anySentences(input.vi, kinds),
+      en: anySentences(input.en ?? input.vi, kinds),
+    },
+  };
+}
+
+function given(params: object): Readonly<Record<string, FindingParam>> {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+}
+
+function anySentences<P extends ParamKinds>(
+  words: Sentences<ShownParams<P>>,
+  kinds: ParamKinds,
+): AnySentences {
+  const say = (sentence: Sentence<ShownParams<P>>, around: Around): string =>
+    typeof sentence === 'string' ? sentence : sentence(shown(kinds, around), around);
+  const { title, message, effect = null, fix } = words;
+  return {
+    title,
+    message: (around) => say(message, around),
+    effect,
+    fix: (around) => (fix === undefined ? null : say(fix, around)),
+  };
+}
+
+function shown<P extends ParamKinds>(kinds: ParamKinds, around: Around): ShownParams<P> {
+  const entries = Object.entries(kinds).map(([name, kind]) => {
+    const places = /:(\d)/.exec(kind)?.[1];
+    const isList = kind.startsWith('list');
+    return [
+      name,
+      isList ? around.list(name) : around.text(name, places ? Number(places) : undefined),
+    ];
   });
-  return { code, ground, merge, passable, vi: sentences(rule.vi), en: sentences(rule.en) };
-}
-
-function shown<P extends ParamKinds>(kinds: P, say: Sayer): ShownParams<P> {
-  const entries = Object.entries(kinds).map(
-    ([name, kind]) => [name, kind === 'list' ? say.list(name) : say.text(name)] as const,
-  );
-  // What each kind is shown as is said once, in `Shown`; the type of an object from entries cannot
-  // repeat it.
+  // What each kind is shown as is said once, in `ShownParams`; the type of an object from entries
+  // cannot repeat it.
   return Object.fromEntries(entries) as ShownParams<P>;
 }

@@ -65,7 +65,7 @@ describe('households A to D', () => {
 
 test('no name and no whole number is in anything that is handed out', async () => {
   const found = await look(story('S10-huong-loi'));
-  const all = JSON.stringify([found, found.findings.map(describeFinding)])
+  const all = JSON.stringify([found, found.findings.map((item) => describeFinding(item))])
     .normalize('NFC')
     .toLowerCase();
   for (const secret of ['thị hồng', 'thi hong', '051000000001', '51000000001', '051000000002'])

@@ -1,13 +1,13 @@
 /** The guide's words about every code, and the addresses that lead to them. */
 import { findingGuide } from '../../src/app/guide';
 import { guideAddress } from '../../src/app/guide-address';
-import { FINDINGS } from '../../src/text/findings';
+import { RULES } from '../../src/rules';
 import { guideChapters } from '../../src/text/guide';
 
 const entries = findingGuide().flatMap((group) => group.entries);
 
 it('explains every code once, without a figure of any workbook and without a gap', () => {
-  expect(entries.map((entry) => entry.code).sort()).toEqual(Object.keys(FINDINGS).sort());
+  expect(entries.map((entry) => entry.code).sort()).toEqual(RULES.map((rule) => rule.code).sort());
   expect(
     entries.filter((entry) => /undefined|NaN|\[object|null/.test(JSON.stringify(entry))),
   ).toEqual([]);
@@ -27,7 +27,7 @@ it.each([
 
 it('leads to its own places alone', () => {
   expect(guideAddress('VON-001')).toBe('huong-dan.html#VON-001');
-  for (const place of [...guideChapters.map((chapter) => chapter.id), ...Object.keys(FINDINGS)])
+  for (const place of [...guideChapters.map((chapter) => chapter.id), ...RULES.map((rule) => rule.code)])
     expect(guideAddress(place)).toBe(`huong-dan.html#${place}`);
   // What comes from a workbook never gets into an address.
   for (const other of ['Nguyễn Văn Mẫu', 'VON-001&x=1', '//example.org', '__proto__'])

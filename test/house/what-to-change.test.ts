@@ -89,7 +89,7 @@ beforeAll(() => {
       columns: ['số cây mẫu'],
     }),
   );
-  execFileSync(process.execPath, ['.config/collect-lists.mjs'], { cwd: folder });
+  execFileSync(process.execPath, ['.config/collect.mjs'], { cwd: folder });
 
   const value = trial('a legal value');
   value.before(
@@ -148,13 +148,11 @@ beforeAll(() => {
   const finding = trial('a finding about figures');
   finding.add(
     'src/checks/sample-year.ts',
-    `import { finding } from '../domain/finding';
+    `import { ofSampleYear } from '../rules/law/LUAT-090';
 import type { Rule } from './context';
 
 export const sampleYear: Rule = ({ facts }) =>
-  facts.year === 2025
-    ? [finding({ code: 'LUAT-090', severity: 'note', subjects: [], params: { year: '2025' } })]
-    : [];
+  facts.year === 2025 ? [ofSampleYear.raise({ year: '2025' })] : [];
 `,
   );
   finding.before(
@@ -163,10 +161,18 @@ export const sampleYear: Rule = ({ facts }) =>
     "import { sampleYear } from './sample-year';\n",
   );
   finding.before('src/checks/index.ts', '  lawRules,\n];', '  sampleYear,\n');
-  finding.before(
-    'src/text/findings/disbursement.ts',
-    "  'VON-020': {",
-    "  'LUAT-090': { title: 'Năm mẫu', message: (_, say) => `Năm ${say.text('year')}.` },\n",
+  finding.add(
+    'src/rules/law/LUAT-090.ts',
+    `import { defineRule } from '../define';
+
+export const ofSampleYear = defineRule({
+  code: 'LUAT-090',
+  severity: 'note',
+  params: { year: 'text' },
+  vi: { title: 'Năm mẫu', message: (p) => \`Năm \${p.year}.\` },
+  en: { title: 'A sample year', message: (p) => \`The year \${p.year}.\` },
+});
+`,
   );
   const rule = trial('a finding about what is read');
   rule.add(
@@ -175,12 +181,7 @@ export const sampleYear: Rule = ({ facts }) =>
       .replace("'BANG-041'", "'BANG-090'")
       .replace('unnamedSums', 'sampleRule'),
   );
-  rule.before(
-    'src/rules/index.ts',
-    'import { unnamedSums }',
-    "import { sampleRule } from './reading/BANG-090';\n",
-  );
-  rule.before('src/rules/index.ts', 'asEntry(namelessRow)', 'asEntry(sampleRule), ');
+  execFileSync(process.execPath, ['.config/collect.mjs'], { cwd: folder });
   trial('a sentence, a word on the screen').before('src/text/cli.ts', 'Không có lệnh «', 'Mẫu: ');
 
   const command = trial('a command of the command line');

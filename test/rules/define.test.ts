@@ -1,29 +1,27 @@
-import { asEntry, defineRule, type Sayer } from '../../src/rules/define';
-import { DEFINED, definedRule } from '../../src/rules';
-import { FINDINGS } from '../../src/text/findings';
+import { spawnSync } from 'node:child_process';
+import type { Finding } from '../../src/domain/finding';
+import { patternOf } from '../../src/app/guide/patterns';
+import { RULES, ruleOf } from '../../src/rules';
+import { defineRule } from '../../src/rules/define';
+import { Around } from '../../src/rules/say';
 
-const around = { expected: '7', found: '9', difference: '+2', unit: ' hộ', places: 'C4' };
-const sayer = (params: Record<string, string | string[]>): Sayer => ({
-  text: (name) => String(params[name] ?? ''),
-  list: (name) => {
-    const value = params[name];
-    return Array.isArray(value) ? value : [];
-  },
-  around,
-});
+const around = (item: Finding): Around =>
+  new Around(item, {
+    plain: (value, places) => (typeof value === 'number' ? `${value}` : value.toFixed(places ?? 0)),
+    difference: () => '+2',
+    gap: () => '2',
+  });
 
 const sample = defineRule({
   code: 'X-001',
   severity: 'check',
   subjects: ['funding'],
-  ground: [],
-  params: { label: 'text', count: 'number', rows: 'list' },
+  params: { label: 'text', count: 'number', rows: 'list', rate: 'number:2?', why: 'text?' },
   vi: {
     title: 'Thử',
     message: (p, a) => `${p.label}: ${p.count} dòng ${p.rows.join('; ')}, thừa ${a.difference}.`,
   },
   en: { title: 'A trial', message: (p) => `${p.label}: ${p.count} rows.` },
-  merge: 'kept',
   passable: false,
 });
 
@@ -41,20 +39,29 @@ test('a finding takes severity and subjects from its rule, and the figures from 
   });
 });
 
-test('sentences receive what an officer reads', () => {
-  const say = sayer({ label: 'Cộng', count: '2', rows: ['3', '4'] });
-  expect(asEntry(sample).vi.message(say)).toBe('Cộng: 2 dòng 3; 4, thừa +2.');
-  expect(asEntry(sample).en.message(say)).toBe('Cộng: 2 rows.');
+test('what may be left out is left out, and is shown as nothing', () => {
+  const given = { label: 'Cộng', count: 2, rows: [] };
+  expect(sample.raise({ ...given, why: undefined }).params).toEqual(given);
 });
 
-test('each defined finding stands in the catalogue once, in both languages', () => {
-  expect(new Set(DEFINED.map((rule) => rule.code)).size).toBe(DEFINED.length);
-  for (const rule of DEFINED) {
-    expect(definedRule(rule.code)).toBe(rule);
-    expect(FINDINGS[rule.code]?.title).toBe(rule.vi.title);
+test('sentences receive what an officer reads', () => {
+  const item = sample.raise({ label: 'Cộng', count: 2, rows: ['3', '4'] });
+  expect(sample.entry.vi.message(around(item))).toBe('Cộng: 2 dòng 3; 4, thừa +2.');
+  expect(sample.entry.en.message(around(item))).toBe('Cộng: 2 rows.');
+});
+
+test('each finding stands in the catalogue once, with words in both languages', () => {
+  expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
+  for (const rule of RULES) {
+    expect(ruleOf(rule.code)).toBe(rule);
     for (const words of [rule.vi, rule.en]) {
-      expect(words.message(sayer({}))).not.toMatch(/undefined|NaN|\[object/);
       expect(words.title).not.toBe('');
+      expect(patternOf(words)).not.toMatchObject({ message: '' });
     }
   }
+});
+
+test('the lists of files and folders are what their script makes', () => {
+  const run = spawnSync(process.execPath, ['.config/collect.mjs', '--check'], { encoding: 'utf8' });
+  expect(run.stderr).toBe('');
 });

@@ -7,7 +7,7 @@ import type { Facts, FigureOrNone } from '../../src/domain/facts';
 import type { Finding } from '../../src/domain/finding';
 import { runChecks, unreadCells } from '../../src/checks';
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { findingMessage } from '../../src/text/findings';
+import { describe as describeWith } from '../../src/rules';
 import { formatVietnamese } from '../../src/domain/vietnamese-format';
 import { book, type BookOptions, type SheetSpec } from '../make/book';
 
@@ -88,11 +88,11 @@ export function withCode(reading: Reading, code: string): Finding[] {
 export function sentence(reading: Reading, code: string): string {
   const found = withCode(reading, code)[0];
   return found
-    ? findingMessage(found, {
+    ? describeWith(found, {
         plain: (value, places) => formatVietnamese(value, places),
         difference: () => '',
         gap: () => '',
-      })
+      }).message
     : '';
 }
 

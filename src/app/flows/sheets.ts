@@ -3,8 +3,7 @@
  * pairs to decide.
  */
 import { SheetBuilder } from '../../report/builder';
-import { gradeWord } from '../../text/findings/duplicates';
-import { linkWords } from '../../text/findings/register-flow';
+import { gradeWord, linkWords } from '../../text/links';
 import { flowWords as words } from '../../text/flows';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';

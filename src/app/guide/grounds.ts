@@ -1,27 +1,16 @@
 /**
- * The documents behind a code. Which rule a code rests on is data beside this file; the documents
- * are those of the dated law.
+ * The documents behind a finding: those of the dated law that its rule names.
  */
 import { holidayYears, parameters, programmes } from '../../regulations';
 import { supportRule } from '../../regulations/people';
 import plan from '../calendar/plan-terms.json';
-import { definedRule } from '../../rules';
-import data from './grounds.json';
-
-const RULES: Readonly<Record<string, readonly string[]>> = data;
 
 /**
- * In the order of the data, each document once; empty for a code that rests on arithmetic alone.
+ * @param ground keys of the dated law, as a rule names them
+ * @returns in that order, each document once; empty for a rule that rests on arithmetic alone
  */
-export function documentsOf(code: string): string[] {
-  return [
-    ...new Set(
-      [
-        ...(definedRule(code)?.ground ?? []),
-        ...Object.entries(RULES).flatMap(([rule, codes]) => (codes.includes(code) ? [rule] : [])),
-      ].flatMap(documents),
-    ),
-  ];
+export function documentsOf(ground: readonly string[]): string[] {
+  return [...new Set(ground.flatMap(documents))];
 }
 
 function documents(rule: string): string[] {

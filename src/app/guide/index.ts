@@ -1,5 +1,5 @@
 /** Every code of the checks, as the guide explains it. */
-import { FINDINGS } from '../../text/findings';
+import { RULES } from '../../rules';
 import { guideWords } from '../../text/guide';
 import { documentsOf } from './grounds';
 import { patternOf } from './patterns';
@@ -25,20 +25,18 @@ export interface GuideGroup {
 
 /** In the order of the words' groups; a group that nobody has named comes last under its prefix. */
 export function findingGuide(): GuideGroup[] {
-  const entries = Object.entries(FINDINGS)
-    .map(([code, entry]): GuideEntry => {
-      const pattern = patternOf(entry);
-      const documents = documentsOf(code);
-      return {
-        code,
-        title: entry.title,
-        message: pattern.message ?? `${entry.title}.`,
-        effect: entry.effect ?? guideWords.noEffect,
-        fix: pattern.fix ?? guideWords.noFix,
-        ground: documents.length > 0 ? documents.join('; ') : guideWords.noDocument,
-      };
-    })
-    .sort((a, b) => a.code.localeCompare(b.code));
+  const entries = RULES.map(({ code, vi, ground }): GuideEntry => {
+    const pattern = patternOf(vi);
+    const documents = documentsOf(ground);
+    return {
+      code,
+      title: vi.title,
+      message: pattern.message ?? `${vi.title}.`,
+      effect: vi.effect ?? guideWords.noEffect,
+      fix: pattern.fix ?? guideWords.noFix,
+      ground: documents.length > 0 ? documents.join('; ') : guideWords.noDocument,
+    };
+  });
   const prefixes = [...new Set([...Object.keys(guideWords.groups), ...entries.map(prefixOf)])];
   return prefixes
     .map((prefix) => ({

@@ -4,7 +4,8 @@
  */
 import { dec } from '../../domain/decimal';
 import { finding } from '../../domain/finding';
-import { Say, type FindingEntry, type NumberWriter } from '../../text/findings/entry';
+import type { AnySentences } from '../../rules/define';
+import { Around, type NumberWriter } from '../../rules/say';
 
 const OPEN = '…';
 const NUMBERS: NumberWriter = { plain: () => OPEN, difference: () => OPEN, gap: () => OPEN };
@@ -16,7 +17,7 @@ export interface FindingPattern {
 }
 
 /** What happened and what to do, with "…" for what only a workbook can say. */
-export function patternOf(entry: FindingEntry): FindingPattern {
+export function patternOf(words: AnySentences): FindingPattern {
   // Whatever name a sentence asks for is there, and is open.
   const params = new Proxy({}, { get: (_, name) => (typeof name === 'string' ? OPEN : undefined) });
   const cell = { sheet: OPEN, cell: OPEN };
@@ -28,21 +29,17 @@ export function patternOf(entry: FindingEntry): FindingPattern {
     found: dec(2),
     cells: [cell, cell, cell],
   });
-  const say = new Say(open, NUMBERS);
-  const said = (write: () => string): string | null => {
+  const around = new Around(open, NUMBERS);
+  const said = (write: () => string | null): string | null => {
     try {
       const text = write()
-        .replace(/…(?:[\s,;+]*…)+/g, OPEN)
+        ?.replace(/…(?:[\s,;+]*…)+/g, OPEN)
         .replace(/\s+/g, ' ')
         .trim();
-      return /undefined|NaN|null|\[object/.test(text) ? null : text;
+      return text === undefined || /undefined|NaN|null|\[object/.test(text) ? null : text;
     } catch {
       return null;
     }
   };
-  const { fix } = entry;
-  return {
-    message: said(() => entry.message(open, say)),
-    fix: fix === undefined ? null : typeof fix === 'string' ? fix : said(() => fix(open, say)),
-  };
+  return { message: said(() => words.message(around)), fix: said(() => words.fix(around)) };
 }

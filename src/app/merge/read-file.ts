@@ -5,7 +5,7 @@
 import { toA1 } from '../../domain/address';
 import { finding, type Finding } from '../../domain/finding';
 import { tidyText } from '../../domain/match-key';
-import { definedRule } from '../../rules';
+import { ruleOf } from '../../rules';
 import type { RecognisedTable } from '../../sources/table';
 import { readLists, type PersonKeys } from '../duplicates';
 import { survey } from '../survey';
@@ -112,31 +112,8 @@ const ABOUT = new Set([
   'register',
   'workbook',
 ]);
-/**
- * Hidden rows, old encodings, empty files, persons, and hamlets without a name or not of record are
- * told by the merge itself.
- */
-const TOLD_BY_MERGE = new Set([
-  'BANG-001',
-  'BANG-012',
-  'CHU-001',
-  'CHU-003',
-  'CHU-009',
-  'HO-008',
-  'HO-010',
-  'HO-018',
-  'LUAT-002',
-  'LUAT-003',
-  'SO-030',
-  'SO-031',
-  'SO-032',
-  'SO-033',
-  'SO-034',
-]);
-
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
-  if (TOLD_BY_MERGE.has(item.code) || definedRule(item.code)?.merge === 'dropped') return false;
-  if (/^(?:VON|CT|PC)-/.test(item.code)) return false;
+  if (ruleOf(item.code)?.merge === 'dropped') return false;
   // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared
   // with each other.
   if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;

@@ -1,4 +1,4 @@
-/** The kinds of lists, one folder each. Written by `.config/collect-lists.mjs`. */
+/** The kinds of lists, one folder each. Written by `.config/collect.mjs`. */
 import accounts from './accounts/list.json';
 import allowances from './allowances/list.json';
 import assets from './assets/list.json';

@@ -10,7 +10,7 @@ import { cellWords } from '../../app/duplicates/describe';
 import { findingJson } from '../../app/json';
 import { survey, type Finding } from '../../app/survey';
 import { duplicateWords } from '../../text/duplicates';
-import { gradeWord, reasonWords } from '../../text/findings/duplicates';
+import { gradeWord, reasonWords } from '../../text/links';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
 import { fileLabels, openWorkbook } from '../files';

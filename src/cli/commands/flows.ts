@@ -8,7 +8,7 @@ import { shown, shownCount } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
-import { linkWords } from '../../text/findings/register-flow';
+import { linkWords } from '../../text/links';
 import { flowWords as words } from '../../text/flows';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { madeFor, surveyOptions, type Command } from '../context';

@@ -6,7 +6,7 @@
 import type { Facts, FundingLine, FundingVersion, FundingVersions } from '../../domain/facts';
 import { AMOUNT_FIELDS, holdsMoney } from '../../domain/funding-amounts';
 import type { Template } from '../../templates';
-import { versionName } from '../../text/findings/funding';
+import { versionName } from '../../text/versions';
 import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';

@@ -4,8 +4,6 @@ import { defineRule } from '../define';
 export const columnsNotMerged = defineRule({
   code: 'TEP-032',
   severity: 'note',
-  subjects: [],
-  ground: [],
   params: { file: 'text', sheet: 'text', columns: 'list' },
   vi: {
     title: 'Cột không mang sang danh sách gộp',
@@ -25,6 +23,5 @@ export const columnsNotMerged = defineRule({
     effect: 'Counts do not change; the columns stay in the file of the hamlet.',
     fix: 'Say what a column means under Data, or copy it from the file of the hamlet.',
   },
-  merge: 'kept',
   passable: false,
 });

@@ -4,8 +4,6 @@ import { defineRule } from '../define';
 export const cellsOutOfOrder = defineRule({
   code: 'TEP-033',
   severity: 'check',
-  subjects: [],
-  ground: [],
   params: { kind: 'text' },
   vi: {
     title: 'Ô nằm trái thứ tự trong tệp',
@@ -21,6 +19,5 @@ export const cellsOutOfOrder = defineRule({
     effect: 'The figure in this cell may belong to another one.',
     fix: 'Open the original file, see whether the cell is where it belongs, save it as .xlsx.',
   },
-  merge: 'kept',
   passable: false,
 });

@@ -5,7 +5,6 @@ export const flowNotAllRead = defineRule({
   code: 'DB-031',
   severity: 'stop',
   subjects: ['flow'],
-  ground: [],
   params: { headers: 'list', group: 'text' },
   vi: {
     title: 'Diễn biến có cột chưa hiểu',

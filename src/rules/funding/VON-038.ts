@@ -4,8 +4,6 @@ import { defineRule } from '../define';
 export const wholeMoney = defineRule({
   code: 'VON-038',
   severity: 'check',
-  subjects: [],
-  ground: [],
   params: { header: 'text', all: 'number', given: 'number', carried: 'number', apart: 'list' },
   vi: {
     title: 'Cột tổng gồm cả vốn kéo dài',
@@ -26,5 +24,4 @@ export const wholeMoney = defineRule({
     fix: 'Hold it against the decision that gave the money; what was carried over is reported apart.',
   },
   merge: 'dropped',
-  passable: true,
 });

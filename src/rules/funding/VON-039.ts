@@ -7,22 +7,19 @@ export const unknownSources = defineRule({
   code: 'VON-039',
   severity: 'check',
   subjects: ['funding'],
-  ground: [],
   params: { names: 'list' },
   vi: {
     title: 'Nguồn vốn chưa rõ',
-    message: (p, around) =>
-      `Chưa rõ ${listed(p.names)} là nguồn vốn nào (ô ${around.places}); tạm tính vào nguồn khác.`,
+    message: (p, a) =>
+      `Chưa rõ ${listed(p.names)} là nguồn vốn nào (ô ${a.places}); tạm tính vào nguồn khác.`,
     effect: 'Các biểu tính số tiền này vào tổng và vào nguồn khác.',
     fix: 'Ghi rõ tên nguồn (NSTW, ngân sách tỉnh, ngân sách xã, nguồn khác).',
   },
   en: {
     title: 'A source of money that is not known',
-    message: (p, around) =>
-      `Which source ${listed(p.names)} is is not known (${around.places}); it is counted as other money.`,
+    message: (p, a) =>
+      `Which source ${listed(p.names)} is is not known (${a.places}); it is counted as other money.`,
     effect: 'The forms count it in the total and as other money.',
     fix: 'Write the name of the source (central, provincial or communal budget, other).',
   },
-  merge: 'kept',
-  passable: true,
 });

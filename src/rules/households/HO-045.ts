@@ -5,22 +5,19 @@ export const fewerPeople = defineRule({
   code: 'HO-045',
   severity: 'stop',
   subjects: ['people'],
-  ground: [],
   params: { place: 'text', group: 'text' },
   vi: {
     title: 'Số khẩu không ít hơn số hộ',
-    message: (p, around) =>
-      `${p.place}: ${p.group} có ${around.found} người trong ${around.expected} hộ; mỗi hộ có ít nhất một người.`,
+    message: (p, a) =>
+      `${p.place}: ${p.group} có ${a.found} người trong ${a.expected} hộ; mỗi hộ có ít nhất một người.`,
     effect: 'Biểu có số khẩu chưa lập được.',
     fix: 'Kiểm tra số khẩu và số hộ: hai cột có thể đã đổi chỗ.',
   },
   en: {
     title: 'No fewer people than households',
-    message: (p, around) =>
-      `${p.place}: ${around.found} people in ${around.expected} households (${p.group}); every household has at least one.`,
+    message: (p, a) =>
+      `${p.place}: ${a.found} people in ${a.expected} households (${p.group}); every household has at least one.`,
     effect: 'Forms with people cannot be made yet.',
     fix: 'Look at both figures: the columns may be exchanged.',
   },
-  merge: 'kept',
-  passable: true,
 });

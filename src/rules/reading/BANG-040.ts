@@ -7,7 +7,6 @@ export const namelessRow = defineRule({
   code: 'BANG-040',
   severity: 'stop',
   subjects: ['workbook'],
-  ground: [],
   params: { rows: 'list' },
   vi: {
     title: 'Dòng có số liệu nhưng không có tên',
@@ -23,6 +22,4 @@ export const namelessRow = defineRule({
     effect: 'It is not known whose figures these are, so the totals cannot be used.',
     fix: 'Write the name into that row, or delete the row if it is not needed.',
   },
-  merge: 'kept',
-  passable: true,
 });

@@ -4,8 +4,6 @@ import { defineRule } from '../define';
 export const yearsAcross = defineRule({
   code: 'BANG-043',
   severity: 'note',
-  subjects: [],
-  ground: [],
   params: { used: 'text', left: 'list' },
   vi: {
     title: 'Bảng có cột của nhiều năm',
@@ -20,5 +18,4 @@ export const yearsAcross = defineRule({
     fix: 'For another year, set it on the sheet «Thông số» or by --tham-so nam=….',
   },
   merge: 'dropped',
-  passable: true,
 });

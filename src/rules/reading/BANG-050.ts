@@ -7,19 +7,15 @@ import { defineRule } from '../define';
 export const otherList = defineRule({
   code: 'BANG-050',
   severity: 'note',
-  subjects: [],
-  ground: [],
   params: { list: 'text' },
   vi: {
     title: 'Bảng của việc khác',
-    message: (p, around) =>
-      `Bảng ở ô ${around.places} có vẻ là ${p.list}: không cộng vào số liệu rà soát.`,
+    message: (p, a) => `Bảng ở ô ${a.places} có vẻ là ${p.list}: không cộng vào số liệu rà soát.`,
   },
   en: {
     title: 'A table of another matter',
-    message: (p, around) =>
-      `The table at ${around.places} seems to be another list (${p.list}); it is not added to the review.`,
+    message: (p, a) =>
+      `The table at ${a.places} seems to be another list (${p.list}); it is not added to the review.`,
   },
   merge: 'dropped',
-  passable: true,
 });

@@ -8,7 +8,6 @@ export const shiftedRow = defineRule({
   code: 'BANG-052',
   severity: 'stop',
   subjects: ['register'],
-  ground: [],
   params: { rows: 'list' },
   vi: {
     title: 'Dòng bị lệch cột',
@@ -22,6 +21,4 @@ export const shiftedRow = defineRule({
     effect: 'The class of this household is not known, so that the numbers are withheld.',
     fix: 'Move the cells of the row back into their columns.',
   },
-  merge: 'kept',
-  passable: true,
 });

@@ -8,7 +8,6 @@ export const rowsApart = defineRule({
   code: 'BANG-053',
   severity: 'stop',
   subjects: ['workbook'],
-  ground: [],
   params: { rows: 'list', where: 'list', words: 'list' },
   vi: {
     title: 'Dòng có thể không được tính',
@@ -24,6 +23,4 @@ export const rowsApart = defineRule({
     effect: 'The totals differ with and without these rows, so they cannot be used yet.',
     fix: 'Answer the question in the pane, or move these rows to another sheet.',
   },
-  merge: 'kept',
-  passable: true,
 });

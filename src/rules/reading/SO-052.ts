@@ -4,8 +4,6 @@ import { defineRule } from '../define';
 export const oldSum = defineRule({
   code: 'SO-052',
   severity: 'check',
-  subjects: [],
-  ground: [],
   params: { total: 'text', parts: 'text' },
   vi: {
     title: 'Tổng lưu trong sổ đã cũ',
@@ -22,6 +20,4 @@ export const oldSum = defineRule({
     effect: 'The forms take the new total, which Excel shows when it opens the workbook.',
     fix: 'Look at the cells that are added up; if they are right, open the workbook and save it.',
   },
-  merge: 'kept',
-  passable: true,
 });

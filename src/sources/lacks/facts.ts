@@ -14,8 +14,8 @@ import {
   type LackFacts,
   type LackGroup,
 } from '../../domain/lack-facts';
-import { unknownClass } from '../../rules/lacks/HO-040';
-import { twoCounts } from '../../rules/lacks/HO-041';
+import { unknownClass } from '../../rules/households/HO-040';
+import { twoCounts } from '../../rules/households/HO-041';
 import { whichGroup } from '../asked/group';
 import type { Question } from '../../reading/questions/question';
 import type { Corrections } from '../corrections';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeFinding } from '../../app/describe';
-import { titleOfCode } from '../../app/finding-guide';
+import { titleOfCode } from '../../app/describe';
 import { guideAddress } from '../../app/guide-address';
 import { cellWords } from '../../app/duplicates/describe';
 import { shown } from '../../app/show';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { describeFinding } from '../../app/describe';
-import { titleOfCode } from '../../app/finding-guide';
+import { titleOfCode } from '../../app/describe';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { GoButton, isFar } from '../parts/cell-link';

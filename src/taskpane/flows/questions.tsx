@@ -11,7 +11,7 @@ import {
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
 import { ASSUMPTION_CHOICES } from '../../app/flows/assumption-choices';
 import { shownCount } from '../../app/show';
-import { linkWords } from '../../text/findings/register-flow';
+import { linkWords } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';
 import { useWords } from '../words';

@@ -1,5 +1,5 @@
 import { NO_CORRECTIONS } from '../../../src/sources/corrections';
-import { findingMessage } from '../../../src/text/findings';
+import { describe as describeWith } from '../../../src/rules';
 import { formatVietnamese } from '../../../src/domain/vietnamese-format';
 import { grid } from '../../make/cell';
 import { inTcvn3, toTcvn3 } from '../../make/tcvn3';
@@ -149,11 +149,11 @@ test.each(['=HYPERLINK("x")', '+84 905', '-Đinh Văn', '@Mẫu', '\tĐinh', '\n
     const [found] = withCode(reading, 'CHU-003');
     expect(brief(found!)).toBe('CHU-003 check B2');
     expect(
-      findingMessage(found!, {
+      describeWith(found!, {
         plain: (value) => formatVietnamese(value),
         difference: () => '',
         gap: () => '',
-      }),
+      }).message,
     ).not.toContain(name.trim());
   },
 );

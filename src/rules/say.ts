@@ -1,0 +1,87 @@
+/** What a finding says around its parameters, written as an officer reads it. */
+import type { Decimal } from '../domain/decimal';
+import type { Finding, FindingParam } from '../domain/finding';
+
+/** How numbers are written, handed in by the caller, so that the catalogue holds words alone. */
+export interface NumberWriter {
+  /** 1234.5 → "1.234,5" */
+  readonly plain: (value: Decimal | number, places?: number) => string;
+  /** found − expected with its sign, or "" */
+  readonly difference: (finding: Finding) => string;
+  /** The same without a sign. */
+  readonly gap: (finding: Finding) => string;
+}
+
+/** The figures and places of one finding. */
+export class Around {
+  constructor(
+    readonly finding: Finding,
+    private readonly numbers: NumberWriter,
+  ) {}
+
+  /** "−9" */
+  get difference(): string {
+    return this.numbers.difference(this.finding);
+  }
+
+  /** "9" */
+  get gap(): string {
+    return this.numbers.gap(this.finding);
+  }
+
+  get expected(): string {
+    return this.expectedTo();
+  }
+
+  /** @param places decimals; without them as many as the figure has */
+  expectedTo(places?: number): string {
+    return this.finding.expected ? this.numbers.plain(this.finding.expected, places) : '…';
+  }
+
+  get found(): string {
+    return this.finding.found ? this.numbers.plain(this.finding.found) : '…';
+  }
+
+  /** More was found than expected. */
+  get isMore(): boolean {
+    const { expected, found } = this.finding;
+    return expected !== null && found !== null && expected.lessThan(found);
+  }
+
+  /** " hộ" with its blank, or "". */
+  get unit(): string {
+    return this.finding.unit ? ` ${this.finding.unit}` : '';
+  }
+
+  /** "C4", or "" */
+  cell(index = 0): string {
+    return this.finding.cells[index]?.cell ?? '';
+  }
+
+  /** "C4, C5, …" */
+  get places(): string {
+    const { cells } = this.finding;
+    const first = cells.slice(0, 5).map((cell) => cell.cell);
+    return first.join(', ') + (cells.length > 5 ? ', …' : '');
+  }
+
+  /** A parameter as a text; "" where there is none. @param places decimals of a number */
+  text(name: string, places?: number): string {
+    return this.show(this.finding.params[name], places);
+  }
+
+  list(name: string): string[] {
+    const value = this.finding.params[name];
+    if (Array.isArray(value)) return value.map((item) => this.show(item as FindingParam));
+    return value === undefined || value === '' ? [] : [this.show(value)];
+  }
+
+  private show(value: FindingParam | undefined, places?: number): string {
+    if (value === undefined) return '';
+    if (typeof value === 'string') return value;
+    if (typeof value === 'number') return this.numbers.plain(value);
+    if (Array.isArray(value))
+      return value.map((item) => this.show(item as FindingParam)).join(', ');
+    return this.numbers.plain(value as Decimal, places);
+  }
+}
