@@ -27,7 +27,10 @@ it.each([
 
 it('leads to its own places alone', () => {
   expect(guideAddress('VON-001')).toBe('huong-dan.html#VON-001');
-  for (const place of [...guideChapters.map((chapter) => chapter.id), ...RULES.map((rule) => rule.code)])
+  for (const place of [
+    ...guideChapters.map((chapter) => chapter.id),
+    ...RULES.map((rule) => rule.code),
+  ])
     expect(guideAddress(place)).toBe(`huong-dan.html#${place}`);
   // What comes from a workbook never gets into an address.
   for (const other of ['Nguyễn Văn Mẫu', 'VON-001&x=1', '//example.org', '__proto__'])
