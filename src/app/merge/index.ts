@@ -6,6 +6,7 @@ import { runChecks } from '../../checks';
 import type { Facts } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { programmeOfYear } from '../../regulations';
+import { hamletsWithoutFigures } from '../../rules/households/HO-010';
 import { NO_CORRECTIONS } from '../../sources/corrections';
 import type { Pass } from '../../sources/settings/passes';
 import type { SheetPlan } from '../../workbook/plan';
@@ -94,7 +95,8 @@ export async function mergeWorkbooks(
       ...(standingStops(communes).length > 0 ? [] : meetings),
       ...read.flatMap((reading) => reading.findings),
       ...checked.filter(
-        (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, read)),
+        (item) =>
+          hamletsWithoutFigures.is(item) || (item.severity === 'stop' && !toldAlready(item, read)),
       ),
       ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
       ...duplicatesIn(once.flatMap(({ lists }) => lists)).findings,

@@ -2,6 +2,7 @@
  * The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows.
  */
 import { SheetBuilder } from '../../report/builder';
+import { hamletsWithoutFigures } from '../../rules/households/HO-010';
 import { kindLabels } from '../../text/cli';
 import { mergeWords as words } from '../../text/merge';
 import { reportWords } from '../../text/report';
@@ -12,7 +13,7 @@ import type { ForSheets } from './sheets';
 
 type Row = readonly (string | number | null)[];
 const WIDTH = 10;
-const MISSING = new Set(['HO-010', 'TEP-024']);
+const MISSING = new Set([hamletsWithoutFigures.code, 'TEP-024']);
 
 /** The sheet carries a mark, so that its figures are never read as a table of the commune. */
 export function reportSheet(merged: ForSheets): SheetPlan {

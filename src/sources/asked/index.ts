@@ -3,6 +3,8 @@
  * read the workbook again with.
  */
 import type { Finding } from '../../domain/finding';
+import { twoHouseholdFigures } from '../../rules/households/HO-006';
+import { twoCounts } from '../../rules/households/HO-041';
 import { everyTable, type Recognition } from '../recognise';
 import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
@@ -29,8 +31,8 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
   'BANG-040': namelessLines,
   'BANG-053': linesApart,
   'VON-031': whichDecision,
-  'HO-006': whichTable,
-  'HO-041': whichTable,
+  [twoHouseholdFigures.code]: whichTable,
+  [twoCounts.code]: whichTable,
   'VON-006': whichTable,
   'VON-014': whichPart,
 };

@@ -9,6 +9,7 @@ import { finding, type Finding } from '../../domain/finding';
 import { readBirth } from '../../domain/birth';
 import { nameKey, tidyText } from '../../domain/match-key';
 import { idProvinces } from '../../regulations/people';
+import { householdsTwice } from '../../rules/households/HO-018';
 import { columnOf, textAt, valueAt, type RecognisedTable } from '../table';
 import type { HouseholdRow, HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
@@ -50,12 +51,10 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
     // In the order of the first household of each.
     const all = [...doubled.values()].sort(([a = 0], [b = 0]) => a - b).flat();
     findings.push(
-      finding({
-        code: 'HO-018',
-        severity: 'check',
-        cells: all.slice(0, SHOWN).flatMap((line) => cellOf(read, starts, line)),
-        params: { count: doubled.size },
-      }),
+      householdsTwice.raise(
+        { count: doubled.size },
+        { cells: all.slice(0, SHOWN).flatMap((line) => cellOf(read, starts, line)) },
+      ),
     );
   }
   return findings;
