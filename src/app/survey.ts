@@ -147,7 +147,7 @@ function totalsFindings(
 }
 
 /** A finding that says of itself that no reason outweighs it stays a stop. */
-function mayPass(item: Finding): boolean {
+export function mayPass(item: Finding): boolean {
   return ruleOf(item.code)?.passable ?? true;
 }
 

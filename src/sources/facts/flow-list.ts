@@ -9,6 +9,7 @@ import {
   type FlowCounts,
 } from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
+import { flowOfHamletTwice } from '../../rules/flow/DB-007';
 import { columnOf, type RecognisedTable } from '../table';
 import type { TableReader } from '../values/read-table';
 import { flowGroupOfText, unknownGroup, type FlowGroupName } from './flow-group';
@@ -91,13 +92,7 @@ function countsOf(
     if (!known || (known.value.isZero() && figure)) found.set(way, figure ?? known);
     else if (figure && !figure.value.isZero() && !figure.value.equals(known.value)) {
       findings.push(
-        finding({
-          code: 'DB-007',
-          severity: 'stop',
-          subjects: ['flow'],
-          cells: [...known.cells, ...figure.cells],
-          params: { place: '' },
-        }),
+        flowOfHamletTwice.raise({ place: '' }, { cells: [...known.cells, ...figure.cells] }),
       );
     }
   }
