@@ -17,17 +17,14 @@ const named = templates.map((template) => {
   return [template === templateOf(form) ? form : `${form}-${version}`, template] as const;
 });
 
-describe.each(named)(
-  '%s of the sample commune',
-  (name, template) => {
-    it('is laid out as the golden sheet', async () => {
-      const file = join(__dirname, '..', 'golden', `${name}.txt`);
-      const text = planAsText(await planOf(template));
-      if (process.env.GOLDEN === 'write') writeFileSync(file, text);
-      expect(text).toBe(readFileSync(file, 'utf8'));
-    });
-  },
-);
+describe.each(named)('%s of the sample commune', (name, template) => {
+  it('is laid out as the golden sheet', async () => {
+    const file = join(__dirname, '..', 'golden', `${name}.txt`);
+    const text = planAsText(await planOf(template));
+    if (process.env.GOLDEN === 'write') writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});
 
 test('the eighteen forms of 2025, that the plan and the review ask for, take 28 pages', async () => {
   const asked = templates.filter(({ version }) => version.startsWith('2025-'));
