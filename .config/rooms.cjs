@@ -37,7 +37,7 @@ const entry = 'taskpane/excel';
 
 const rooms = [
   room('domain', {
-    npm: ['decimal.js'],
+    npm: ['@noble/hashes', 'decimal.js'],
     globals: ['TextEncoder', 'TextDecoder', 'atob', 'btoa'],
   }),
   room('regulations', { may: ['domain'] }),
