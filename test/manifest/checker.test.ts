@@ -19,8 +19,6 @@ function inNode<T>(expression: string, input: unknown): T {
     import { manifestXml } from './.config/addin/manifest.mjs';
     import { sideload } from './.config/addin/sideload.mjs';
     import { menuItems } from './.config/addin/menu.mjs';
-    import { drawings, sizes } from './.config/addin/icons.mjs';
-    import { picture } from './.config/addin/draw.mjs';
     import { readFileSync } from 'node:fs';
     const input = JSON.parse(readFileSync(0, 'utf8'));
     const icons = 'assets/icons';
@@ -392,14 +390,4 @@ describe('the checker', () => {
       ),
     ).toContain('the namespace is THU');
   });
-});
-
-describe('the icons', () => {
-  it('are the ones that the script draws', () => {
-    const names = inNode<string[]>(
-      'Object.keys(drawings).flatMap((name) => sizes.map((size) => `${name}-${size}`)).filter((file) => { const [, name, size] = /^(.*)-(\\d+)$/.exec(file); return !picture(Number(size), drawings[name]).equals(readFileSync(`assets/icons/${file}.png`)); })',
-      null,
-    );
-    expect(names).toEqual([]);
-  }, 30_000);
 });
