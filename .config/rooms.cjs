@@ -146,9 +146,6 @@ const rooms = [
       'functions/catalogue',
     ],
   }),
-  room('workbook/memory', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
-  }),
   room('workbook/xlsx', {
     may: [
       'domain',
