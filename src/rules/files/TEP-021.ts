@@ -1,7 +1,7 @@
 /** Texts in a file of a merge that a spreadsheet may take for formulas. */
 import { defineRule } from '../define';
 
-export const specialTexts = defineRule({
+export const specialTextsMerged = defineRule({
   code: 'TEP-021',
   severity: 'check',
   params: { file: 'text', count: 'number', dangerous: 'number' },

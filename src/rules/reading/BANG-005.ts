@@ -4,7 +4,7 @@ import { defineRule } from '../define';
 export const borrowedHeader = defineRule({
   code: 'BANG-005',
   severity: 'check',
-  params: { label: 'text' },
+  params: { header: 'text', label: 'text' },
   vi: {
     title: 'Tiêu đề chung chưa gộp ô',
     message: (p, a) =>

@@ -1,7 +1,7 @@
 /** A column that no form needs. */
 import { defineRule } from '../define';
 
-export const unusedColumn = defineRule({
+export const columnNotUsed = defineRule({
   code: 'BANG-007',
   severity: 'note',
   params: { header: 'text' },

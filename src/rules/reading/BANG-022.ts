@@ -1,7 +1,7 @@
 /** Rows with a colour that no word explains. */
 import { defineRule } from '../define';
 
-export const colouredRows = defineRule({
+export const rowsInColour = defineRule({
   code: 'BANG-022',
   severity: 'check',
   params: { count: 'number', rows: 'list' },

@@ -2,7 +2,7 @@
 import { defineRule } from '../define';
 import { OPEN_AND_SAVE, OPEN_AND_SAVE_EN } from './shown-cells-words';
 
-export const oldResults = defineRule({
+export const oldResult = defineRule({
   code: 'SO-051',
   severity: 'check',
   params: { count: 'number' },

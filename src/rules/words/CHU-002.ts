@@ -1,7 +1,7 @@
 /** Texts in TCVN3 in which the letter ư may be lost for good. */
 import { defineRule } from '../define';
 
-export const lostHorn = defineRule({
+export const lostHorns = defineRule({
   code: 'CHU-002',
   severity: 'check',
   params: { count: 'number', preview: 'list' },
