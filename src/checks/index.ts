@@ -1,6 +1,8 @@
 /** All rules, in the order in which an officer reads their findings. */
 import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
+import { thousandTimesOff } from '../rules/funding/VON-005';
+import { twoFundingTotals } from '../rules/funding/VON-006';
 import { assignmentRules } from './assignments';
 import { carriedOver } from './carried-over';
 import type { CheckContext, Rule } from './context';
@@ -43,7 +45,7 @@ const sumsOfFunding: Rule = (context) => {
   }));
   return [
     ...each.flatMap((one) => [...fundingSources(one), ...fundingLines(one)]),
-    ...fundingLines(context).filter((item) => item.code === 'VON-006'),
+    ...fundingLines(context).filter(twoFundingTotals.is),
   ];
 };
 
@@ -82,7 +84,7 @@ export const RULES: readonly Rule[] = [
 export function runChecks(context: CheckContext): Finding[] {
   const told = new Set<string>();
   return RULES.flatMap((rule) => rule(context)).filter((item) => {
-    if (item.code !== 'VON-005') return true;
+    if (!thousandTimesOff.is(item)) return true;
     const place = `${item.cells[0]?.sheet}!${item.cells[0]?.cell}`;
     if (told.has(place)) return false;
     told.add(place);

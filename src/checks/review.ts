@@ -18,6 +18,7 @@ import {
   type Area,
   type ReviewStandard,
 } from '../regulations';
+import { areaLeftOpen } from '../rules/law/LUAT-004';
 import type { CheckContext, Rule } from './context';
 import { otherSet, setOf } from './review-indicators';
 import { incomeClasses } from './review-income';
@@ -50,13 +51,10 @@ function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
   return open.length === 0
     ? []
     : [
-        finding({
-          code: 'LUAT-004',
-          severity: 'check',
-          subjects: [],
-          cells: open.slice(0, SHOWN).map((one) => one.cell),
-          params: { count: open.length },
-        }),
+        areaLeftOpen.raise(
+          { count: open.length },
+          { cells: open.slice(0, SHOWN).map((one) => one.cell) },
+        ),
       ];
 }
 

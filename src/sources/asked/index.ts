@@ -3,6 +3,9 @@
  * read the workbook again with.
  */
 import type { Finding } from '../../domain/finding';
+import { twoFundingTotals } from '../../rules/funding/VON-006';
+import { fundingElsewhere } from '../../rules/funding/VON-014';
+import { unclearDecision } from '../../rules/funding/VON-031';
 import { everyTable, type Recognition } from '../recognise';
 import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
@@ -28,11 +31,11 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
   'BANG-030': whichUnit,
   'BANG-040': namelessLines,
   'BANG-053': linesApart,
-  'VON-031': whichDecision,
+  [unclearDecision.code]: whichDecision,
   'HO-006': whichTable,
   'HO-041': whichTable,
-  'VON-006': whichTable,
-  'VON-014': whichPart,
+  [twoFundingTotals.code]: whichTable,
+  [fundingElsewhere.code]: whichPart,
 };
 
 /** Each question once; a check that changes no figure is not worth one. */
