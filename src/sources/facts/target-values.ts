@@ -5,6 +5,7 @@ import type { Comparison, FigureOrNone } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { isDash, readNumberText, type NumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
+import { unreadTarget } from '../../rules/targets/CT-006';
 import { columnOf, type TableRow } from '../table';
 import { readComparison } from '../values/comparators';
 import type { TableReader } from '../values/read-table';
@@ -81,10 +82,7 @@ const endOf = (text: string): string =>
 
 /** A target in words ("Duy trì") is an open row and no fault. */
 function unread(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
-  if (/\d/.test(text))
-    findings.push(
-      finding({ code: 'CT-006', severity: 'check', cells, params: { text: safeText(text) } }),
-    );
+  if (/\d/.test(text)) findings.push(unreadTarget.raise({ text: safeText(text) }, { cells }));
   return NO_VALUE;
 }
 
@@ -139,8 +137,6 @@ export function valueOfSentence(
   const cells = [reader.cell('target', row)];
   const value = valueInSentence(name);
   if (value !== null) return valueOfText(value, cells, findings);
-  findings.push(
-    finding({ code: 'CT-006', severity: 'check', cells, params: { text: name.slice(0, 60) } }),
-  );
+  findings.push(unreadTarget.raise({ text: name.slice(0, 60) }, { cells }));
   return NO_VALUE;
 }
