@@ -6,6 +6,7 @@ import { fromA1, type CellRef } from '../domain/address';
 import { dec, type Decimal } from '../domain/decimal';
 import { isDash, readNumberText } from '../domain/number-text';
 import { letterForDigit } from '../rules/reading/SO-004';
+import { thousandTimesOff } from '../rules/funding/VON-005';
 import { NO_CORRECTIONS, type Corrections } from '../sources/corrections';
 import { TableReader } from '../sources/values/read-table';
 import type { RepairedCell, SheetChange } from '../workbook/port';
@@ -48,7 +49,7 @@ export function proposeRepairs(seen: Survey, corrections: Corrections = NO_CORRE
     const first = item.cells[0];
     if (!first) continue;
     const proposed = item.params.proposed;
-    if (item.code === 'VON-005' && isDecimal(proposed)) {
+    if (thousandTimesOff.is(item) && isDecimal(proposed)) {
       add({ cell: first, from: String(item.params.typed), to: proposed, why: 'thousand' });
     }
     if (letterForDigit.is(item) && typeof item.params.text === 'string') {

@@ -5,7 +5,7 @@
 import { classifyByScore } from '../domain/classification';
 import { dec, ZERO, type Decimal } from '../domain/decimal';
 import type { HouseholdClass } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import {
@@ -24,6 +24,7 @@ import { sumOfMarks } from '../rules/households/HO-032';
 import { countOfMarks } from '../rules/households/HO-033';
 import { totalOfMarks } from '../rules/households/HO-034';
 import { scoresNotJudged } from '../rules/households/HO-035';
+import { areaLeftOpen } from '../rules/law/LUAT-004';
 import type { CheckContext, Rule } from './context';
 import { otherSet, setOf } from './review-indicators';
 import { incomeClasses } from './review-income';
@@ -56,13 +57,10 @@ function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
   return open.length === 0
     ? []
     : [
-        finding({
-          code: 'LUAT-004',
-          severity: 'check',
-          subjects: [],
-          cells: open.slice(0, SHOWN).map((one) => one.cell),
-          params: { count: open.length },
-        }),
+        areaLeftOpen.raise(
+          { count: open.length },
+          { cells: open.slice(0, SHOWN).map((one) => one.cell) },
+        ),
       ];
 }
 

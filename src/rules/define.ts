@@ -73,7 +73,7 @@ interface RuleInput<P extends ParamKinds> {
   readonly ground?: readonly string[];
   readonly params?: P;
   readonly vi: Sentences<ShownParams<P>>;
-  readonly en?: Sentences<ShownParams<P>>;
+  readonly en: Sentences<ShownParams<P>>;
   /** Whether a merge of workbooks repeats it about each file; kept if nothing is said. */
   readonly merge?: MergeRule;
   /** Whether an officer may pass a stop with a reason; they may if nothing is said. */
@@ -128,7 +128,7 @@ export function defineRule<const P extends ParamKinds = Record<never, never>>(
       merge,
       passable,
       vi: anySentences(input.vi, kinds),
-      en: anySentences(input.en ?? input.vi, kinds),
+      en: anySentences(input.en, kinds),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { AnyRule } from './define';
 import { Around, type NumberWriter } from './say';
 
 export type { NumberWriter } from './say';
+export { topicOf } from './topic';
 
 export type Language = 'vi' | 'en';
 
@@ -17,11 +18,6 @@ const BY_CODE: ReadonlyMap<string, AnyRule> = new Map(RULES.map((rule) => [rule.
 
 export function ruleOf(code: string): AnyRule | undefined {
   return BY_CODE.get(code);
-}
-
-/** The letters before its number: "VON". */
-export function topicOf({ code }: { readonly code: string }): string {
-  return code.slice(0, code.indexOf('-'));
 }
 
 /** What a code looks at, in one line. */

@@ -1,5 +1,11 @@
 import { findingJson, plain } from '../../app/json';
-import { checkPlan, isAsWritten, standsFor, type ComparedFigure } from '../../app/plan-check';
+import {
+  checkPlan,
+  contradicts,
+  isAsWritten,
+  standsFor,
+  type ComparedFigure,
+} from '../../app/plan-check';
 import { DocumentError, readDocumentText } from '../../app/plan-check/read';
 import { shown } from '../../app/show';
 import { survey } from '../../app/survey';
@@ -41,10 +47,7 @@ export const planCheckCommand: Command = async (line, output) => {
       ...findingLines(checked.findings),
     );
   }
-  return checked.figures.some((item) => item.state === 'differs') ||
-    checked.findings.some((item) => item.code === 'VB-020')
-    ? 1
-    : hasStops(checked.findings);
+  return contradicts(checked) ? 1 : hasStops(checked.findings);
 };
 
 async function readPlan(file: string): Promise<string[]> {

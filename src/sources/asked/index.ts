@@ -11,6 +11,9 @@ import { sameMeaning } from '../../rules/reading/BANG-002';
 import { twoUnits } from '../../rules/reading/BANG-009';
 import { unlikelyAmount } from '../../rules/reading/BANG-030';
 import { unclearSeparator } from '../../rules/reading/SO-005';
+import { twoFundingTotals } from '../../rules/funding/VON-006';
+import { fundingElsewhere } from '../../rules/funding/VON-014';
+import { unclearDecision } from '../../rules/funding/VON-031';
 import { everyTable, type Recognition } from '../recognise';
 import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
@@ -36,11 +39,11 @@ const OF_CODE: Readonly<Record<string, Ask>> = {
   [unlikelyAmount.code]: whichUnit,
   [namelessRow.code]: namelessLines,
   [rowsApart.code]: linesApart,
-  'VON-031': whichDecision,
+  [unclearDecision.code]: whichDecision,
   [twoHouseholdFigures.code]: whichTable,
   [twoCounts.code]: whichTable,
-  'VON-006': whichTable,
-  'VON-014': whichPart,
+  [twoFundingTotals.code]: whichTable,
+  [fundingElsewhere.code]: whichPart,
 };
 
 /** Each question once; a check that changes no figure is not worth one. */

@@ -1,8 +1,9 @@
 /** Who leads which line of the programme, out of tables of duties. */
 import type { Assignment, AssignmentFacts } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { ownName } from '../../domain/own-name';
 import type { Programme } from '../../regulations';
+import { unknownProgrammeLine } from '../../rules/assignments/PC-004';
 import { NO_CORRECTIONS } from '../corrections';
 import { columnOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
@@ -41,12 +42,10 @@ export function assignmentFacts(
         for (const [code, role] of field === 'support' ? all(text, field) : byRole(text)) {
           if (programme && !programme.lines.some((line) => line.code === code)) {
             findings.push(
-              finding({
-                code: 'PC-004',
-                severity: 'check',
-                cells: [cell],
-                params: { code, unit, document: programme.document },
-              }),
+              unknownProgrammeLine.raise(
+                { code, unit, document: programme.document },
+                { cells: [cell] },
+              ),
             );
             continue;
           }

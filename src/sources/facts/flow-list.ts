@@ -8,7 +8,7 @@ import {
   FLOW_INCREASES,
   type FlowCounts,
 } from '../../domain/flow-facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { flowOfHamletTwice } from '../../rules/flow/DB-007';
 import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import { columnOf, type RecognisedTable } from '../table';

@@ -5,7 +5,7 @@
 import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { readCitizenId } from '../../domain/citizen-id';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { readBirth } from '../../domain/birth';
 import { nameKey, tidyText } from '../../domain/match-key';
 import { idsRestored } from '../../rules/reading/SO-030';

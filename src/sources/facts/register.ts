@@ -6,7 +6,7 @@ import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
-import { finding, type Finding, type Subject } from '../../domain/finding';
+import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
 import { householdWithoutClass } from '../../rules/households/HO-007';

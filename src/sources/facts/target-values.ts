@@ -2,10 +2,11 @@
 import type { CellRef } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
 import type { Comparison, FigureOrNone } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { isDash, readNumberText, type NumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
 import { errorInCell } from '../../rules/reading/SO-001';
+import { unreadTarget } from '../../rules/targets/CT-006';
 import { columnOf, type TableRow } from '../table';
 import { readComparison } from '../values/comparators';
 import type { TableReader } from '../values/read-table';
@@ -79,10 +80,7 @@ const endOf = (text: string): string =>
 
 /** A target in words ("Duy trì") is an open row and no fault. */
 function unread(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
-  if (/\d/.test(text))
-    findings.push(
-      finding({ code: 'CT-006', severity: 'check', cells, params: { text: safeText(text) } }),
-    );
+  if (/\d/.test(text)) findings.push(unreadTarget.raise({ text: safeText(text) }, { cells }));
   return NO_VALUE;
 }
 
@@ -137,8 +135,6 @@ export function valueOfSentence(
   const cells = [reader.cell('target', row)];
   const value = valueInSentence(name);
   if (value !== null) return valueOfText(value, cells, findings);
-  findings.push(
-    finding({ code: 'CT-006', severity: 'check', cells, params: { text: name.slice(0, 60) } }),
-  );
+  findings.push(unreadTarget.raise({ text: name.slice(0, 60) }, { cells }));
   return NO_VALUE;
 }

@@ -2,7 +2,7 @@
 import { append } from '../../domain/append';
 import type { CellRef } from '../../domain/address';
 import type { TargetFact, TargetFacts } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { TargetDefinition } from '../../regulations';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
@@ -11,6 +11,7 @@ import { columnOf, rangeOf, wholeName, type RecognisedTable, type TableRow } fro
 import { TableReader } from '../values/read-table';
 import { plainComparison, readComparison } from '../values/comparators';
 import { anyUnit } from '../values/units';
+import { twoTargetValues } from '../../rules/targets/CT-002';
 import { countOrRate } from '../../rules/targets/CT-020';
 import { reachedAs, type ReachedRow } from './reached-values';
 import { definitionOf, hasDefinition } from './target-definitions';
@@ -156,7 +157,7 @@ function withReached(
   });
 }
 
-/** CT-020 as a question to the officer. */
+/** Whether results are counts or rates, as a question to the officer. */
 function countOrRateQuestion(
   table: RecognisedTable,
   header: string,
@@ -223,16 +224,15 @@ function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): Ta
     }
     if (earlier.target && target.target && !earlier.target.value.equals(target.target.value)) {
       findings.push(
-        finding({
-          code: 'CT-002',
-          severity: 'stop',
-          subjects: ['targets'],
-          cells: [...earlier.target.cells, ...target.target.cells],
-          unit: target.unit,
-          expected: earlier.target.value,
-          found: target.target.value,
-          params: { name: target.name },
-        }),
+        twoTargetValues.raise(
+          { name: target.name },
+          {
+            cells: [...earlier.target.cells, ...target.target.cells],
+            unit: target.unit,
+            expected: earlier.target.value,
+            found: target.target.value,
+          },
+        ),
       );
     } else kept.push({ ...target, code: null });
   }
