@@ -12,6 +12,11 @@ export interface NumberWriter {
   readonly gap: (finding: Finding) => string;
 }
 
+/** With a capital, as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The figures and places of one finding. */
 export class Around {
   constructor(
