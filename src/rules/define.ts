@@ -105,7 +105,7 @@ export interface AnySentences {
 export interface DefinedRule<P extends ParamKinds = ParamKinds> {
   readonly code: string;
   /** Whether a finding is of this code. */
-  readonly is: (item: Finding) => boolean;
+  readonly is: (item: Pick<Finding, 'code'>) => boolean;
   /** A finding of this code. */
   readonly raise: (params: GivenParams<P>, raised?: Raised) => Finding;
   readonly entry: AnyRule;

@@ -3,8 +3,9 @@
  * what is wrong with it.
  */
 import { toA1 } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { tidyText } from '../../domain/match-key';
+import { unclearHamlet } from '../../rules/words/CHU-008';
 import { ruleOf } from '../../rules';
 import { totalOfHamlets } from '../../rules/households/HO-001';
 import { twoHouseholdFigures } from '../../rules/households/HO-006';
@@ -133,7 +134,7 @@ function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
 /** Another name of a hamlet that the officer has explained is no question any more. */
 function answered(item: Finding, corrections: Corrections): boolean {
   return (
-    item.code === 'CHU-008' && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')))
+    unclearHamlet.is(item) && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')))
   );
 }
 
@@ -179,9 +180,4 @@ function encodingsOf(file: string, tables: readonly RecognisedTable[]): Encoding
     }
   }
   return [...previews].map(([encoding, preview]) => ({ encoding, ...preview }));
-}
-
-/** A file without a table of households holds nothing that could be merged. */
-export function emptyFile(file: string): Finding {
-  return finding({ code: 'TEP-013', severity: 'stop', subjects: ['workbook'], params: { file } });
 }

@@ -10,6 +10,7 @@ import {
 } from '../../domain/flow-facts';
 import { finding, type Finding } from '../../domain/finding';
 import { flowOfHamletTwice } from '../../rules/flow/DB-007';
+import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import { columnOf, type RecognisedTable } from '../table';
 import type { TableReader } from '../values/read-table';
 import { flowGroupOfText, unknownGroup, type FlowGroupName } from './flow-group';
@@ -105,15 +106,15 @@ function countsOf(
     const added = sum(ways.map((figure) => figure.value));
     if (!typed || ways.length === 0 || added.equals(typed.value)) continue;
     findings.push(
-      finding({
-        code: 'BANG-024',
-        severity: 'check',
-        cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)],
-        unit: /people/i.test(field) ? 'người' : 'hộ',
-        expected: typed.value,
-        found: added,
-        params: { label: row.label },
-      }),
+      wrongSubtotal.raise(
+        { label: row.label },
+        {
+          cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)],
+          unit: /people/i.test(field) ? 'người' : 'hộ',
+          expected: typed.value,
+          found: added,
+        },
+      ),
     );
   }
   return counts;

@@ -14,6 +14,7 @@ import { householdWithoutHamlet } from '../../rules/households/HO-008';
 import { figuresOfTwoDays } from '../../rules/households/HO-011';
 import { listOfPersons } from '../../rules/households/HO-012';
 import { shiftedRow } from '../../rules/reading/BANG-052';
+import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import { hiddenRowsFinding, namelessHouseholds } from '../findings/rows';
 import { columnOf, cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
@@ -231,15 +232,10 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
     const added = sum(rows.households.flatMap(({ row }) => reader.value('people', row) ?? []));
     if (!added.equals(typed.value)) {
       found.push(
-        finding({
-          code: 'BANG-024',
-          severity: 'check',
-          cells: typed.cells,
-          unit: 'người',
-          expected: typed.value,
-          found: added,
-          params: { label: total.label },
-        }),
+        wrongSubtotal.raise(
+          { label: total.label },
+          { cells: typed.cells, unit: 'người', expected: typed.value, found: added },
+        ),
       );
     }
   }
