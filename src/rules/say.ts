@@ -12,6 +12,11 @@ export interface NumberWriter {
   readonly gap: (finding: Finding) => string;
 }
 
+/** With a capital, as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The figures and places of one finding. */
 export class Around {
   constructor(
@@ -73,18 +78,17 @@ export class Around {
   list(name: string): string[] {
     const value = this.finding.params[name];
     if (value === undefined || value === '') return [];
-    return isList(value) ? value.map((item) => this.show(item)) : [this.show(value)];
+    return typeof value === 'object' && 'map' in value
+      ? value.map((item) => this.show(item))
+      : [this.show(value)];
   }
 
   private show(value: FindingParam | undefined, places?: number): string {
     if (value === undefined) return '';
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return this.numbers.plain(value);
-    if (isList(value)) return value.map((item) => this.show(item)).join(', ');
-    return this.numbers.plain(value, places);
+    return 'map' in value
+      ? value.map((item) => this.show(item)).join(', ')
+      : this.numbers.plain(value, places);
   }
-}
-
-function isList(value: FindingParam): value is readonly string[] | readonly Decimal[] {
-  return Array.isArray(value);
 }

@@ -4,15 +4,15 @@ import type { Language } from './pane';
 type Words = Readonly<Record<string, string>>;
 
 const GRADES: Words = {
-  certain: 'Chắc chắn',
-  probable: 'Có thể',
-  possible: 'Nghi ngờ',
+  certain: 'chắc chắn',
+  probable: 'có thể',
+  possible: 'nghi ngờ',
 };
 
 const GRADES_EN: Words = {
-  certain: 'Certain',
-  probable: 'Probable',
-  possible: 'Possible',
+  certain: 'certain',
+  probable: 'probable',
+  possible: 'possible',
 };
 
 const REASONS: Words = {

@@ -25,7 +25,7 @@ function params({ params: kinds }: AnyRule, all: boolean): Readonly<Record<strin
 }
 
 /** Findings that are still being worked on. */
-const UNDER_WAY = /^(?:BANG|CHU|CT|HAN|LUAT|PC|SO|TEP|VB|VON)-/;
+const UNDER_WAY = /^(?:CT|HAN|LUAT|PC|VB|VON)-/;
 const DONE = RULES.filter(({ code }) => !UNDER_WAY.test(code));
 const CELLS = ['A1', 'B2', 'C3'].map((cell) => ({ sheet: 'Sheet', cell }));
 const NUMBERS = {
@@ -70,8 +70,12 @@ test.each(['vi', 'en'] as const)('every sentence in %s is whole', (language) => 
   expect(broken).toEqual([]);
 });
 
-/** Names of the program, of parts of it and of forms, which are the same in any language. */
-const NAMES = /«[^»]*»|"[^"]*"|Biểu|Thông số|Kiểm tra|Dữ liệu|đồng/g;
+/**
+ * Names of the program, of parts of it and of forms, units of money and single letters, which are
+ * the same in any language.
+ */
+const NAMES =
+  /«[^»]*»|"[^"]*"|Biểu|Thông số|Kiểm tra|Dữ liệu|nghìn|triệu|đồng|(?<!\p{L})\p{L}(?!\p{L})/gu;
 test('what is said in English is English', () => {
   const foreign = said('en').filter(([, sentence]) =>
     /(?![A-Za-z])\p{L}/u.test(sentence.replace(NAMES, '')),

@@ -1,6 +1,7 @@
 /** Words and parameters of the findings about lines that seem to be one person. */
 import { gradeWord, reasonWords } from '../../text/links';
 import type { Lists, Texts } from '../define';
+import { capital } from '../say';
 
 /** What is said of the lines, whichever finding it is. */
 export const LINES = {
@@ -33,11 +34,11 @@ export function becauseEn(p: Because): string {
 }
 
 export function grade(p: Texts<'grade'>): string {
-  return gradeWord(p.grade);
+  return capital(gradeWord(p.grade));
 }
 
 export function gradeEn(p: Texts<'grade'>): string {
-  return gradeWord(p.grade, 'en');
+  return capital(gradeWord(p.grade, 'en'));
 }
 
 export function at({ at: shown, count }: Texts<'count'> & Lists<'at'>): string {

@@ -1,10 +1,7 @@
 /** A plan does not say whether its fall is net or counts all who left, so both are shown. */
 import { defineRule } from '../define';
+import { capital } from '../say';
 import { group, groupEn } from './flow-words';
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 export const netAndGrossFall = defineRule({
   code: 'DB-008',
@@ -21,11 +18,11 @@ export const netAndGrossFall = defineRule({
   vi: {
     title: 'Giảm ròng và số hộ ra khỏi diện',
     message: (p, a) =>
-      `${upper(group(p))} giảm ròng ${p.opening} − ${p.closing} = ${a.found} hộ; số hộ ra khỏi diện là ${p.becomes} + ${p.crosses} = ${p.gross} hộ.${a.expected === '…' ? '' : ` Chỉ tiêu giảm ${a.expected} hộ không nói rõ tính theo cách nào.`}`,
+      `${capital(group(p))} giảm ròng ${p.opening} − ${p.closing} = ${a.found} hộ; số hộ ra khỏi diện là ${p.becomes} + ${p.crosses} = ${p.gross} hộ.${a.expected === '…' ? '' : ` Chỉ tiêu giảm ${a.expected} hộ không nói rõ tính theo cách nào.`}`,
   },
   en: {
     title: 'The net fall and the households that left',
     message: (p, a) =>
-      `${upper(groupEn(p))}: a net fall of ${p.opening} − ${p.closing} = ${a.found}; ${p.becomes} + ${p.crosses} = ${p.gross} households left.${a.expected === '…' ? '' : ` The target of ${a.expected} does not say which is meant.`}`,
+      `${capital(groupEn(p))}: a net fall of ${p.opening} − ${p.closing} = ${a.found}; ${p.becomes} + ${p.crosses} = ${p.gross} households left.${a.expected === '…' ? '' : ` The target of ${a.expected} does not say which is meant.`}`,
   },
 });

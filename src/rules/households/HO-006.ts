@@ -27,9 +27,9 @@ const MEASURES_EN: Names = {
 
 const MOMENTS: Names = { opening: 'đầu năm', closing: 'cuối năm', reduction: 'giảm trong năm' };
 const MOMENTS_EN: Names = {
-  opening: 'at the start of the year',
-  closing: 'at the end of the year',
-  reduction: 'fall in the year',
+  opening: '(start of the year)',
+  closing: '(end of the year)',
+  reduction: '(fall in the year)',
 };
 
 function fieldName(path: string, measures: Names, moments: Names): string {

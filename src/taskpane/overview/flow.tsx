@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { flowFaults, type FlowOverview } from '../../app/flow-overview';
+import { flowFaults } from '../../app/flow-faults';
+import type { FlowOverview } from '../../app/flow-overview';
 import { shownCount } from '../../app/show';
 import { FindingCard } from '../findings/finding-card';
 import { FlowGroups } from '../flows/flow-groups';
