@@ -1,6 +1,7 @@
 /** All rules, in the order in which an officer reads their findings. */
 import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
+import { topicOf } from '../rules';
 import { assignmentRules } from './assignments';
 import { carriedOver } from './carried-over';
 import type { CheckContext, Rule } from './context';
@@ -22,8 +23,8 @@ import { targetRules } from './targets';
 
 /** The cells of the stops that reading numbers ends in. */
 export function unreadCells(findings: readonly Finding[]): CellRef[] {
-  return findings.flatMap(({ code, severity, cells }) =>
-    severity === 'stop' && code.startsWith('SO-') ? cells : [],
+  return findings.flatMap((item) =>
+    item.severity === 'stop' && topicOf(item) === 'SO' ? item.cells : [],
   );
 }
 
