@@ -7,7 +7,7 @@ import { firstOf } from '../domain/first-of';
 import { firstYear } from '../domain/period';
 import { runChecks, unreadCells } from '../checks';
 import { otherTotals } from '../report';
-import { ruleOf } from '../rules';
+import { ruleOf, topicOf } from '../rules';
 import { otherFormTotal } from '../rules/funding/VON-042';
 import { noTable } from '../rules/reading/BANG-001';
 import type { Programme } from '../regulations';
@@ -183,6 +183,13 @@ function passFinder(passes: readonly Pass[]): (item: Finding) => Pass | undefine
 /** That no table was recognised, where it is so. */
 export function noTableIn(findings: readonly Finding[]): Finding[] {
   return findings.filter(noTable.is);
+}
+
+const OF_READING = new Set(['BANG', 'SO', 'CHU', 'TEP']);
+
+/** What the reading of the workbook alone has to say. */
+export function readingFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter((item) => OF_READING.has(topicOf(item)));
 }
 
 /** Stops that still stand. */

@@ -17,8 +17,8 @@ export const unitUnclear = defineRule({
     title: 'Unit of money not clear',
     message: (p) =>
       p.text !== ''
-        ? `The unit «${p.text}» is not known; triệu đồng is assumed.`
-        : 'The table of funding names no unit; triệu đồng is assumed.',
+        ? `The unit «${p.text}» is not known; «triệu đồng» is assumed.`
+        : 'The table of funding names no unit; «triệu đồng» is assumed.',
     fix: 'Write «Đơn vị tính: triệu đồng» above the table on the right.',
   },
 });

@@ -21,7 +21,7 @@ export const unlikelyAmount = defineRule({
     message: (p) =>
       p.unit !== ''
         ? `The table of funding is in «${p.unit}» and has ${p.amount}: too much for a commune, it may be in another unit.`
-        : `The table of funding names no unit and has ${p.amount}: it may be in đồng or nghìn đồng and cannot be triệu đồng.`,
+        : `The table of funding names no unit and has ${p.amount}: it may be in «đồng» or «nghìn đồng» and cannot be in «triệu đồng».`,
     effect: BLOCKS_EN,
     fix: 'Answer the question under Check in the pane, or write «Đơn vị tính: …» above the table on the right, or choose the unit under Data in the pane (or by the --anh-xa file).',
   },

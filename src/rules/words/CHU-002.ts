@@ -13,7 +13,7 @@ export const lostHorns = defineRule({
     fix: 'Gõ lại các ô này.',
   },
   en: {
-    title: 'The letter ư may be lost',
+    title: 'The letter «ư» may be lost',
     message: (p, a) =>
       `Cells in TCVN3 that may have lost the letter «ư»: ${p.count} (${a.places})${p.preview.length > 0 ? `, read for now as ${p.preview.join('; ')}` : ''}.`,
     effect: 'Lost letters cannot be restored with certainty.',

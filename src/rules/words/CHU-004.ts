@@ -12,9 +12,9 @@ export const foreignD = defineRule({
     fix: 'Gõ lại chữ Đ nếu cần tìm kiếm hay lọc theo tên.',
   },
   en: {
-    title: 'The letter Ð for Đ',
+    title: 'The letter «Ð» for «Đ»',
     message: (p, a) =>
-      `Cells of column «${p.header}» with the letter Ð of another alphabet, read as Đ: ${p.count} (${a.places}).`,
-    fix: 'Type Đ again if the names are to be found or filtered.',
+      `Cells of column «${p.header}» with the letter «Ð» of another alphabet, read as «Đ»: ${p.count} (${a.places}).`,
+    fix: 'Type «Đ» again if the names are to be found or filtered.',
   },
 });
