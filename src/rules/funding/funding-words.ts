@@ -1,10 +1,20 @@
 /** Words that several of these findings share. */
+import { AMOUNT_FIELDS, type AmountField } from '../../domain/funding-amounts';
+import { capitalNames, sourceNames } from '../../text/amounts';
 import { versionName } from '../../text/versions';
 import type { Around, Texts } from '../define';
 import { inEnglish } from '../english';
 
 export const BLOCKS = 'Biểu kinh phí chưa được lập khi còn sai lệch này.';
 export const BLOCKS_ENGLISH = 'Forms of funding are not made while this does not agree.';
+
+const NAMES: Readonly<Record<AmountField, string>> = {
+  total: 'tổng kinh phí',
+  ...capitalNames,
+  ...sourceNames,
+};
+/** What an officer calls the amounts of a line inside a sentence. */
+export const AMOUNT_NAMES = AMOUNT_FIELDS.map((field) => [field, NAMES[field]] as const);
 
 /** A sum and its parts, with the one part that a swap of digits would mend. */
 export const SUM_PARAMS = {
