@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding';
 import type { CellRef } from '../domain/address';
 import type { Programme } from '../regulations';
 
-export { leafLines, lineAmount } from '../domain/funding-amounts';
+export { leafLines, lineAmount, type AmountField } from '../domain/funding-amounts';
 export { AMOUNT_NAMES } from '../rules/funding/funding-words';
 
 export interface CheckContext {
