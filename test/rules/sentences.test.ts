@@ -25,7 +25,7 @@ function params({ params: kinds }: AnyRule, all: boolean): Readonly<Record<strin
 }
 
 /** Findings that are still being worked on. */
-const UNDER_WAY = /^(?:BANG|CHU|CT|HAN|LUAT|PC|SO|TEP|VB|VON)-/;
+const UNDER_WAY = /^(?:BANG|CHU|SO|TEP)-/;
 const DONE = RULES.filter(({ code }) => !UNDER_WAY.test(code));
 const CELLS = ['A1', 'B2', 'C3'].map((cell) => ({ sheet: 'Sheet', cell }));
 const NUMBERS = {

@@ -74,6 +74,6 @@ export function assumedEnglish(p: Texts<'assumed'>): string {
 
 /** @param written "addition|Quyết định số 12/QĐ-UBND|2025-07-20|the sheet" */
 export function version(written: string, language: 'vi' | 'en' = 'vi'): string {
-  const [role, document, date, sheet] = written.split('|') as [string, string, string, string];
+  const [role = '', document = '', date = '', sheet = '…'] = written.split('|');
   return versionName(role, document, date, sheet, language);
 }
