@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** "địa phương (vốn kéo dài)" → "local (carried over)"; a name that it does not know stays. */
-export function inEnglish(words = ''): string {
+export function inEnglish(words = '…'): string {
   return words
     .split(/( \(|\))/)
     .map((word) => WORDS[word] ?? word)

@@ -5,10 +5,8 @@ import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft } from '../../domain/working-term';
 import { holidaySwitches, holidaysOf, valueAt } from '../../regulations';
+import { topicOf } from '../../rules';
 import { severalLeads } from '../../rules/assignments/PC-001';
-import { moneyWithoutLead } from '../../rules/assignments/PC-002';
-import { linesNotAssigned } from '../../rules/assignments/PC-003';
-import { unknownProgrammeLine } from '../../rules/assignments/PC-004';
 import { holidaysUnknown } from '../../rules/deadlines/HAN-002';
 import { reportDaysUnknown } from '../../rules/deadlines/HAN-004';
 import { holidaysProvisional } from '../../rules/deadlines/HAN-005';
@@ -34,9 +32,6 @@ export interface Calendar {
   readonly findings: readonly Finding[];
 }
 
-/** What is told of who leads what belongs to the calendar too. */
-const OF_LEADS = [severalLeads, moneyWithoutLead, linesNotAssigned, unknownProgrammeLine];
-
 /** @param today YYYY-MM-DD */
 export function calendarOf({ facts, findings: told }: Survey, today: string): Calendar {
   const year = facts.year ?? Number(today.slice(0, 4));
@@ -57,7 +52,7 @@ export function calendarOf({ facts, findings: told }: Survey, today: string): Ca
   return {
     today,
     year,
-    findings: [...findings, ...told.filter((item) => OF_LEADS.some((rule) => rule.is(item)))],
+    findings: [...findings, ...told.filter((item) => topicOf(item) === topicOf(severalLeads))],
     leads: leadLines(leadsByCode(facts)),
     duties: dutyLines(facts),
     items: [...items].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),

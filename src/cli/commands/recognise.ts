@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { countCorrections, writeCorrectionsFile } from '../../app/corrections';
-import { isOfReading } from '../../app/describe';
 import { findingJson, otherTableJson, questionJson, tableJson } from '../../app/json';
-import { survey } from '../../app/survey';
+import { readingFindings, survey } from '../../app/survey';
 import { cliWords, kindLabels, skipLabels } from '../../text/cli';
 import { surveyOptions, type Command } from '../context';
 import { Failure } from '../failure';
@@ -25,7 +24,7 @@ export const recogniseCommand: Command = async (line, output) => {
     mustNotOverwrite(line.operands, line.output, line.overwrite);
   }
   const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
-  const findings = seen.findings.filter(isOfReading);
+  const findings = readingFindings(seen.findings);
   const tables = [
     ...seen.recognition.tables.map(tableJson),
     ...seen.recognition.others.map(otherTableJson),

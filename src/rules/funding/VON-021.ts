@@ -11,7 +11,7 @@ export const disbursementSourcesDoNotAddUp = defineRule({
   vi: {
     title: 'Giải ngân: tổng bằng cộng các nguồn',
     message: (p, a) =>
-      `${p.name}: ${FIELDS[p.what]} ghi ${a.expected}, cộng các nguồn được ${a.found} (lệch ${a.difference}${a.unit}).`,
+      `${p.name}: ${FIELDS[p.what] ?? p.what} ghi ${a.expected}, cộng các nguồn được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Kiểm tra số của từng nguồn vốn trong dòng này.',
   },

@@ -11,7 +11,7 @@ export const disbursementProjectDoesNotAddUp = defineRule({
   vi: {
     title: 'Giải ngân: dự án bằng cộng các tiểu dự án',
     message: (p, a) =>
-      `${p.name}: ${FIELDS[p.field]} ghi ${a.expected}, cộng các tiểu dự án được ${a.found} (lệch ${a.difference}${a.unit}).`,
+      `${p.name}: ${FIELDS[p.field] ?? p.field} ghi ${a.expected}, cộng các tiểu dự án được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Kiểm tra dòng dự án và các dòng tiểu dự án.',
   },

@@ -11,7 +11,7 @@ export const disbursementTotalDoesNotAddUp = defineRule({
   vi: {
     title: 'Giải ngân: tổng cộng bằng cộng các dòng',
     message: (p, a) =>
-      `Tổng cộng, ${FIELDS[p.field]}: ghi ${a.expected}, cộng các dòng được ${a.found} (lệch ${a.difference}${a.unit}).`,
+      `Tổng cộng, ${FIELDS[p.field] ?? p.field}: ghi ${a.expected}, cộng các dòng được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Kiểm tra dòng tổng cộng và các dòng bên dưới.',
   },

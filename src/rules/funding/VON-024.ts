@@ -11,7 +11,7 @@ export const disbursementRateOff = defineRule({
   vi: {
     title: 'Tỷ lệ giải ngân ghi khớp với số tiền',
     message: (p, a) =>
-      `${p.name}: ${FIELDS[p.field]} ghi ${a.found} %, tính từ số tiền được ${a.expected} %.`,
+      `${p.name}: ${FIELDS[p.field] ?? p.field} ghi ${a.found} %, tính từ số tiền được ${a.expected} %.`,
     effect: 'Biểu in tỷ lệ tính lại từ số tiền.',
     fix: 'Sửa tỷ lệ đã ghi, hoặc kiểm tra số tiền.',
   },

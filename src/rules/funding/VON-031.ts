@@ -25,14 +25,14 @@ export const unclearDecision = defineRule({
   vi: {
     title: 'Bổ sung hay điều chỉnh',
     message: (p) =>
-      `Kinh phí ${version(p.name)} và ${version(p.before)}: ${WHY_UNCLEAR[p.why] ?? ''}${p.lines.length > 0 ? ` (thiếu ${p.lines.map(lineLabel).join(', ')})` : ''}.`,
+      `Kinh phí ${version(p.name)} và ${version(p.before)}: ${WHY_UNCLEAR[p.why] ?? p.why}${p.lines.length > 0 ? ` (thiếu ${p.lines.map(lineLabel).join(', ')})` : ''}.`,
     effect: BLOCKS,
     fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi rõ ở tên bảng hoặc tên cột: «bổ sung» khi cộng thêm, «sau điều chỉnh» khi là số mới của mọi dòng; hai cột «điều chỉnh tăng», «điều chỉnh giảm» khi là phần thay đổi.',
   },
   en: {
     title: 'Added or adjusted',
     message: (p) =>
-      `Funding of ${version(p.name, 'en')} and ${version(p.before, 'en')}: ${WHY_UNCLEAR_ENGLISH[p.why] ?? ''}${p.lines.length > 0 ? ` (missing ${p.lines.map(lineLabel).join(', ')})` : ''}.`,
+      `Funding of ${version(p.name, 'en')} and ${version(p.before, 'en')}: ${WHY_UNCLEAR_ENGLISH[p.why] ?? p.why}${p.lines.length > 0 ? ` (missing ${p.lines.map(lineLabel).join(', ')})` : ''}.`,
     effect: BLOCKS_ENGLISH,
     fix: 'Answer the question under Checks in the pane, or say it in the title of the table or the head of the column: «bổ sung» for what is added, «sau điều chỉnh» for new figures of all lines; two columns «điều chỉnh tăng», «điều chỉnh giảm» for changes.',
   },

@@ -1,10 +1,20 @@
 /** Words that several of these findings share. */
+import { AMOUNT_FIELDS, type AmountField } from '../../domain/funding-amounts';
+import { capitalNames, sourceNames } from '../../text/amounts';
 import { versionName } from '../../text/versions';
 import type { Around, Texts } from '../define';
 import { inEnglish } from '../english';
 
 export const BLOCKS = 'Biểu kinh phí chưa được lập khi còn sai lệch này.';
 export const BLOCKS_ENGLISH = 'Forms of funding are not made while this does not agree.';
+
+const NAMES: Readonly<Record<AmountField, string>> = {
+  total: 'tổng kinh phí',
+  ...capitalNames,
+  ...sourceNames,
+};
+/** What an officer calls the amounts of a line inside a sentence. */
+export const AMOUNT_NAMES = AMOUNT_FIELDS.map((field) => [field, NAMES[field]] as const);
 
 /** A sum and its parts, with the one part that a swap of digits would mend. */
 export const SUM_PARAMS = {
@@ -64,6 +74,6 @@ export function assumedEnglish(p: Texts<'assumed'>): string {
 
 /** @param written "addition|Quyết định số 12/QĐ-UBND|2025-07-20|the sheet" */
 export function version(written: string, language: 'vi' | 'en' = 'vi'): string {
-  const [role, document, date, sheet] = written.split('|') as [string, string, string, string];
+  const [role = '', document = '', date = '', sheet = '…'] = written.split('|');
   return versionName(role, document, date, sheet, language);
 }

@@ -16,8 +16,8 @@ export const areaLeftOpen = defineRule({
   en: {
     title: 'By which standard a special zone is judged',
     message: (p) =>
-      `${p.count} households in a special zone (đặc khu): no document says whether the rural or the urban standard holds there.`,
+      `${p.count} households in a special zone («đặc khu»): no document says whether the rural or the urban standard holds there.`,
     effect: 'The class of these households is not held against incomes and scores.',
-    fix: 'Write khu-vuc (nông thôn or thành thị) to the sheet «Thông số», as the province has it.',
+    fix: 'Write khu-vuc («nông thôn» or «thành thị») to the sheet «Thông số», as the province has it.',
   },
 });

@@ -8,10 +8,10 @@ const MISSING: Readonly<Record<string, string>> = {
   recipients: 'nơi nhận',
 };
 const MISSING_ENGLISH: Readonly<Record<string, string>> = {
-  state: 'the name of the state (Quốc hiệu)',
-  motto: 'the motto (Tiêu ngữ)',
+  state: 'the name of the state («Quốc hiệu»)',
+  motto: 'the motto («Tiêu ngữ»)',
   signature: 'the signature',
-  recipients: 'the recipients (nơi nhận)',
+  recipients: 'the recipients («nơi nhận»)',
 };
 
 export const planPartsMissing = defineRule({
@@ -27,6 +27,6 @@ export const planPartsMissing = defineRule({
     title: 'Parts of the document are missing',
     message: (p) =>
       `Missing: ${p.missing.map((item) => MISSING_ENGLISH[item] ?? item).join(', ')}.`,
-    fix: 'Add them by Nghị định 30/2020/NĐ-CP; if they are in another file or in a picture, nothing has to be done.',
+    fix: 'Add them by «Nghị định 30/2020/NĐ-CP»; if they are in another file or in a picture, nothing has to be done.',
   },
 });

@@ -14,6 +14,6 @@ export const planAnnexNumbers = defineRule({
   en: {
     title: 'Numbers of annexes',
     message: (p) =>
-      `${atEnglish(p)}${p.names.join(', ')}: Nghị định 30/2020/NĐ-CP numbers annexes in Roman numerals; this is a local custom.`,
+      `${atEnglish(p)}${p.names.join(', ')}: «Nghị định 30/2020/NĐ-CP» numbers annexes in Roman numerals; this is a local custom.`,
   },
 });
