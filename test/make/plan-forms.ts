@@ -4,4 +4,4 @@ import { listForms, templateOf } from '../../src/report';
 export const PLAN_FORMS = listForms()
   .filter(({ group }) => group === 'plan')
   .map(({ form }) => form);
-export const PLAN_SHEETS = PLAN_FORMS.map((form) => templateOf(form)?.sheet.local);
+export const PLAN_SHEETS = PLAN_FORMS.flatMap((form) => templateOf(form)?.sheet.local ?? []);
