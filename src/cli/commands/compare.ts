@@ -6,7 +6,7 @@ import {
 } from '../../app/compare-books';
 import { findingJson, plain } from '../../app/json';
 import { shown, shownDifference } from '../../app/show';
-import { standingStops } from '../../app/survey';
+import { noTableIn, standingStops } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { usageOf } from '../../text/cli-usage';
 import { compareWords as words } from '../../text/compare';
@@ -43,7 +43,7 @@ export const compareCommand: Command = async (line, output) => {
         return stops > 0 ? [words.stops(nth + 1, stops)] : [];
       }),
     );
-  return hasStops([...a.findings, ...b.findings].filter((item) => item.code === 'BANG-001'));
+  return hasStops(noTableIn([...a.findings, ...b.findings]));
 };
 
 function comparisonLines({ differences, equal, onlyA, onlyB }: BookComparison): string[] {
