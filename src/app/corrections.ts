@@ -4,7 +4,6 @@
  */
 import type { Corrections } from '../sources/corrections';
 import {
-  readCorrectionsContent,
   readCorrectionsFile,
   writeCorrectionsFile,
   type CorrectionsRead,
@@ -29,11 +28,6 @@ export interface CorrectionsTold {
  */
 export function correctionsOfText(text: string): CorrectionsTold {
   return told(readCorrectionsFile(text));
-}
-
-/** The same from a parsed file. Returns null when anything in it is not understood. */
-export function correctionsOf(content: unknown): Corrections | null {
-  return told(readCorrectionsContent(content)).corrections;
 }
 
 /** The same as rows of the sheet «Thông số», by code, so that a workbook can keep them. */

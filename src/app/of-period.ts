@@ -23,7 +23,7 @@ export type OfPeriod = { readonly why: string } | { readonly period: string | un
  * Code in «Thông số» or on the command line: make the form all the same, with its own day in the
  * title.
  */
-export const OTHER_TIME = 'lay-so-ky-khac';
+const OTHER_TIME = 'lay-so-ky-khac';
 
 /** Figures of the plan hold for the whole year; all others are of a day. */
 const OF_THE_YEAR: ReadonlySet<Subject> = new Set(['funding', 'assignments']);

@@ -13,7 +13,7 @@ import { formByName, makeBieu, whetherMade, type Made, type MakeOptions } from '
 import type { Survey } from './survey';
 
 /** The form by hamlet, and the list by household with its reasons. */
-export const STANDARD_FORMS = ['bc-16', 'bc-17'] as const;
+const STANDARD_FORMS = ['bc-16', 'bc-17'] as const;
 
 export interface MoveReport extends MoveCounts {
   readonly enters: number;

@@ -61,7 +61,7 @@ const otherHouseholds: Rule = (context) =>
       subjects: [],
     }));
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   sumsOfFunding,
   fundingTables,
   fundingOddities,

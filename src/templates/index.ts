@@ -4,7 +4,6 @@ import type { Template } from './types';
 
 export type {
   AsideColumn,
-  ColumnKind,
   FormGroup,
   FormNeed,
   FormStatus,
@@ -15,7 +14,6 @@ export type {
   TemplateColumn,
   TemplateGroup,
   TemplateItem,
-  TemplateRows,
 } from './types';
 
 /** All versions of all forms, in the order in which a plan attaches them. */

@@ -1,6 +1,6 @@
 /** A .docx that is broken or made to do harm is refused with its reason, within the bounds of any other package. */
-import { DocumentError, readDocx } from '../../src/documents/read-docx';
 import { stepsOf } from '../make/work';
+import { DocumentError, readDocx } from '../../src/documents/read-docx';
 import { zip, type Parts } from '../workbook/zip';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -14,7 +14,7 @@ import { registerDuplicates } from './registers';
 
 export { everyTable } from '../../sources/recognise';
 export type { Duplicate } from './describe';
-export { PersonKeys, readLists, type FileCell, type ReadList } from './people';
+export { PersonKeys, readLists, type ReadList } from './people';
 
 export interface TablesOfFile {
   readonly file: string | null;

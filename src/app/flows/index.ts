@@ -23,7 +23,7 @@ import { renamedHamlets } from './renamed';
 
 export type { PairOfCells } from './decisions';
 export type { Move } from '../../domain/households/moves';
-export type { ReadHousehold, ReadSide } from './read';
+export type { ReadHousehold } from './read';
 
 export interface FlowsOptions extends Pick<SurveyOptions, 'corrections' | 'settings' | 'passes'> {
   /** Pairs of cells that the officer has called one household, and pairs that are two. */

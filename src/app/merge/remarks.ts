@@ -40,12 +40,12 @@ export function remarks(
 }
 
 /** The household numbers of the merged places, at the moment that the files are about. */
-export function mainNumbers(facts: Facts): HouseholdNumbers | null {
+function mainNumbers(facts: Facts): HouseholdNumbers | null {
   const numbers = numbersOf(facts);
   return numbers.households ?? numbers.opening;
 }
 
-export function withHouseholds(facts: Facts, households: HouseholdFacts): Facts {
+function withHouseholds(facts: Facts, households: HouseholdFacts): Facts {
   return { ...facts, households };
 }
 

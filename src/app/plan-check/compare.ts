@@ -41,7 +41,7 @@ export interface ComparedFigure {
 }
 
 /** What every plan of this kind states; their absence from a text is told. */
-export const EXPECTED: readonly string[] = [
+const EXPECTED: readonly string[] = [
   'funding.total',
   'funding.central',
   'funding.local',

@@ -13,7 +13,7 @@ import { reviewText } from './review';
 import { Sources, type NotWritten, type ReportPart, type SourceOptions } from './sources';
 import { targetsText } from './targets';
 
-export type { NotWritten, ReportPart } from './sources';
+export type { NotWritten } from './sources';
 
 export interface ReportParagraph {
   readonly part: ReportPart;

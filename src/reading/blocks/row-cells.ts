@@ -1,6 +1,6 @@
 /** The shown cells of a row and what can be said of them by their form. */
 import type { SheetMap } from '../sheet/sheet-map';
-import { Kind, type ShownLook } from '../sheet/shown-sheet';
+import { Kind } from '../sheet/shown-sheet';
 import type { Band } from './block';
 
 /** A non-empty cell with the extent of its merge. */
@@ -29,10 +29,6 @@ export function rowCells(map: SheetMap, row: number, band: Band): RowCell[] {
     });
   }
   return cells;
-}
-
-export function lookAt(map: SheetMap, row: number, column: number): ShownLook {
-  return map.sheet.look(row, column);
 }
 
 /**

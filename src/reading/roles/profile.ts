@@ -2,7 +2,7 @@
 import { classOf, markOf } from '../../catalogue/classes';
 import { nameKey, plainKey } from '../../domain/match-key';
 
-export const SHAPES = [
+const SHAPES = [
   'class',
   'mark',
   'phone',

@@ -213,7 +213,7 @@ function isClear({ table, words }: Worded): boolean {
 }
 
 /** How much of a list stands in another; nothing in a shorter one unless `anyLength`. */
-export function shareOf(
+function shareOf(
   list: ReadonlySet<string>,
   longer: ReadonlySet<string>,
   anyLength = false,

@@ -23,8 +23,6 @@ import { linesApart, namelessLines } from './rows';
 import { whichPart, whichTable } from './tables';
 import { whichUnit } from './units';
 
-export type { FoundQuestion } from './found';
-
 type Ask = (
   finding: Finding,
   tables: readonly RecognisedTable[],

@@ -59,7 +59,7 @@ export function underPeriods<P extends HeaderPath>(
  * The class whose households the nearest telling title counts: null for both, for a rate, for
  * people, for what is planned or moves.
  */
-export function householdsOf(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
+function householdsOf(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
   const title = tellingTitle(titles);
   const [found = '', group] = HOUSEHOLDS.exec(title) ?? [];
   const rest = title

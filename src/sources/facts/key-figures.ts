@@ -14,7 +14,7 @@ import { columnOf } from '../table';
 import { kindRules } from '../vocabulary/kinds';
 
 /** Lines that carry a figure of households, with the field of a summary that each is. */
-export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
+function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
   const rules = kindRules('hamlet-summary');
   const rows = new Map<TableRow, string>();
   let heading: string | null = null;

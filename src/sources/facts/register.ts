@@ -25,7 +25,7 @@ import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
 
-export { householdRows, type HouseholdRow, type HouseholdRows } from './household-rows';
+export { householdRows } from './household-rows';
 
 export interface RegisterSources {
   readonly facts: RegisterFacts | null;

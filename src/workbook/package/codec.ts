@@ -8,7 +8,7 @@ import { MAX_RATIO, RATIO_FREE_BYTES } from './limits';
 
 const FEED_BYTES = 64 * 1024;
 /** Parts up to this size may be inflated at one go; they are handed out in pieces all the same. */
-export const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
+const MAX_WHOLE_BYTES = 64 * 1024 * 1024;
 
 /** A codec that a host offers because its own is faster than the streams. */
 export interface WholeCodec {
