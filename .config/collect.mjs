@@ -2,7 +2,7 @@
  * Writes the lists of what stands in a folder of its own or a file of its own: `node .config/collect.mjs`. With `--check` it writes nothing,
  * and ends with 1 and the names of those that are not what it would write.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '..');
@@ -41,9 +41,48 @@ function rules(folder) {
   ];
 }
 
+/** Verbs: one folder each that says what it takes. */
+const verbFolders = () => {
+  const app = path.join(top, 'src/app');
+  return readdirSync(app)
+    .filter((folder) => existsSync(path.join(app, folder, 'verb.ts')))
+    .sort();
+};
+
+function verbs() {
+  const folders = verbFolders();
+  return [
+    '/** Every verb, one folder each. Written by `.config/collect.mjs`. */',
+    ...folders.map((folder) => `import { verb as ${camel(folder)}Verb } from '../${folder}/verb';`),
+    "import type { Verb } from './define';",
+    '',
+    'export const VERBS: readonly Verb[] = [',
+    ...folders.map((folder) => `  ${camel(folder)}Verb,`),
+    '];',
+    '',
+  ];
+}
+
+/** What a terminal adds to each verb: a file of the same name. */
+function commands() {
+  const folders = verbFolders();
+  return [
+    '/** What a terminal does for each verb, one file each. Written by `.config/collect.mjs`. */',
+    ...folders.map((folder) => `import { command as ${camel(folder)}Command } from './${folder}';`),
+    "import type { Command } from '../context';",
+    '',
+    'export const COMMANDS: readonly Command[] = [',
+    ...folders.map((folder) => `  ${camel(folder)}Command,`),
+    '];',
+    '',
+  ];
+}
+
 const MADE = {
   'src/catalogue/lists/index.ts': lists,
   'src/rules/all.ts': rules,
+  'src/app/verbs/all.ts': verbs,
+  'src/cli/commands/all.ts': commands,
 };
 
 const other = Object.entries(MADE).filter(([file, lines]) => {

@@ -1,12 +1,12 @@
+import { verb } from '../../app/recognise/verb';
 import path from 'node:path';
 import { countCorrections, writeCorrectionsFile } from '../../app/corrections';
 import { findingJson, otherTableJson, questionJson, tableJson } from '../../app/json';
 import { survey } from '../../app/survey';
 import { cliWords, kindLabels, skipLabels } from '../../text/cli';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
-import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 import { showAxes } from './axes';
@@ -16,14 +16,14 @@ import { showAxes } from './axes';
  * alone. With `-o F.json` the corrections that the reading used are written down, for other
  * workbooks.
  */
-export const recogniseCommand: Command = async (line, output) => {
-  if (line.axes) return showAxes(line, output);
-  if (line.output !== null) {
-    if (path.extname(line.output).toLowerCase() !== '.json')
+export const command = commandOf(verb, async (line, output) => {
+  if (line.options.axes) return showAxes(line, output);
+  if (line.options.output !== null) {
+    if (path.extname(line.options.output).toLowerCase() !== '.json')
       throw new Failure(2, 'kind', cliWords.notCorrections);
-    mustNotOverwrite(line.operands, line.output, line.overwrite);
+    mustNotOverwrite(line.operands, line.options.output, line.overwrite);
   }
-  const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
+  const seen = await survey(await openWorkbook(line.operands[0]), surveyOptions(line));
   const findings = seen.findings.filter((item) => /^(?:BANG|SO|CHU|TEP)-/.test(item.code));
   const tables = [
     ...seen.recognition.tables.map(tableJson),
@@ -31,12 +31,15 @@ export const recogniseCommand: Command = async (line, output) => {
   ];
   const { corrections } = seen.recognition;
   const count = countCorrections(corrections);
-  if (line.output !== null)
-    await writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
+  if (line.options.output !== null)
+    await writeFile(
+      line.options.output,
+      new TextEncoder().encode(writeCorrectionsFile(corrections)),
+    );
   if (line.json)
     output.json({
       tables,
-      ...(line.output === null ? {} : { output: line.output, corrections: count }),
+      ...(line.options.output === null ? {} : { output: line.options.output, corrections: count }),
       questions: seen.questions.map(questionJson),
       findings: findings.map(findingJson),
     });
@@ -61,16 +64,16 @@ export const recogniseCommand: Command = async (line, output) => {
       output.say('');
     }
     output.say(...findingLines(findings));
-    if (line.output !== null)
+    if (line.options.output !== null)
       output.say(
         '',
         count === 0
           ? cliWords.noCorrections
-          : cliWords.correctionsWritten(path.normalize(line.output), count),
+          : cliWords.correctionsWritten(path.normalize(line.options.output), count),
       );
   }
   return hasStops(findings);
-};
+});
 
 interface TableShape {
   readonly kind: string;

@@ -1,17 +1,17 @@
+import { verb } from '../../app/repair/verb';
 import { proposeRepairs, repairChanges, type Repair } from '../../app/repairs';
 import { shown, shownCount } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
-import { onlyFile, outputFile } from '../input';
 import { table } from '../print';
 import { hasStops } from '../stops';
 
 /** `sua`: a copy with the sure repairs applied. */
-export const repairCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = outputFile(line);
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
   checkOutput(input, target, line.overwrite, false);
   const workbook = await openWorkbook(input);
   const options = surveyOptions(line);
@@ -44,7 +44,7 @@ export const repairCommand: Command = async (line, output) => {
       cliWords.written(target),
     );
   return hasStops(after.findings);
-};
+});
 
 function repairTable(repairs: readonly Repair[]): string[] {
   return [

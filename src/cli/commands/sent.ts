@@ -1,3 +1,4 @@
+import { verb } from '../../app/sent/verb';
 import path from 'node:path';
 import { keepSent, sentDay, type SentRecord } from '../../app/sent';
 import { makeBieu, formByName } from '../../app/make-bieu';
@@ -6,24 +7,19 @@ import { standingStops, survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { sentWords as words } from '../../text/sent';
 import { createXlsx } from '../../workbook/xlsx/create';
-import { surveyOptions, type Command } from '../context';
-import { Failure } from '../failure';
+import { commandOf, surveyOptions } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
-import { onlyFile, outputFile } from '../input';
 import { warn } from '../terminal';
-import { madeLines, makeOptions, refuseUnknownForms } from './make';
+import { madeLines, makeOptions } from './make-bieu';
 
 /**
  * `chot`: keeps what is sent today in the workbook, and writes the copy that is sent when asked to.
  */
-export const freezeCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = outputFile(line);
-  refuseUnknownForms(line.forms ?? []);
-  if (line.withIds)
-    throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
   checkOutput(input, target, line.overwrite, false);
-  if (line.copyTo !== null) checkOutput(input, line.copyTo, line.overwrite, true);
+  if (line.options.copyTo !== null) checkOutput(input, line.options.copyTo, line.overwrite, true);
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   const options = makeOptions(line);
@@ -35,9 +31,9 @@ export const freezeCommand: Command = async (line, output) => {
       records = kept.records;
       if (!kept.onSheet) warn(words.hiddenOnly);
       await writeFile(target, await workbook.save());
-      if (line.copyTo !== null)
+      if (line.options.copyTo !== null)
         await writeFile(
-          line.copyTo,
+          line.options.copyTo,
           await createXlsx(made.made.map((item) => valuesOnly(item.rendered.plan))),
         );
     } catch (error) {
@@ -47,7 +43,7 @@ export const freezeCommand: Command = async (line, output) => {
   if (line.json) {
     output.json({
       output: records.length > 0 ? target : null,
-      copy: records.length > 0 ? line.copyTo : null,
+      copy: records.length > 0 ? line.options.copyTo : null,
       sent: records.map((record) => ({
         bieu: record.form,
         version: record.version,
@@ -66,10 +62,10 @@ export const freezeCommand: Command = async (line, output) => {
     output.say(
       ...recordLines(records),
       ...madeLines({ made: [], notMade: made.notMade }, []),
-      ...writtenLines(records, target, line.copyTo),
+      ...writtenLines(records, target, line.options.copyTo),
     );
   return made.made.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0;
-};
+});
 
 function recordLines(records: readonly SentRecord[]): string[] {
   const last = records[records.length - 1];

@@ -1,46 +1,46 @@
+import { verb } from '../../app/fill-form/verb';
+import { atLeast } from '../../app/verbs/define';
 import path from 'node:path';
 import { answersFile } from '../../app/fill-form/answers';
 import { standingStops } from '../../app/survey';
 import { fillWords } from '../../text/forms';
-import { usageOf } from '../../text/cli-usage';
-import type { CommandLine } from '../arguments';
-import type { Command, Output } from '../context';
-import { Failure } from '../failure';
+import { type Output, commandOf } from '../context';
 import { checkOutput, mustNotOverwrite, writeFile } from '../files';
-import { outputFile } from '../input';
 import { fillForEach } from './fill-each';
-import { filled, formNames, planned } from './fill-one';
+import { filled, formNames, planned, type FillLine } from './fill-one';
 import { fillJson, fillLines, type FillDone } from './fill-print';
 
 /** `dien`: a form filled in from a workbook, or a sheet of the workbook itself. */
-export const fillCommand: Command = async (line, output) => {
+export const command = commandOf(verb, async (line, output) => {
   const [form, books] = filesOf(line);
-  const target = outputFile(line);
+  const target = line.options.output;
   if (path.extname(target).toLowerCase() === '.json')
     return writeAnswers(line, output, form, books, target);
   if (books.length > 1) return fillForEach(line, output, form, books, target);
   const [book = form] = books;
   checkOutput(form, target, line.overwrite, false);
   mustNotOverwrite([book], target, line.overwrite);
-  const sheets = line.sheet === null && form !== book ? await formNames(form) : [];
+  const sheets = line.options.sheet === null && form !== book ? await formNames(form) : [];
   if (sheets.length > 1) return fillSheets(line, output, { form, book, target, sheets });
   const done = await filled(line, form, book, target);
   const written = done.output !== null;
   if (line.json) output.json(fillJson(done));
   else output.say(...fillLines(done));
   return standingStops(done.seen.findings).length > 0 || !written ? 1 : 0;
-};
+});
 
 /** Every form of a file, one after the other, each into what the one before it has left. */
 async function fillSheets(
-  line: CommandLine,
+  line: FillLine,
   output: Output,
   of: Readonly<Record<'form' | 'book' | 'target', string>> & { readonly sheets: readonly string[] },
 ): Promise<0 | 1> {
   const all: FillDone[] = [];
   for (const sheet of of.sheets) {
     const from = all.some((done) => done.output !== null) ? of.target : of.form;
-    all.push(await filled({ ...line, sheet }, from, of.book, of.target));
+    all.push(
+      await filled({ ...line, options: { ...line.options, sheet } }, from, of.book, of.target),
+    );
   }
   if (line.json)
     output.json({
@@ -58,7 +58,7 @@ async function fillSheets(
 
 /** `dien MAU SO -o F.json`: what was answered about the form, for every commune that gets it. */
 async function writeAnswers(
-  line: CommandLine,
+  line: FillLine,
   output: Output,
   form: string,
   [book = form]: readonly string[],
@@ -75,9 +75,8 @@ async function writeAnswers(
 }
 
 /** The form and the workbooks; one file is both when a sheet of it is named. */
-function filesOf(line: CommandLine): readonly [string, readonly string[]] {
-  const [form, ...books] = line.operands;
-  if (form === undefined || (books.length === 0 && line.sheet === null))
-    throw new Failure(2, 'usage', fillWords.needsForm, usageOf(line.command));
+function filesOf(line: FillLine): readonly [string, readonly string[]] {
+  const [form = '', ...books] = line.operands;
+  if (books.length === 0 && line.options.sheet === null) atLeast(2, fillWords.needsForm)([form]);
   return [form, books];
 }

@@ -1,3 +1,4 @@
+import { verb } from '../../app/regenerate/verb';
 import path from 'node:path';
 import { writeResults } from '../../app/fill-form/results';
 import { findingJson } from '../../app/json';
@@ -6,27 +7,26 @@ import { shownPlain } from '../../app/show';
 import { standingStops, survey, type Survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { regenerateWords as words } from '../../text/regenerate';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
-import { onlyFile, outputFile } from '../input';
 import { warn } from '../terminal';
 import { findingLines } from '../print';
 import { warnUnused } from '../unused-passes';
 import { machineDay } from '../machine-day';
 
 /** `cap-nhat`: the Biểu in the workbook brought up to date; what was changed by hand stays. */
-export const updateCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = outputFile(line);
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
   checkOutput(input, target, line.overwrite, false);
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
   const result = await regenerate(workbook, seen, {
-    takeNew: new Set(line.takeNew),
+    takeNew: new Set(line.options.takeNew),
     settings: line.settings,
     today: line.date ?? machineDay(),
-    ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
+    ...(line.options.forms ? { forms: line.options.forms.map((name) => name.toLowerCase()) } : {}),
   });
   for (const place of result.unused) warn(words.unused(place));
   const found = result.sheets.length > 0;
@@ -49,7 +49,7 @@ export const updateCommand: Command = async (line, output) => {
       found ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten,
     );
   return !found || standingStops(seen.findings).length > 0 ? 1 : 0;
-};
+});
 
 function jsonOf(output: string | null, result: Regeneration, seen: Survey): unknown {
   return {

@@ -1,3 +1,5 @@
+import { verb } from '../../app/compare-books/verb';
+import { oneFile, twoFiles } from '../../app/verbs/define';
 import {
   bothUnderOneNames,
   compareBooks,
@@ -7,22 +9,17 @@ import {
 import { findingJson, plain } from '../../app/json';
 import { shown, shownDifference } from '../../app/show';
 import { standingStops } from '../../app/survey';
-import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
 import { compareWords as words } from '../../text/compare';
-import { surveyOptions, type Command } from '../context';
-import { Failure } from '../failure';
+import { commandOf, surveyOptions } from '../context';
 import { openWorkbook } from '../files';
 import { table } from '../print';
 import { hasStops } from '../stops';
+import { compareWithSent } from './against-sent';
 
 /** `so-sanh`: the differences between two workbooks. */
-export const compareCommand: Command = async (line, output) => {
-  const [first, second, extra] = line.operands;
-  if (first === undefined || second === undefined)
-    throw new Failure(2, 'usage', words.needsTwo, usageOf(line.command));
-  if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
+export const command = commandOf(verb, async (line, output) => {
+  if (line.options.againstSent) return compareWithSent(line, oneFile(line.operands)[0], output);
+  const [first, second] = twoFiles(words.needsTwo)(line.operands);
   const options = surveyOptions(line);
   const [a, b] = await bothUnderOneNames(
     await openWorkbook(first),
@@ -44,7 +41,7 @@ export const compareCommand: Command = async (line, output) => {
       }),
     );
   return hasStops([...a.findings, ...b.findings].filter((item) => item.code === 'BANG-001'));
-};
+});
 
 function comparisonLines({ differences, equal, onlyA, onlyB }: BookComparison): string[] {
   const lines: string[] = [];

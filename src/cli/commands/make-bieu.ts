@@ -1,65 +1,56 @@
+import { verb } from '../../app/make-bieu/verb';
 import path from 'node:path';
 import { bieuChanges } from '../../app/bieu-changes';
 import { findingJson } from '../../app/json';
-import { EVERY_FORM, formByName, makeBieu, type Made } from '../../app/make-bieu';
+import { makeBieu, type Made } from '../../app/make-bieu';
 import { explanationSheets } from '../../app/explain-bieu';
 import { valuesOnly, type SheetPlan } from '../../app/send-out';
 import { standingStops, survey, type Survey } from '../../app/survey';
-import { listOfForms } from '../../app/forms';
 import { cliWords } from '../../text/cli';
 import { createXlsx } from '../../workbook/xlsx/create';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
-import type { CommandLine } from '../arguments';
-import { madeFor, surveyOptions, type Command, type Output } from '../context';
+import type { CommandLine, LineOf } from '../arguments';
+import { type Output, commandOf, madeFor, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
-import { onlyFile, outputFile } from '../input';
 import { findingLines } from '../print';
 import { warn } from '../terminal';
 import { warnUnused } from '../unused-passes';
 
+type OwnOptions = LineOf<typeof verb>['options'];
+
 /** `lap`: the staff's workbook with the Biểu as new sheets, or the Biểu alone. */
-export const makeCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = outputFile(line);
-  refuseUnknownForms(line.forms ?? []);
-  if (line.withIds && !line.sendOut)
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
+  if (line.options.withIds && !line.options.sendOut)
     throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
-  const newBook = line.formsOnly || line.sendOut;
+  const newBook = line.options.formsOnly || line.options.sendOut;
   checkOutput(input, target, line.overwrite, newBook);
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
   warnUnused(seen.unusedPasses);
-  const made = makeBieu(seen, { ...makeOptions(line), withIds: line.withIds });
-  if (line.withIds)
+  const made = makeBieu(seen, { ...makeOptions(line), withIds: line.options.withIds });
+  if (line.options.withIds)
     warn(made.made.some(({ form }) => form.identity) ? cliWords.fullIds : cliWords.noFullIds);
-  const explanations = line.explain
+  const explanations = line.options.explain
     ? explanationSheets(made, seen, {
         settings: line.settings,
         ...(line.period ? { period: line.period } : {}),
       })
     : [];
   const sheets =
-    made.made.length === 0 ? [] : await writeBieu(workbook, seen, made, target, line, explanations);
+    made.made.length === 0
+      ? []
+      : await writeBieu(workbook, seen, made, target, line.options, explanations);
   report(line, output, target, made, sheets, seen);
   return made.made.length === 0 || standingStops(seen.findings).length > 0 ? 1 : 0;
-};
+});
 
-/** @throws Failure for a name that is no form's */
-export function refuseUnknownForms(names: readonly string[]): void {
-  for (const name of names) {
-    if (name.toLowerCase() !== EVERY_FORM && !formByName(name))
-      throw new Failure(
-        2,
-        'usage',
-        cliWords.unknownForm(name, [...listOfForms(), EVERY_FORM].join(', ')),
-      );
-  }
-}
-
-export function makeOptions(line: CommandLine) {
+export function makeOptions(line: CommandLine<unknown, Pick<OwnOptions, 'forms'>>) {
+  const { forms } = line.options;
   return {
-    ...(line.forms ? { forms: line.forms.map((name) => name.toLowerCase()) } : {}),
+    ...(forms ? { forms } : {}),
     ...madeFor(line),
   };
 }
@@ -72,13 +63,13 @@ export async function writeBieu(
   seen: Survey,
   made: Made,
   target: string,
-  line: Pick<CommandLine, 'formsOnly' | 'sendOut'>,
+  { formsOnly = false, sendOut = false }: Partial<Pick<OwnOptions, 'formsOnly' | 'sendOut'>>,
   beside: readonly SheetPlan[] = [],
 ): Promise<readonly string[]> {
-  const asSent = (plan: SheetPlan): SheetPlan => (line.sendOut ? valuesOnly(plan) : plan);
+  const asSent = (plan: SheetPlan): SheetPlan => (sendOut ? valuesOnly(plan) : plan);
   const plans = made.made.map((item) => asSent(item.rendered.plan));
   try {
-    if (line.formsOnly || line.sendOut) {
+    if (formsOnly || sendOut) {
       await writeFile(target, await createXlsx([...plans, ...beside.map(asSent)]));
       return [...plans, ...beside].map((plan) => plan.name);
     }
