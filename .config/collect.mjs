@@ -50,30 +50,18 @@ const verbFolders = () => {
 };
 
 function verbs() {
-  const folders = verbFolders();
   return [
     '/** Every verb, one folder each. Written by `.config/collect.mjs`. */',
-    ...folders.map((folder) => `import { verb as ${camel(folder)}Verb } from '../${folder}/verb';`),
-    "import type { Verb } from './define';",
-    '',
-    'export const VERBS: readonly Verb[] = [',
-    ...folders.map((folder) => `  ${camel(folder)}Verb,`),
-    '];',
+    ...verbFolders().map((name) => `export { verb as ${camel(name)} } from '../${name}/verb';`),
     '',
   ];
 }
 
 /** What a terminal adds to each verb: a file of the same name. */
 function commands() {
-  const folders = verbFolders();
   return [
     '/** What a terminal does for each verb, one file each. Written by `.config/collect.mjs`. */',
-    ...folders.map((folder) => `import { command as ${camel(folder)}Command } from './${folder}';`),
-    "import type { Command } from '../context';",
-    '',
-    'export const COMMANDS: readonly Command[] = [',
-    ...folders.map((folder) => `  ${camel(folder)}Command,`),
-    '];',
+    ...verbFolders().map((name) => `export { command as ${camel(name)} } from './${name}';`),
     '',
   ];
 }

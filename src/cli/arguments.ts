@@ -2,7 +2,7 @@
  * Reads the command line into a verb, its files and its options, typed as the verb defines them.
  */
 import { parseArgs } from 'node:util';
-import { VERBS } from '../app/verbs/all';
+import { VERBS } from '../app/verbs';
 import { COMMON } from '../app/verbs/common';
 import { optionsOf, type Verb } from '../app/verbs/define';
 import type { Option, Options, Values } from '../app/verbs/options';

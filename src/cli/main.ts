@@ -4,12 +4,14 @@ import { nearestName } from '../app/nearest-name';
 import { Refused } from '../app/verbs/refused';
 import { COMMON } from '../app/verbs/common';
 import { typedIn } from './arguments';
-import { COMMANDS } from './commands/all';
-import type { Output } from './context';
+import * as commands from './commands/all';
+import type { Command, Output } from './context';
 import { Failure } from './failure';
 import { asFailure } from './files';
 import { jsonText, shown, warn } from './terminal';
 import { usage, usageOf } from './usage';
+
+const COMMANDS: readonly Command[] = Object.values<Command>(commands);
 
 async function run(args: readonly string[]): Promise<number> {
   // The flag is looked for first, so that even a wrong command line is answered in the form that

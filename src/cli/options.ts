@@ -1,6 +1,6 @@
 /** Refuses what a verb would pass over in silence. */
 import { nearestName } from '../app/nearest-name';
-import { VERBS } from '../app/verbs/all';
+import { VERBS } from '../app/verbs';
 import { EVERY_COMMON } from '../app/verbs/common';
 import { nameOf, optionsOf, type Verb } from '../app/verbs/define';
 import type { Option } from '../app/verbs/options';

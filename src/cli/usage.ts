@@ -1,5 +1,5 @@
 /** How the verbs are called, as each of them says it. */
-import { VERBS } from '../app/verbs/all';
+import { VERBS } from '../app/verbs';
 import { EVERY_COMMON } from '../app/verbs/common';
 import type { Verb } from '../app/verbs/define';
 import type { Option } from '../app/verbs/options';
@@ -47,7 +47,7 @@ function commonLines(options: readonly Option[]): string[] {
 export const usage: string = [
   cliWords.howCalled,
   '',
-  ...[...VERBS].sort((a, b) => a.place - b.place).flatMap(linesOf),
+  ...VERBS.flatMap(linesOf),
   '',
   ...commonLines(EVERY_COMMON),
 ].join('\n');

@@ -128,7 +128,6 @@ export const cliWords = {
   },
   sampleNote:
     'Sổ mẫu: chỉ các số của kế hoạch là thật, phần chia theo thôn và dòng là SỐ LIỆU MINH HỌA.',
-  noData: 'không đủ dữ liệu',
 } as const;
 
 export const kindLabels: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** What a verb does not know is refused by name, and nothing is written. */
 import { existsSync, readFileSync } from 'node:fs';
-import { VERBS } from '../../src/app/verbs/all';
+import { VERBS } from '../../src/app/verbs';
 import { nameOf, optionsOf } from '../../src/app/verbs/define';
 import { typedIn } from '../../src/cli/arguments';
 import { Failure } from '../../src/cli/failure';

@@ -12,7 +12,7 @@ import { linkWords } from '../../text/links';
 import { flowWords as words } from '../../text/flows';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { commandOf, madeFor, surveyOptions } from '../context';
-import { asFailure, checkOutput, fileLabels, openWorkbook, writeFile } from '../files';
+import { checkOutput, fileLabels, openWorkbook, writeFile } from '../files';
 import { withFileInSheet } from '../file-cells';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
@@ -41,11 +41,7 @@ export const command = commandOf(verb, async (line, output) => {
   ];
   const sheets = line.options.output === null ? null : flowSheets(flows, b, labels, madeFor(line));
   if (sheets && line.options.output !== null) {
-    try {
-      await writeFile(line.options.output, await createXlsx([...sheets.plans]));
-    } catch (error) {
-      throw asFailure(error);
-    }
+    await writeFile(line.options.output, await createXlsx([...sheets.plans]));
   }
   if (line.json) {
     output.json({

@@ -12,7 +12,7 @@ import type { XlsxWorkbook } from '../../workbook/xlsx/open';
 import type { CommandLine, LineOf } from '../arguments';
 import { type Output, commandOf, madeFor, surveyOptions } from '../context';
 import { Failure } from '../failure';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { checkOutput, openWorkbook, writeFile } from '../files';
 import { findingLines } from '../print';
 import { warn } from '../terminal';
 import { warnUnused } from '../unused-passes';
@@ -68,18 +68,14 @@ export async function writeBieu(
 ): Promise<readonly string[]> {
   const asSent = (plan: SheetPlan): SheetPlan => (sendOut ? valuesOnly(plan) : plan);
   const plans = made.made.map((item) => asSent(item.rendered.plan));
-  try {
-    if (formsOnly || sendOut) {
-      await writeFile(target, await createXlsx([...plans, ...beside.map(asSent)]));
-      return [...plans, ...beside].map((plan) => plan.name);
-    }
-    const { changes } = await bieuChanges(workbook, seen, made, beside);
-    const { sheets } = await workbook.write(changes);
-    await writeFile(target, await workbook.save());
-    return sheets.slice(0, plans.length + beside.length);
-  } catch (error) {
-    throw asFailure(error);
+  if (formsOnly || sendOut) {
+    await writeFile(target, await createXlsx([...plans, ...beside.map(asSent)]));
+    return [...plans, ...beside].map((plan) => plan.name);
   }
+  const { changes } = await bieuChanges(workbook, seen, made, beside);
+  const { sheets } = await workbook.write(changes);
+  await writeFile(target, await workbook.save());
+  return sheets.slice(0, plans.length + beside.length);
 }
 
 function report(

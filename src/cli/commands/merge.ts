@@ -8,7 +8,7 @@ import { cliWords } from '../../text/cli';
 import { mergeWords } from '../../text/merge';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { type Output, commandOf, surveyOptions } from '../context';
-import { asFailure, checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';
+import { checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';
 import { withFileInSheet } from '../file-cells';
 import { findingLines, table } from '../print';
 import { FLAG_OF_MANY_FILES } from '../v8-flags';
@@ -32,21 +32,17 @@ export const command = commandOf(verb, async (line, output) => {
     open: () => openWorkbook(file),
   }));
   const { corrections, settings, passes, date } = surveyOptions(line);
-  try {
-    const merged = await mergeWorkbooks(inputs, {
-      ...(corrections ? { corrections } : {}),
-      ...(settings ? { settings } : {}),
-      ...(passes ? { passes } : {}),
-      ...(date ? { date } : {}),
-      leaveOutHidden: line.options.leaveOutHidden,
-      summaryOnly: line.options.summaryOnly,
-    });
-    if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
-    report(merged, merged.plans.length > 0 ? target : null, line.json, output);
-    return merged.plans.length > 0 ? 0 : 1;
-  } catch (error) {
-    throw asFailure(error);
-  }
+  const merged = await mergeWorkbooks(inputs, {
+    ...(corrections ? { corrections } : {}),
+    ...(settings ? { settings } : {}),
+    ...(passes ? { passes } : {}),
+    ...(date ? { date } : {}),
+    leaveOutHidden: line.options.leaveOutHidden,
+    summaryOnly: line.options.summaryOnly,
+  });
+  if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
+  report(merged, merged.plans.length > 0 ? target : null, line.json, output);
+  return merged.plans.length > 0 ? 0 : 1;
 });
 
 function report(merged: Merged, target: string | null, json: boolean, output: Output): void {

@@ -44,7 +44,7 @@ export const command = commandOf(verb, async (line, output) => {
       findings: findings.map(findingJson),
     });
   else {
-    for (const item of tables as unknown as TableShape[]) {
+    for (const item of tables) {
       output.say(
         `${kindLabels[item.kind] ?? item.kind}: «${item.sheet}» ${item.range}, ${item.rows} dòng${item.unit ? `, đơn vị ${item.unit}` : ''}, độ chắc chắn ${Math.round(item.confidence * 100)} %`,
       );
@@ -74,18 +74,3 @@ export const command = commandOf(verb, async (line, output) => {
   }
   return hasStops(findings);
 });
-
-interface TableShape {
-  readonly kind: string;
-  readonly sheet: string;
-  readonly range: string;
-  readonly rows: number;
-  readonly unit: string | null;
-  readonly confidence: number;
-  readonly columns: readonly {
-    readonly column: string;
-    readonly header: string;
-    readonly why: string;
-  }[];
-  readonly skipped: readonly { readonly row: number; readonly why: string }[];
-}

@@ -8,7 +8,7 @@ import { standingStops, survey, type Survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { regenerateWords as words } from '../../text/regenerate';
 import { commandOf, surveyOptions } from '../context';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { checkOutput, openWorkbook, writeFile } from '../files';
 import { warn } from '../terminal';
 import { findingLines } from '../print';
 import { warnUnused } from '../unused-passes';
@@ -31,14 +31,10 @@ export const command = commandOf(verb, async (line, output) => {
   for (const place of result.unused) warn(words.unused(place));
   const found = result.sheets.length > 0;
   if (found) {
-    try {
-      await workbook.write(result.changes);
-      for (const { form, sheet } of result.sheets)
-        if (form === FORM) await writeResults(workbook, sheet);
-      await writeFile(target, await workbook.save());
-    } catch (error) {
-      throw asFailure(error);
-    }
+    await workbook.write(result.changes);
+    for (const { form, sheet } of result.sheets)
+      if (form === FORM) await writeResults(workbook, sheet);
+    await writeFile(target, await workbook.save());
   }
   if (line.json) output.json(jsonOf(found ? target : null, result, seen));
   else

@@ -4,7 +4,7 @@ import { shown, shownCount } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { commandOf, surveyOptions } from '../context';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { checkOutput, openWorkbook, writeFile } from '../files';
 import { table } from '../print';
 import { hasStops } from '../stops';
 
@@ -17,12 +17,8 @@ export const command = commandOf(verb, async (line, output) => {
   const options = surveyOptions(line);
   const repairs = proposeRepairs(await survey(workbook, options), options.corrections);
   if (repairs.length > 0) {
-    try {
-      await workbook.write(repairChanges(repairs));
-      await writeFile(target, await workbook.save());
-    } catch (error) {
-      throw asFailure(error);
-    }
+    await workbook.write(repairChanges(repairs));
+    await writeFile(target, await workbook.save());
   }
   const after = await survey(workbook, options);
   if (line.json) {

@@ -8,7 +8,7 @@ import { cliWords } from '../../text/cli';
 import { sentWords as words } from '../../text/sent';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { commandOf, surveyOptions } from '../context';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
+import { checkOutput, openWorkbook, writeFile } from '../files';
 import { warn } from '../terminal';
 import { madeLines, makeOptions } from './make-bieu';
 
@@ -26,19 +26,15 @@ export const command = commandOf(verb, async (line, output) => {
   const made = makeBieu(seen, options);
   let records: readonly SentRecord[] = [];
   if (made.made.length > 0) {
-    try {
-      const kept = await keepSent(workbook, made, options.today);
-      records = kept.records;
-      if (!kept.onSheet) warn(words.hiddenOnly);
-      await writeFile(target, await workbook.save());
-      if (line.options.copyTo !== null)
-        await writeFile(
-          line.options.copyTo,
-          await createXlsx(made.made.map((item) => valuesOnly(item.rendered.plan))),
-        );
-    } catch (error) {
-      throw asFailure(error);
-    }
+    const kept = await keepSent(workbook, made, options.today);
+    records = kept.records;
+    if (!kept.onSheet) warn(words.hiddenOnly);
+    await writeFile(target, await workbook.save());
+    if (line.options.copyTo !== null)
+      await writeFile(
+        line.options.copyTo,
+        await createXlsx(made.made.map((item) => valuesOnly(item.rendered.plan))),
+      );
   }
   if (line.json) {
     output.json({
