@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { book, type SheetSpec } from '../make/book';
-import type * as Catalogue from '../../src/app/catalogue';
+import type * as Catalogue from '../../src/app/list';
 import type * as Names from '../../src/app/form-names';
 import type * as Forms from '../../src/app/forms';
 import type * as Guide from '../../src/app/guide';
@@ -91,7 +91,7 @@ export const forms = inCopy<typeof Forms>('src/app/forms');
 export const names = inCopy<typeof Names>('src/app/form-names');
 export const guide = inCopy<typeof Guide>('src/app/guide');
 export const called = inCopy<typeof Called>('src/functions/call');
-export const catalogue = inCopy<typeof Catalogue>('src/app/catalogue');
+export const catalogue = inCopy<typeof Catalogue>('src/app/list');
 
 /** Reads sheets with the copy, the whole way from bytes to findings. */
 export async function survey(...sheets: SheetSpec[]) {

@@ -1,5 +1,5 @@
 /** `xuat`: the figures of one or many workbooks as one tidy table. */
-import { exportWords } from '../../text/export';
+import { exportWords } from './words';
 import { atLeast, defineVerb } from '../verbs/define';
 import { outputNeeded } from '../verbs/options';
 

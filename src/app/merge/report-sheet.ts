@@ -3,7 +3,7 @@
  */
 import { SheetBuilder } from '../../report/builder';
 import { kindLabels } from '../../text/cli';
-import { mergeWords as words } from '../../text/merge';
+import { mergeWords as words } from './words';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
 import { describeFinding } from '../describe';

@@ -1,5 +1,5 @@
 /** `gop`: workbooks of one kind as one. */
-import { mergeWords } from '../../text/merge';
+import { mergeWords } from './words';
 import { atLeast, defineVerb } from '../verbs/define';
 import { flag, outputNeeded } from '../verbs/options';
 

@@ -1,5 +1,5 @@
 /** `doi-chieu`: a plan's text, or a filled form, against the workbook. */
-import { planCheckWords } from '../../text/plan-check';
+import { planCheckWords } from './words';
 import { defineVerb, twoFiles } from '../verbs/define';
 import { text } from '../verbs/options';
 

@@ -1,5 +1,5 @@
-import { workbookAxes, type BlockAxes } from '../../app/sheet-axes';
-import { axesWords } from '../../text/axes';
+import { workbookAxes, type BlockAxes } from '../../app/recognise/sheet-axes';
+import { axesWords } from '../../app/recognise/words';
 import type { CommandLine } from '../arguments';
 import type { Output } from '../context';
 import { openWorkbook } from '../files';

@@ -9,7 +9,7 @@ import {
 import { findingJson, plain } from '../../app/json';
 import { shown, shownDifference } from '../../app/show';
 import { standingStops } from '../../app/survey';
-import { compareWords as words } from '../../text/compare';
+import { compareWords as words } from '../../app/compare-books/words';
 import { commandOf, surveyOptions } from '../context';
 import { openWorkbook } from '../files';
 import { table } from '../print';

@@ -5,7 +5,7 @@ import { findingJson } from '../../app/json';
 import { shownCount } from '../../app/show';
 import { survey, type Finding } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { exportWords as words } from '../../text/export';
+import { exportWords as words } from '../../app/export/words';
 import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { fileLabels, mustNotOverwrite, openWorkbook, writeFile } from '../files';

@@ -1,5 +1,5 @@
 import { verb } from '../../app/list/verb';
-import { catalogue } from '../../app/catalogue';
+import { catalogue } from '../../app/list';
 import { kindLabels } from '../../text/cli';
 import { lawWords } from '../../text/law';
 import { commandOf } from '../context';

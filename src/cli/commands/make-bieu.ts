@@ -1,6 +1,6 @@
 import { verb } from '../../app/make-bieu/verb';
 import path from 'node:path';
-import { bieuChanges } from '../../app/bieu-changes';
+import { bieuChanges } from '../../app/make-bieu/bieu-changes';
 import { findingJson } from '../../app/json';
 import { makeBieu, type Made } from '../../app/make-bieu';
 import { explanationSheets } from '../../app/explain-bieu';

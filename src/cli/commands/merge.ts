@@ -5,7 +5,7 @@ import { findingJson, numbersJson } from '../../app/json';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { mergeWords } from '../../text/merge';
+import { mergeWords } from '../../app/merge/words';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { type Output, commandOf, surveyOptions } from '../context';
 import { checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';

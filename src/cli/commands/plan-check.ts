@@ -4,7 +4,7 @@ import { checkPlan, isAsWritten, standsFor, type ComparedFigure } from '../../ap
 import { DocumentError, readDocumentText } from '../../app/plan-check/read';
 import { shown } from '../../app/show';
 import { survey } from '../../app/survey';
-import { planCheckWords as words } from '../../text/plan-check';
+import { planCheckWords as words } from '../../app/plan-check/words';
 import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { openWorkbook, readBytes } from '../files';

@@ -1,5 +1,5 @@
 import { verb } from '../../app/repair/verb';
-import { proposeRepairs, repairChanges, type Repair } from '../../app/repairs';
+import { proposeRepairs, repairChanges, type Repair } from '../../app/repair';
 import { shown, shownCount } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';

@@ -1,17 +1,17 @@
 /** Everything that this version knows: forms, functions, rules, fields and legal parameters. */
-import { functionCatalogue } from '../functions/catalogue';
+import { functionCatalogue } from '../../functions/catalogue';
 import {
   holidaySwitches,
   holidayYears,
   indicatorSets,
   parameters,
   programmes,
-} from '../regulations';
-import { listForms } from '../report';
-import { KINDS } from '../sources/vocabulary/kinds';
-import { settingLabels } from '../text/actions';
-import { RULES } from '../rules';
-import { patternOf } from './guide/patterns';
+} from '../../regulations';
+import { listForms } from '../../report';
+import { KINDS } from '../../sources/vocabulary/kinds';
+import { settingLabels } from '../../text/actions';
+import { RULES } from '../../rules';
+import { patternOf } from '../guide/patterns';
 
 /** One document, ready to be printed as JSON. */
 export function catalogue() {

@@ -2,12 +2,12 @@
  * What is written when Biểu are made: one new sheet each, and the settings when there is something
  * new to keep.
  */
-import type { SheetPlan } from '../workbook/plan';
-import type { SheetChange, WorkbookPort } from '../workbook/port';
-import { settingsChange } from './keep-settings';
-import type { Made } from './make-bieu';
-import { freeName, memoryChange, withKept } from './regenerate';
-import type { Survey } from './survey';
+import type { SheetPlan } from '../../workbook/plan';
+import type { SheetChange, WorkbookPort } from '../../workbook/port';
+import { settingsChange } from '../keep-settings';
+import type { Made } from '.';
+import { freeName, memoryChange, withKept } from '../regenerate';
+import type { Survey } from '../survey';
 
 export interface BieuChanges {
   readonly changes: readonly SheetChange[];

@@ -7,10 +7,10 @@ import {
   standardChange,
   standardDays,
   type MoveCounts,
-} from '../report';
-import { standardWords as words } from '../text/standard-change';
-import { formByName, makeBieu, whetherMade, type Made, type MakeOptions } from './make-bieu';
-import type { Survey } from './survey';
+} from '../../report';
+import { standardWords as words } from '../../text/standard-change';
+import { formByName, makeBieu, whetherMade, type Made, type MakeOptions } from '../make-bieu';
+import type { Survey } from '../survey';
 
 /** The form by hamlet, and the list by household with its reasons. */
 export const STANDARD_FORMS = ['bc-16', 'bc-17'] as const;

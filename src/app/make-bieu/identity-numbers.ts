@@ -2,12 +2,12 @@
  * Full identity numbers of a register, for a copy whose sender asked for them: they are looked up
  * when it is made and kept nowhere.
  */
-import { fromA1, type CellRef } from '../domain/address';
-import { readCitizenId } from '../domain/citizen-id';
-import { idProvinces } from '../regulations/people';
-import { everyTable } from '../sources/recognise';
-import { columnOf } from '../sources/table';
-import type { Survey } from './survey';
+import { fromA1, type CellRef } from '../../domain/address';
+import { readCitizenId } from '../../domain/citizen-id';
+import { idProvinces } from '../../regulations/people';
+import { everyTable } from '../../sources/recognise';
+import { columnOf } from '../../sources/table';
+import type { Survey } from '../survey';
 
 /**
  * @returns the digits for the household whose head's name stands in a cell; null where none stand

@@ -1,6 +1,6 @@
 /** Makes the Biểu that the findings allow, as plans of sheets; writing them is the caller's. */
-import type { Facts } from '../domain/facts';
-import type { Finding, Subject } from '../domain/finding';
+import type { Facts } from '../../domain/facts';
+import type { Finding, Subject } from '../../domain/finding';
 import {
   countsIndicators,
   indicatorSetOf,
@@ -10,16 +10,16 @@ import {
   templateOf,
   type FormInfo,
   type RenderedBieu,
-} from '../report';
-import { minimumCounterpartAt } from '../regulations';
-import { actionWords } from '../text/actions';
-import { lawWords } from '../text/law';
-import { messageOf } from './describe';
+} from '../../report';
+import { minimumCounterpartAt } from '../../regulations';
+import { actionWords } from '../../text/actions';
+import { lawWords } from '../../text/law';
+import { messageOf } from '../describe';
 import { identityNumbers } from './identity-numbers';
-import { shownCount } from './show';
-import { EVERY_FORM } from './form-names';
-import { ofPeriod } from './of-period';
-import { standingStops, type Survey } from './survey';
+import { shownCount } from '../show';
+import { EVERY_FORM } from '../form-names';
+import { ofPeriod } from '../of-period';
+import { standingStops, type Survey } from '../survey';
 
 export { EVERY_FORM };
 

@@ -1,22 +1,22 @@
 /** The figures of a workbook as one document: households, start of year, funding, targets. */
-import { leadsByCode } from '../checks';
-import { codedLeaves, isUnread, lineAmount, type AmountField } from '../domain/funding-amounts';
-import { sharesTo } from '../domain/allocation';
+import { leadsByCode } from '../../checks';
+import { codedLeaves, isUnread, lineAmount, type AmountField } from '../../domain/funding-amounts';
+import { sharesTo } from '../../domain/allocation';
 import {
   communeCounts,
   communeFall,
   communeFigure,
   reachedByHouseholds,
-} from '../domain/commune-figures';
-import { sum, type Decimal } from '../domain/decimal';
-import type { Facts, FigureOrNone, FundingLine, TargetFact } from '../domain/facts';
-import { rate } from '../domain/rates';
-import { judgeTarget } from '../domain/targets';
-import { nearestAbove } from '../regulations';
-import { verdictWords } from '../text/verdicts';
-import { flowNumbers } from './flow-figures';
-import { forecastNumbers, type ForecastNumbers } from './forecast';
-import { byUnit, otherSplits, type OtherSplit, type UnitTotal } from './unit-split';
+} from '../../domain/commune-figures';
+import { sum, type Decimal } from '../../domain/decimal';
+import type { Facts, FigureOrNone, FundingLine, TargetFact } from '../../domain/facts';
+import { rate } from '../../domain/rates';
+import { judgeTarget } from '../../domain/targets';
+import { nearestAbove } from '../../regulations';
+import { verdictWords } from '../../text/verdicts';
+import { flowNumbers } from '../flow-figures';
+import { forecastNumbers, type ForecastNumbers } from '../forecast';
+import { byUnit, otherSplits, type OtherSplit, type UnitTotal } from '../unit-split';
 
 export interface PlaceCounts {
   readonly total: Decimal | null;

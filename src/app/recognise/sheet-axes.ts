@@ -2,14 +2,14 @@
  * What names each cell of each table of a workbook: blocks and axes, as plain data for the command
  * line.
  */
-import { areaToA1, toA1 } from '../domain/address';
-import { axesOf, eachEntry, labelledRows, parentPairs, type Axes } from '../reading/axes';
-import { blocksOf, type Block } from '../reading/blocks';
-import { mapOf, type SheetMap } from '../reading/sheet/sheet-map';
-import { Kind } from '../reading/sheet/shown-sheet';
-import { loadGrid } from '../sources/grid/grid';
-import { shownSheet } from '../sources/grid/shown';
-import type { WorkbookPort } from '../workbook/port';
+import { areaToA1, toA1 } from '../../domain/address';
+import { axesOf, eachEntry, labelledRows, parentPairs, type Axes } from '../../reading/axes';
+import { blocksOf, type Block } from '../../reading/blocks';
+import { mapOf, type SheetMap } from '../../reading/sheet/sheet-map';
+import { Kind } from '../../reading/sheet/shown-sheet';
+import { loadGrid } from '../../sources/grid/grid';
+import { shownSheet } from '../../sources/grid/shown';
+import type { WorkbookPort } from '../../workbook/port';
 
 export interface BlockAxes {
   /** Header and body, "A6:K32". */

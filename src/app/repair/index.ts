@@ -2,13 +2,13 @@
  * Repairs that can be proposed: numbers kept as text, and a lost or foreign separator. Nothing is
  * guessed: what is unclear is left.
  */
-import { fromA1, type CellRef } from '../domain/address';
-import { dec, type Decimal } from '../domain/decimal';
-import { isDash, readNumberText } from '../domain/number-text';
-import { NO_CORRECTIONS, type Corrections } from '../sources/corrections';
-import { TableReader } from '../sources/values/read-table';
-import type { RepairedCell, SheetChange } from '../workbook/port';
-import type { Survey } from './survey';
+import { fromA1, type CellRef } from '../../domain/address';
+import { dec, type Decimal } from '../../domain/decimal';
+import { isDash, readNumberText } from '../../domain/number-text';
+import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
+import { TableReader } from '../../sources/values/read-table';
+import type { RepairedCell, SheetChange } from '../../workbook/port';
+import type { Survey } from '../survey';
 
 export interface Repair {
   readonly cell: CellRef;
