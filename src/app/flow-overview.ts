@@ -18,7 +18,10 @@ import {
   countsPeople,
   type FlowMeasure,
 } from '../domain/flow-sums';
+import { topicOf } from '../rules';
+import { flowBalance } from '../rules/flow/DB-001';
 import { explained, explainedAmount, type Explained } from './explained';
+import { standingStops, type Finding } from './survey';
 
 export type FlowField = keyof FlowCounts;
 
@@ -189,4 +192,9 @@ function crossCheck(
   return left.value && arrived.value
     ? [{ from, left, arrived, agrees: left.value.equals(arrived.value) }]
     : [];
+}
+
+/** What stands against the flows of the workbook. */
+export function flowFaults(findings: readonly Finding[]): Finding[] {
+  return standingStops(findings).filter((item) => topicOf(item) === topicOf(flowBalance));
 }

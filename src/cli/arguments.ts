@@ -55,9 +55,10 @@ export function lineOf<Operands, O extends Options>(
   typed: Typed,
 ): CommandLine<Operands, Values<O>> {
   const read = <T>(option: Option<T>): T => option.read(typed.given.get(option.name) ?? []);
+  const operands = verb.operands(typed.operands);
   const own = Object.entries(verb.options).map(([key, option]) => [key, read(option)]);
   return {
-    operands: verb.operands(typed.operands),
+    operands,
     // `Values` says what each option is read into; the type of an object from entries cannot.
     options: Object.fromEntries(own) as Values<O>,
     json: read(COMMON.json),

@@ -88,6 +88,7 @@ export type Raised = Partial<
 /** A rule whose parameters are no longer told apart, for the catalogue of all of them. */
 export interface AnyRule {
   readonly code: string;
+  readonly params: ParamKinds;
   readonly ground: readonly string[];
   readonly merge: MergeRule;
   readonly passable: boolean;
@@ -104,7 +105,7 @@ export interface AnySentences {
 export interface DefinedRule<P extends ParamKinds = ParamKinds> {
   readonly code: string;
   /** Whether a finding is of this code. */
-  readonly is: (item: Finding) => boolean;
+  readonly is: (item: Pick<Finding, 'code'>) => boolean;
   /** A finding of this code. */
   readonly raise: (params: GivenParams<P>, raised?: Raised) => Finding;
   readonly entry: AnyRule;
@@ -122,6 +123,7 @@ export function defineRule<const P extends ParamKinds = Record<never, never>>(
       finding({ code, severity, subjects, params: given(params), ...raised }),
     entry: {
       code,
+      params: kinds,
       ground,
       merge,
       passable,

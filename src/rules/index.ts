@@ -19,6 +19,11 @@ export function ruleOf(code: string): AnyRule | undefined {
   return BY_CODE.get(code);
 }
 
+/** The letters before its number: "VON". */
+export function topicOf({ code }: { readonly code: string }): string {
+  return code.slice(0, code.indexOf('-'));
+}
+
 /** What a code looks at, in one line. */
 export function titleOfCode(code: string, language: Language = 'vi'): string {
   return BY_CODE.get(code)?.[language].title ?? code;

@@ -11,6 +11,7 @@ import type {
 import type { Finding, Subject } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
 import { firstYear, readPeriod } from '../domain/period';
+import { unlikelyAmount } from '../rules/reading/BANG-030';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
@@ -106,7 +107,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       }
     : fundingFacts(tables, programme, corrections);
   // Nobody knows yet what an amount without a unit comes to.
-  const isUnitOpen = funding.findings.some(({ code }) => code === 'BANG-030');
+  const isUnitOpen = funding.findings.some(unlikelyAmount.is);
   const aims = targetFacts(tables, corrections);
   const targets =
     aims.facts && ofOtherYears(tables)

@@ -11,6 +11,7 @@ import {
   type FlowFacts,
   type FlowGroup,
 } from '../../domain/flow-facts';
+import { renamedHamlet } from '../../rules/flow/DB-015';
 import { NO_CORRECTIONS } from '../../sources/corrections';
 import { placeKey } from '../../sources/facts/places';
 import { flowWords } from '../../text/flows';
@@ -177,7 +178,7 @@ export async function followFile(
       }),
       findings,
       renamed: findings.flatMap((item) =>
-        item.code === 'DB-015'
+        renamedHamlet.is(item)
           ? [
               {
                 old: String(item.params.old),

@@ -2,7 +2,6 @@
  * Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged
  * sheets wait until they are asked for.
  */
-import { finding } from '../../domain/finding';
 import {
   WorkbookError,
   type Origin,
@@ -10,6 +9,7 @@ import {
   type WorkbookErrorCode,
   type WorkbookPort,
 } from '../../workbook/port';
+import { unreadableFile } from '../../rules/files/TEP-029';
 import { everyTable, findDuplicates } from '../duplicates';
 import { mergeWorkbooks } from '../merge';
 import { fileReport } from '../merge/file-report';
@@ -68,11 +68,7 @@ export async function mergeFiles(
   const merged = await mergeWorkbooks(inputs, { progress }).catch((error: unknown) => {
     if (!(error instanceof WorkbookError) || error.code === 'cancelled' || open === noFiles)
       throw error;
-    return finding({
-      code: 'TEP-029',
-      severity: 'stop',
-      params: { file: reading, problem: error.code },
-    });
+    return unreadableFile.raise({ file: reading, problem: error.code });
   });
   if ('code' in merged)
     return { plans: [], view: { level: 'hamlet', files: [], sheets: [], findings: [merged] } };

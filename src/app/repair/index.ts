@@ -5,6 +5,7 @@
 import { fromA1, type CellRef } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
 import { isDash, readNumberText } from '../../domain/number-text';
+import { letterForDigit } from '../../rules/reading/SO-004';
 import { NO_CORRECTIONS, type Corrections } from '../../sources/corrections';
 import { TableReader } from '../../sources/values/read-table';
 import type { RepairedCell, SheetChange } from '../../workbook/port';
@@ -50,7 +51,7 @@ export function proposeRepairs(seen: Survey, corrections: Corrections = NO_CORRE
     if (item.code === 'VON-005' && isDecimal(proposed)) {
       add({ cell: first, from: String(item.params.typed), to: proposed, why: 'thousand' });
     }
-    if (item.code === 'SO-004' && typeof item.params.text === 'string') {
+    if (letterForDigit.is(item) && typeof item.params.text === 'string') {
       const digits = item.params.text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
       const reading = readNumberText(digits);
       if (reading?.vi && reading.en && reading.vi.equals(reading.en))

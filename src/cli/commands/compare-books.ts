@@ -8,7 +8,7 @@ import {
 } from '../../app/compare-books';
 import { findingJson, plain } from '../../app/json';
 import { shown, shownDifference } from '../../app/show';
-import { standingStops } from '../../app/survey';
+import { noTableIn, standingStops } from '../../app/survey';
 import { compareWords as words } from '../../app/compare-books/words';
 import { commandOf, surveyOptions } from '../context';
 import { openWorkbook } from '../files';
@@ -40,7 +40,7 @@ export const command = commandOf(verb, async (line, output) => {
         return stops > 0 ? [words.stops(nth + 1, stops)] : [];
       }),
     );
-  return hasStops([...a.findings, ...b.findings].filter((item) => item.code === 'BANG-001'));
+  return hasStops(noTableIn([...a.findings, ...b.findings]));
 });
 
 function comparisonLines({ differences, equal, onlyA, onlyB }: BookComparison): string[] {

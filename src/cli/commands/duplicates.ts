@@ -9,7 +9,7 @@ import {
 } from '../../app/duplicates';
 import { cellWords } from '../../app/duplicates/describe';
 import { findingJson } from '../../app/json';
-import { survey, type Finding } from '../../app/survey';
+import { noTableIn, survey, type Finding } from '../../app/survey';
 import { duplicateWords } from '../../text/duplicates';
 import { gradeWord, reasonWords } from '../../text/links';
 import { commandOf, surveyOptions } from '../context';
@@ -31,7 +31,7 @@ export const command = commandOf(verb, async (line, output) => {
     const seen = await survey(await openWorkbook(operand), options);
     const file = line.operands.length > 1 ? labels[index]! : null;
     lists.push(...readLists(everyTable(seen.recognition), file, options.corrections, keys));
-    reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
+    reading.push(...noTableIn(seen.findings));
   }
   const found = duplicatesIn(lists);
   const findings = [...reading, ...found.findings];

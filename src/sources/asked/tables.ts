@@ -6,7 +6,7 @@ import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } f
 
 type Answers = ReadonlyMap<string, string>;
 
-/** Two tables that state one figure: HO-006, HO-041, VON-006. */
+/** Two tables that state one figure. */
 export function whichTable(
   finding: Finding,
   tables: readonly RecognisedTable[],

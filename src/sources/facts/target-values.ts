@@ -5,6 +5,7 @@ import type { Comparison, FigureOrNone } from '../../domain/facts';
 import { finding, type Finding } from '../../domain/finding';
 import { isDash, readNumberText, type NumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
+import { errorInCell } from '../../rules/reading/SO-001';
 import { columnOf, type TableRow } from '../table';
 import { readComparison } from '../values/comparators';
 import type { TableReader } from '../values/read-table';
@@ -49,13 +50,10 @@ export function readValue(
   }
   if (typeof raw === 'object') {
     findings.push(
-      finding({
-        code: 'SO-001',
-        severity: 'stop',
-        cells,
-        subjects: ['targets'],
-        params: { header: column.header, error: raw.error },
-      }),
+      errorInCell.raise(
+        { header: column.header, error: raw.error },
+        { cells, subjects: ['targets'] },
+      ),
     );
     return none;
   }

@@ -5,8 +5,9 @@
 import { scalesToPercent } from '../../domain/percent-format';
 import { toA1 } from '../../domain/address';
 import { dec, HUNDRED, type Decimal } from '../../domain/decimal';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { readNumberText } from '../../domain/number-text';
+import { columnFormula } from '../../rules/reading/BANG-017';
 import type { RecognisedTable } from '../table';
 
 export function columnFormulaFindings(table: RecognisedTable): Finding[] {
@@ -46,17 +47,17 @@ export function columnFormulaFindings(table: RecognisedTable): Finding[] {
     }
     if (wrong.length === 0) continue;
     found.push(
-      finding({
-        code: 'BANG-017',
-        severity: 'check',
-        cells: wrong.slice(0, 20).map((row) => ({ sheet: grid.sheet, cell: toA1(row, column) })),
-        params: {
+      columnFormula.raise(
+        {
           formula: grid.text(indexRow, column),
           header: table.columns.find((one) => one.column === column)?.header ?? '',
           wrong: wrong.length,
           looked,
         },
-      }),
+        {
+          cells: wrong.slice(0, 20).map((row) => ({ sheet: grid.sheet, cell: toA1(row, column) })),
+        },
+      ),
     );
   }
   return found;

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
-import { ASSUMPTION_CHOICES } from '../../app/flows/assumption-choices';
+import { ASSUMPTION_CHOICES, isForAssumption } from '../../app/flows/assumption-choices';
 import { shownCount } from '../../app/show';
 import { linkWords } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
@@ -52,11 +52,6 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * Households that stand in one list without a word of why, or whose reason the office has stated.
- */
-const SILENT: ReadonlySet<string> = new Set(['DB-012', 'DB-013', 'DB-022']);
-
 const PER_PAGE = 100;
 
 /**
@@ -67,7 +62,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
   const styles = useStyles();
   const words = useWords();
   const { answers, doubts, renamed } = follow;
-  const silent = answers.settings.size > 0 || view.findings.some(({ code }) => SILENT.has(code));
+  const silent = answers.settings.size > 0 || view.findings.some(isForAssumption);
   return (
     <>
       {renamed.length === 0 ? null : (

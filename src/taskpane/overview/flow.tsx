@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { FlowOverview } from '../../app/flow-overview';
+import { flowFaults, type FlowOverview } from '../../app/flow-overview';
 import { shownCount } from '../../app/show';
 import { FindingCard } from '../findings/finding-card';
 import { FlowGroups } from '../flows/flow-groups';
@@ -28,9 +28,7 @@ export function FlowPart({ flow }: { flow: FlowOverview | null }) {
   const words = useWords();
   const { seen } = useSessionContext();
   if (!flow) return null;
-  const faults = (seen?.findings ?? []).filter(
-    (item) => item.code.startsWith('DB-') && item.severity === 'stop' && !item.passed,
-  );
+  const faults = flowFaults(seen?.findings ?? []);
   return (
     <Fold
       title={words.flows.title}

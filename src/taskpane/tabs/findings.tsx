@@ -1,5 +1,6 @@
 import { Link, Select, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
+import { topicOf } from '../../app/describe';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { guideWords } from '../../text/guide';
@@ -134,7 +135,3 @@ const TOPIC_OF: Readonly<Partial<Record<Extract<Task, string>, string>>> = {
   'check-funding': 'VON',
   'check-flow': 'DB',
 };
-
-function topicOf(item: Finding): string {
-  return item.code.slice(0, item.code.indexOf('-'));
-}
