@@ -45,7 +45,7 @@ export const compareWords = {
     previous: 'năm trước',
     entitled: 'số đối tượng',
     served: 'số thực hiện',
-  } as Readonly<Record<ComparedField, string>>,
+  } satisfies Readonly<Record<ComparedField, string>>,
   columns: ['Ở đâu', 'Số liệu', 'Sổ thứ nhất', 'Sổ thứ hai', 'Chênh lệch'],
   summary: (differences: number, equal: number) =>
     `${differences} số khác nhau, ${equal} số giống nhau.`,

@@ -1,17 +1,36 @@
 /** Words of comparing a plan's text with a workbook. */
+const errors: Readonly<Record<string, readonly [string, string]>> = {
+  'not-a-document': [
+    'Tệp kế hoạch không phải văn bản Word (.docx) hoặc .txt.',
+    'Mở bằng Word rồi lưu lại dạng .docx.',
+  ],
+  'old-doc': [
+    'Tệp kế hoạch là .doc kiểu cũ hoặc có mật khẩu.',
+    'Mở bằng Word, bỏ mật khẩu và lưu lại dạng .docx.',
+  ],
+  damaged: [
+    'Tệp kế hoạch bị hỏng hoặc chép thiếu.',
+    'Chép lại tệp, hoặc mở bằng Word rồi lưu lại.',
+  ],
+  'too-large': ['Tệp kế hoạch quá lớn.', 'Bỏ bớt hình rồi lưu lại.'],
+  encoding: ['Tệp .txt không phải Unicode (UTF-8).', 'Lưu lại bằng Notepad, chọn mã UTF-8.'],
+};
+
+const money: Readonly<Record<string, string>> = {
+  total: 'tổng kinh phí',
+  central: 'vốn ngân sách trung ương',
+  investment: 'vốn đầu tư phát triển',
+  recurrent: 'vốn sự nghiệp',
+  local: 'vốn ngân sách địa phương',
+  province: 'ngân sách tỉnh',
+  commune: 'ngân sách xã',
+  other: 'vốn khác',
+};
+
 export const planCheckWords = {
   columns: ['Số liệu', 'Trong văn bản', 'Sổ, quy định', 'Đoạn', ''],
   held: {
-    money: {
-      total: 'tổng kinh phí',
-      central: 'vốn ngân sách trung ương',
-      investment: 'vốn đầu tư phát triển',
-      recurrent: 'vốn sự nghiệp',
-      local: 'vốn ngân sách địa phương',
-      province: 'ngân sách tỉnh',
-      commune: 'ngân sách xã',
-      other: 'vốn khác',
-    } as Readonly<Record<string, string>>,
+    money,
     ofLine: (money: string, line: string) => `${money} của ${line}`,
     counts: {
       total: 'tổng số hộ',
@@ -47,20 +66,5 @@ export const planCheckWords = {
     'not-compared': 'chưa so được',
   },
   needsTwo: 'Lệnh này cần hai tệp: kế hoạch (.docx hoặc .txt) rồi đến sổ.',
-  errors: {
-    'not-a-document': [
-      'Tệp kế hoạch không phải văn bản Word (.docx) hoặc .txt.',
-      'Mở bằng Word rồi lưu lại dạng .docx.',
-    ],
-    'old-doc': [
-      'Tệp kế hoạch là .doc kiểu cũ hoặc có mật khẩu.',
-      'Mở bằng Word, bỏ mật khẩu và lưu lại dạng .docx.',
-    ],
-    damaged: [
-      'Tệp kế hoạch bị hỏng hoặc chép thiếu.',
-      'Chép lại tệp, hoặc mở bằng Word rồi lưu lại.',
-    ],
-    'too-large': ['Tệp kế hoạch quá lớn.', 'Bỏ bớt hình rồi lưu lại.'],
-    encoding: ['Tệp .txt không phải Unicode (UTF-8).', 'Lưu lại bằng Notepad, chọn mã UTF-8.'],
-  } as Readonly<Record<string, readonly [string, string]>>,
+  errors,
 } as const;

@@ -1,5 +1,12 @@
 /** Words of the blank workbook that an office fills in. */
 
+const settingNotes: Readonly<Record<string, string>> = {
+  'ngay-ke-hoach': 'ghi dạng 20/8/2025',
+  'ngay-phe-duyet': 'ghi dạng 20/8/2025',
+  thon: 'ngăn bằng dấu ;',
+  nam: 'ghi dạng 2025',
+};
+
 export const templateBookWords = {
   sheets: {
     guide: 'Hướng dẫn',
@@ -113,10 +120,5 @@ export const templateBookWords = {
     'chu-tich',
     'chuc-vu-ky',
   ],
-  settingNotes: {
-    'ngay-ke-hoach': 'ghi dạng 20/8/2025',
-    'ngay-phe-duyet': 'ghi dạng 20/8/2025',
-    thon: 'ngăn bằng dấu ;',
-    nam: 'ghi dạng 2025',
-  } as Readonly<Record<string, string>>,
+  settingNotes,
 } as const;
