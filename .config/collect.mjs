@@ -2,7 +2,7 @@
  * Writes the lists of what stands in a folder of its own or a file of its own: `node .config/collect.mjs`. With `--check` it writes nothing,
  * and ends with 1 and the names of those that are not what it would write.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const top = path.resolve(import.meta.dirname, '..');
@@ -37,6 +37,31 @@ function rules(folder) {
   return [
     '/** Every finding, one file each. Written by `.config/collect.mjs`. */',
     ...files.map((file) => `export * from './${file.slice(0, -3)}';`),
+    '',
+  ];
+}
+
+/** Verbs: one folder each that says what it takes. */
+const verbFolders = () => {
+  const app = path.join(top, 'src/app');
+  return readdirSync(app)
+    .filter((folder) => existsSync(path.join(app, folder, 'verb.ts')))
+    .sort();
+};
+
+function verbs() {
+  return [
+    '/** Every verb, one folder each. Written by `.config/collect.mjs`. */',
+    ...verbFolders().map((name) => `export { verb as ${camel(name)} } from '../${name}/verb';`),
+    '',
+  ];
+}
+
+/** What a terminal adds to each verb: a file of the same name. */
+function commands() {
+  return [
+    '/** What a terminal does for each verb, one file each. Written by `.config/collect.mjs`. */',
+    ...verbFolders().map((name) => `export { command as ${camel(name)} } from './${name}';`),
     '',
   ];
 }
@@ -105,6 +130,8 @@ const MADE = {
   'src/templates/all.ts': templates,
   'src/templates/names.ts': formNames,
   'src/rules/all.ts': rules,
+  'src/app/verbs/all.ts': verbs,
+  'src/cli/commands/all.ts': commands,
 };
 
 const other = Object.entries(MADE).filter(([file, lines]) => {

@@ -65,6 +65,9 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
+/** A file of text in UTF-8; the mark that Windows puts before it is left out. */
+export const readText = (file: string): string => new TextDecoder().decode(readBytes(file));
+
 /** A workbook's own error as the sentence for it; anything else passes through. */
 export function asFailure(error: unknown): unknown {
   if (!(error instanceof WorkbookError)) return error;

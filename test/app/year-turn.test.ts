@@ -3,7 +3,7 @@
  * form is of the year of its own figures or withheld, and nothing of one year stands under the
  * other.
  */
-import { bieuChanges } from '../../src/app/bieu-changes';
+import { bieuChanges } from '../../src/app/make-bieu/bieu-changes';
 import { makeBieu, type Made } from '../../src/app/make-bieu';
 import { planText } from '../../src/app/plan-text';
 import { regenerate } from '../../src/app/regenerate';

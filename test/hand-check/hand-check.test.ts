@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bieuChanges } from '../../src/app/bieu-changes';
+import { bieuChanges } from '../../src/app/make-bieu/bieu-changes';
 import { allForms } from '../../src/app/forms';
 import { numbersOf } from '../../src/app/figures';
 import { numbersJson } from '../../src/app/json';

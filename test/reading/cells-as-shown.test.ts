@@ -1,5 +1,5 @@
 /** A cell is read as a person sees it, whatever adapter it comes through; where that cannot be told, it gives no figure. */
-import { proposeRepairs } from '../../src/app/repairs';
+import { proposeRepairs } from '../../src/app/repair';
 import { survey } from '../../src/app/survey';
 import { MemoryWorkbook, type MemoryCell } from '../memory';
 import type { MemorySheetInit, MemoryWorkbookInit } from '../memory';

@@ -4,7 +4,7 @@
 import { SheetBuilder } from '../../report/builder';
 import { hamletsWithoutFigures } from '../../rules/households/HO-010';
 import { kindLabels } from '../../text/cli';
-import { mergeWords as words } from '../../text/merge';
+import { mergeWords as words } from './words';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
 import { communeNotSummed } from '../../rules/files/TEP-024';

@@ -1,6 +1,6 @@
 /** The part of the pane's work that makes Biểu, writes them, and comes back to those that stand. */
 import type { Progress, SheetChange, SheetInfo } from '../../workbook/port';
-import { bieuChanges } from '../bieu-changes';
+import { bieuChanges } from '../make-bieu/bieu-changes';
 import { explanationSheets } from '../explain-bieu';
 import { writeResults } from '../fill-form/results';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';

@@ -22,7 +22,7 @@ import { ticksOfTables } from '../../sources/settings/ticks';
 import { spansOf, type Spans } from '../questions/spans';
 import { askedView, questionCard, type QuestionCard } from '../questions/view';
 import { freeName } from '../regenerate';
-import { proposeRepairs, repairChanges, type Repair } from '../repairs';
+import { proposeRepairs, repairChanges, type Repair } from '../repair';
 import type { SheetPlan } from '../send-out';
 import { countSent } from '../sent';
 import { starterChanges } from '../starter';

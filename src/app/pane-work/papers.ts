@@ -3,10 +3,10 @@
  */
 import type { Letter } from '../../documents/letter';
 import type { WorkbookPort } from '../../workbook/port';
-import { compareWords } from '../../text/compare';
+import { compareWords } from '../compare-books/words';
 import { documentWords } from '../../text/documents';
 import { paperWords } from '../../text/papers';
-import { planCheckWords } from '../../text/plan-check';
+import { planCheckWords } from '../plan-check/words';
 import { reportTextWords } from '../../text/report-text';
 import { calendarOf } from '../calendar';
 import { calendarFile } from '../calendar/file';

@@ -10,7 +10,7 @@ import type { OfficeSetting } from '../law';
 import type { Overview } from '../overview';
 import type { Regeneration } from '../regenerate';
 import type { AskedView } from '../questions/view';
-import type { Repair } from '../repairs';
+import type { Repair } from '../repair';
 import type { Finding } from '../survey';
 import type { TableView } from '../tables';
 import type { UndatedFormula } from '../undated-formulas';

@@ -1,3 +1,4 @@
+import { verb } from '../../app/plan-text/verb';
 import path from 'node:path';
 import { findingJson, plain } from '../../app/json';
 import { letterDocx } from '../../app/letter-file';
@@ -11,10 +12,9 @@ import { cliWords } from '../../text/cli';
 import { documentWords as words } from '../../text/documents';
 import { reportTextWords } from '../../text/report-text';
 import type { CommandLine } from '../arguments';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
-import { onlyFile } from '../input';
 import { table } from '../print';
 
 /** One text, whichever was asked for. */
@@ -36,21 +36,21 @@ interface Text {
  * `van-ban`: the paragraphs of the plan, or of the report of a period, with the figures of the
  * workbook.
  */
-export const planTextCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = line.output;
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
   if (target !== null) {
     if (path.extname(target).toLowerCase() !== '.docx')
       throw new Failure(2, 'kind', cliWords.notDocx);
     mustNotOverwrite([input], target, line.overwrite);
   }
   const seen = await survey(await openWorkbook(input), surveyOptions(line));
-  const text = line.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
+  const text = line.options.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
   const written = target !== null && text.paragraphs.length > 0;
   if (written) await writeFile(target, await text.letter());
   if (line.json) {
     output.json({
-      kind: line.text,
+      kind: line.options.text,
       output: written ? target : null,
       paragraphs: text.paragraphs,
       figures: plain(text.figures),
@@ -68,7 +68,7 @@ export const planTextCommand: Command = async (line, output) => {
       output.say(written ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
   }
   return text.exitCode;
-};
+});
 
 function ofPlan(seen: Survey): Text {
   const text = planText(seen);

@@ -3,7 +3,7 @@
  * Prints a list of [phase, milliseconds] as JSON.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bieuChanges } from '../../../src/app/bieu-changes';
+import { bieuChanges } from '../../../src/app/make-bieu/bieu-changes';
 import { makeBieu } from '../../../src/app/make-bieu';
 import { survey } from '../../../src/app/survey';
 import { runChecks } from '../../../src/checks';
