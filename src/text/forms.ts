@@ -1,4 +1,5 @@
 /** Sentences about a province's own form: what was filled in, what stayed blank, and why. */
+import type { Language, Said } from '../domain/language';
 import { capitalNames, sourceNames } from './amounts';
 
 type Members = Readonly<Partial<Record<string, string>>>;
@@ -52,7 +53,11 @@ const FACETS: Members = {
 };
 
 /** "số khẩu cận nghèo cuối năm", "kinh phí kế hoạch ngân sách tỉnh" */
-export function describe(at: Members): string {
+export function describe(at: Members, language: Language = 'vi'): string {
+  return language === 'en' ? describeInEnglish(at) : describeInVietnamese(at);
+}
+
+function describeInVietnamese(at: Members): string {
   const named = (dimension: string, members: Members): string => members[at[dimension] ?? ''] ?? '';
   if (at.measure === 'average') return `số khẩu bình quân một hộ ${named('group', GROUPS)}`;
   const rate = at.measure === 'rate' ? 'tỷ lệ ' : at.measure === 'points' ? 'điểm % ' : '';
@@ -83,12 +88,98 @@ export function describe(at: Members): string {
   return rate + parts.filter((part) => part !== '').join(' ');
 }
 
-/** The workbook has such a figure in a table of another time alone. */
-export const onlyOf = (title: string): string =>
-  `Sổ chỉ có số này ở bảng «${title.trim()}», không phải số của cả năm`;
+const ENGLISH: Readonly<Record<string, Members>> = {
+  group: {
+    poor: 'poor',
+    'near-poor': 'near-poor',
+    'poor-and-near': 'poor and near-poor',
+    average: 'of an average living',
+    rest: 'neither poor nor near-poor',
+  },
+  moment: { opening: 'at the start of the year', closing: 'at the end of the year' },
+  trait: {
+    minority: 'of an ethnic minority',
+    'no-labour': 'unable to work',
+    policy: 'with people of merit',
+    other: 'of another group',
+  },
+  move: {
+    'poor-to-near': 'from poor to near-poor',
+    'near-to-poor': 'from near-poor to poor',
+    above: 'above the near-poverty line',
+    leaves: 'that left poverty',
+    relapsed: 'poor again',
+    newly: 'newly arisen',
+  },
+  direction: {
+    net: 'decrease in the year',
+    change: 'change since the start of the year',
+    decrease: 'decrease',
+    increase: 'increase',
+    'gross-decrease': 'decrease in the period',
+    'gross-increase': 'increase in the period',
+  },
+  stage: {
+    planned: 'planned',
+    carried: 'carried over from last year',
+    allocated: 'allocated',
+    disbursed: 'disbursed',
+    remaining: 'remaining',
+  },
+  source: {
+    central: 'of the central budget',
+    local: 'of local budgets',
+    province: 'of the provincial budget',
+    district: 'of the district budget',
+    commune: 'of the commune budget',
+    other: 'of other sources',
+  },
+  capital: { investment: 'for investment', recurrent: 'for recurrent costs' },
+  facet: {
+    previous: 'result of last year',
+    target: 'plan',
+    entitled: 'number entitled',
+    served: 'number served',
+    rate: 'rate reached',
+    verdict: 'verdict',
+    lead: 'lead agency',
+  },
+};
 
-/** Why a cell stays blank; quotes header words of the form alone. */
-export const blankWords: Readonly<Record<string, (about: string) => string>> = {
+function describeInEnglish(at: Members): string {
+  const named = (dimension: string): string => ENGLISH[dimension]?.[at[dimension] ?? ''] ?? '';
+  if (at.measure === 'average') return `people in a household ${named('group')}`.trim();
+  const rate =
+    at.measure === 'rate' ? 'rate of ' : at.measure === 'points' ? 'percentage points of ' : '';
+  if (at.facet) return `${named('facet')}${at.target ? ' of the target' : ''}`;
+  const parts =
+    at.unit === 'money'
+      ? ['funding', named('stage'), named('source'), named('capital')]
+      : [
+          named('group'),
+          at.unit === 'person' ? 'people' : 'households',
+          named('trait'),
+          at.ethnic ? 'by ethnic group' : '',
+          at.indicator === 'sum' ? 'all that is lacking' : '',
+          at.indicator && at.indicator !== 'sum'
+            ? `${at.has ? 'not ' : ''}lacking in indicator ${at.indicator}`
+            : '',
+          at.cause ? `by cause ${at.cause}` : '',
+          named('move'),
+          named('direction'),
+          at.other ? 'for other reasons' : '',
+          named('moment'),
+        ];
+  return rate + parts.filter((part) => part !== '').join(' ');
+}
+
+/** The workbook has such a figure in a table of another time alone. */
+export const onlyOf = (title: string): Said => ({
+  vi: `Sổ chỉ có số này ở bảng «${title.trim()}», không phải số của cả năm`,
+  en: `The workbook has this figure in the table «${title.trim()}» alone, and not of the whole year`,
+});
+
+const BLANK_VI: Readonly<Record<string, (about: string) => string>> = {
   unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
   title: (about) =>
     `tên biểu còn nói «${about}»: chưa chắc là số của tất cả; trả lời câu hỏi rồi điền lại`,
@@ -125,26 +216,108 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
 };
 
+const BLANK_EN: Readonly<Record<string, (about: string) => string>> = {
+  unknown: (about) =>
+    `«${about}» in the header is not understood; answer the question about the column and fill in again`,
+  title: (about) =>
+    `the title also says «${about}»: maybe not of all; answer the question and fill in again`,
+  against: () => 'the headers of the cell contradict each other',
+  'no-group': () => 'the form does not say whether it is of poor, near-poor or all households',
+  base: () => 'the form does not say of which total the rate is',
+  'other-year': () => 'the form asks for another year than the workbook’s',
+  period: (about) => `the form asks for another period than the workbook’s: «${about}»`,
+  titled: (about) =>
+    `the title says «${about}» and the headers of the cell do not: it is not clear which figure is asked`,
+  scenario: () => 'the form asks for a plan or a result that the workbook does not keep apart',
+  lack: () =>
+    'the form does not say whether it counts households that lack the indicator or have it (or asks for a whole dimension)',
+  'unit-of-row': () => 'the unit of the row is another than the target’s in the workbook',
+  nothing: () => 'the workbook has no figure such as the headers ask for',
+  'no-figure': (about) =>
+    /^The workbook /.test(about) ? lowered(about) : `the workbook has no ${about} yet`,
+  blocked: (about) => `the figure is held back: ${about}`,
+  conflict: (about) => `the workbook has two figures for ${about}`,
+  note: () => 'a column for remarks',
+  locked: () =>
+    'the cell is locked; unprotect the sheet (Review > Unprotect Sheet) and fill in again',
+  'few-rows': (about) =>
+    `the form is locked, so ${about} more rows could not be added; unprotect the sheet (Review > Unprotect Sheet) and fill in again`,
+  row: () =>
+    'it is not clear whose this row is; answer the question about the row and fill in again',
+  unit: () =>
+    'the form names no unit of money; answer the question about the unit and fill in again',
+  persons: () =>
+    'a list of people: names are filled in at your wish alone; identity numbers never are',
+  room: () => 'it is not clear what the empty rows are for; answer the question and fill in again',
+  parts: () =>
+    'the form does not have all hamlets (projects, sources), or several totals: it is not clear what this total is of',
+  waits: (about) =>
+    `a formula of the form uses cells that are blank (${about}): it is not the last word yet`,
+  commune: () =>
+    'the form is headed with another commune than the workbook’s; answer the question and fill in again',
+  token: () => 'the cell holds a sign of another program, and is left as it is',
+  format: () =>
+    'the cell has a format of text, day or percent on a locked sheet: a number would show wrongly; unprotect the sheet (Review > Unprotect Sheet) and fill in again',
+  spare: () => 'a row that is left over',
+  computed: () => 'the workbook’s figure differs from what the row of column numbers computes',
+};
+
+/** Why a cell stays blank; quotes header words of the form alone. */
+export const blankWords: Said<Readonly<Record<string, (about: string) => string>>> = {
+  vi: BLANK_VI,
+  en: BLANK_EN,
+};
+
+/** A sentence inside another one: "The workbook …." → "the workbook …" */
+const lowered = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+
 const LISTS: Readonly<Partial<Record<string, string>>> = {
   unasked: 'tên người chỉ ghi khi bạn yêu cầu (--ca-nhan)',
   hand: 'danh sách đã sửa tay hoặc không rõ ai ghi; xóa các dòng ấy rồi điền lại để lấy theo sổ',
 };
 
 /** What the officer has to know of a form beside its cells. */
-export function formNote(code: string, p: Readonly<Partial<Record<string, string>>>): string {
+export function formNote(code: string, p: Members, language: Language = 'vi'): string {
+  return language === 'en' ? noteInEnglish(code, p) : noteInVietnamese(code, p);
+}
+
+function noteInVietnamese(code: string, p: Members): string {
   switch (code) {
     case 'list-updated':
       return `Danh sách hộ ở ${p.cells} được sửa theo sổ: thêm ${p.more} dòng, bỏ ${p.gone} dòng.`;
     case 'list-old':
       return `Danh sách hộ ở ${p.cells} khác sổ: thiếu ${p.more} dòng của sổ, có ${p.gone} dòng sổ không có. Phần mềm giữ nguyên: ${LISTS[p.how ?? ''] ?? ''}.`;
     case 'list-unknown':
-      return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${blankWords[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
+      return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${BLANK_VI[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
     case 'own-formulas':
       return `Công thức của mẫu cho số khác số trong sổ ở ô ${p.cells}. Mẫu giữ công thức: kiểm tra, sửa công thức trước khi gửi.`;
     case 'formats':
       return `Trang khoá nên giữ định dạng của mẫu: số ở ô ${p.cells} hiện làm tròn, số trong ô vẫn đủ.`;
     default:
       return `Mẫu hỏi số ${p.said}: đã điền số đầu năm ${p.year} của sổ. Xem hai số có là một trước khi gửi.`;
+  }
+}
+
+const ENGLISH_LISTS: Members = {
+  unasked: 'names are written at your wish alone',
+  hand: 'the list was changed by hand, or nobody knows who wrote it; delete its rows and fill in again to take it from the workbook',
+};
+
+function noteInEnglish(code: string, p: Members): string {
+  switch (code) {
+    case 'list-updated':
+      return `The list of households at ${p.cells} is brought up to date: ${p.more} rows more, ${p.gone} rows fewer.`;
+    case 'list-old':
+      return `The list of households at ${p.cells} differs from the workbook: ${p.more} rows are missing, ${p.gone} rows are not in the workbook. It is left as it is: ${ENGLISH_LISTS[p.how ?? ''] ?? ''}.`;
+    case 'list-unknown':
+      return `The list of households at ${p.cells} is left as it is, and could not be compared: ${BLANK_EN[p.why ?? '']?.(p.english ?? '') ?? ''}.`;
+    case 'own-formulas':
+      return `Formulas of the form give other figures than the workbook at ${p.cells}. They are kept: check and mend them before you send the form.`;
+    case 'formats':
+      return `The sheet is locked, so the form’s formats are kept: figures at ${p.cells} are shown rounded and are whole in the cell.`;
+    default:
+      return `The form asks for the figures of ${p.said}: those of the start of ${p.year} are filled in. See that they are the same before you send it.`;
   }
 }
 
@@ -184,16 +357,21 @@ export const fillWords = {
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>
     `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
-  formGone: (sheet: string) =>
-    `Không thấy mẫu đã điền ở trang «${sheet}»: trang bị xóa, hoặc nội dung bị thay. Mẫu ấy không được cập nhật; còn cần thì chép lại trang ấy hoặc điền mẫu trống lần nữa.`,
   inForm: 'Trong mẫu',
   inBook: 'Trong sổ',
   difference: 'Lệch',
   notCompared: (count: number) => `${count} ô không so được:`,
-  emptyInForm: 'mẫu để trống ô này',
-  follows: 'ô là công thức của mẫu, lệch theo ô khác',
-  noNumber: 'ô trong mẫu không phải số',
 };
+
+/** Why a cell of a form that somebody filled in was not compared. */
+export const notComparedWords = {
+  emptyInForm: { vi: 'mẫu để trống ô này', en: 'the form leaves this cell blank' },
+  follows: {
+    vi: 'ô là công thức của mẫu, lệch theo ô khác',
+    en: 'a formula of the form, which is wrong with the cell that it takes',
+  },
+  noNumber: { vi: 'ô trong mẫu không phải số', en: 'the cell of the form is no number' },
+} as const satisfies Readonly<Record<string, Said>>;
 
 export const officeFormWords = {
   row: (name: string) => `mẫu trống của đơn vị: ${name}`,
@@ -201,7 +379,7 @@ export const officeFormWords = {
   note: 'phần mềm giữ mẫu, đừng sửa; xóa các dòng này để bỏ mẫu',
 };
 
-export const formQuestions = {
+const QUESTIONS_VI = {
   open: (header: string) =>
     `Cột «${header}» của mẫu chưa nói đủ: số của hộ nghèo, hộ cận nghèo hay tất cả, tính trên tổng nào. Cột này hỏi số gì?`,
   column: (header: string, words: string) =>
@@ -222,19 +400,66 @@ export const formQuestions = {
   unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
 };
 
-export const formChoices: Readonly<Record<string, string>> = {
-  'de-trong': 'Để trống',
-  place: 'Mỗi dòng một thôn',
-  line: 'Mỗi dòng một dự án, tiểu dự án',
-  target: 'Mỗi dòng một chỉ tiêu',
-  ethnic: 'Mỗi dòng một dân tộc',
-  'van-dien': 'Vẫn điền số của sổ này',
-  'tat-ca': 'Số của tất cả',
-  'so-ho': 'Số hộ',
-  'so-khau': 'Số khẩu',
-  'ty-le': 'Tỷ lệ (%)',
-  'trieu-dong': 'Triệu đồng',
-  dong: 'Đồng',
-  'nghin-dong': 'Nghìn đồng',
-  'ty-dong': 'Tỷ đồng',
+const QUESTIONS_EN: typeof QUESTIONS_VI = {
+  open: (header) =>
+    `Column «${header}» of the form does not say enough: poor, near-poor or all households, and of which total. What does it ask for?`,
+  column: (header, words) =>
+    words === ''
+      ? `The headers of column «${header}» contradict each other. What does it ask for?`
+      : `What does column «${header}» of the form ask for? «${words}» is not understood.`,
+  title: (sheet, words) =>
+    `The title on sheet «${sheet}» also says «${words}». Do the cells ask for all households (all funding) or a part?`,
+  room: (sheet) =>
+    `Are the empty rows on sheet «${sheet}» of the form for hamlets, projects, targets or ethnic groups?`,
+  commune: (sheet, name) =>
+    `Sheet «${sheet}» of the form is headed «${name}», which is not the commune of this workbook. Fill it in all the same?`,
+  day: (sheet, days) =>
+    `Sheet «${sheet}» of the form says «${days}», and the workbook has no figures of that time. Fill in those of the end of the year?`,
+  bare: (sheet, words) =>
+    `On sheet «${sheet}» the title or the unit says «${words}» and the columns do not. Do they ask for households, people or a rate?`,
+  row: (sheet) => `Which hamlet, project or group is this row on sheet «${sheet}» of the form for?`,
+  unit: (sheet) => `In which unit of money is the form on sheet «${sheet}»?`,
 };
+
+export const formQuestions: Said<typeof QUESTIONS_VI> = { vi: QUESTIONS_VI, en: QUESTIONS_EN };
+
+export const formChoices: Said<Readonly<Record<string, string>>> = {
+  vi: {
+    'de-trong': 'Để trống',
+    place: 'Mỗi dòng một thôn',
+    line: 'Mỗi dòng một dự án, tiểu dự án',
+    target: 'Mỗi dòng một chỉ tiêu',
+    ethnic: 'Mỗi dòng một dân tộc',
+    'van-dien': 'Vẫn điền số của sổ này',
+    'tat-ca': 'Số của tất cả',
+    'so-ho': 'Số hộ',
+    'so-khau': 'Số khẩu',
+    'ty-le': 'Tỷ lệ (%)',
+    'trieu-dong': 'Triệu đồng',
+    dong: 'Đồng',
+    'nghin-dong': 'Nghìn đồng',
+    'ty-dong': 'Tỷ đồng',
+  },
+  en: {
+    'de-trong': 'Leave it blank',
+    place: 'A hamlet each',
+    line: 'A project or sub-project each',
+    target: 'A target each',
+    ethnic: 'An ethnic group each',
+    'van-dien': 'Fill in this workbook’s figures all the same',
+    'tat-ca': 'Figures of all',
+    'so-ho': 'Households',
+    'so-khau': 'People',
+    'ty-le': 'A rate (%)',
+    'trieu-dong': 'Million VND',
+    dong: 'VND',
+    'nghin-dong': 'Thousand VND',
+    'ty-dong': 'Billion VND',
+  },
+};
+
+/** A form that was filled in and is not there any more. */
+export const formGone = (sheet: string): Said => ({
+  vi: `Không thấy mẫu đã điền ở trang «${sheet}»: trang bị xóa, hoặc nội dung bị thay. Mẫu ấy không được cập nhật; còn cần thì chép lại trang ấy hoặc điền mẫu trống lần nữa.`,
+  en: `The form that was filled in on sheet «${sheet}» is not there: the sheet was deleted or holds something else. It is not brought up to date; if it is needed, copy the sheet back or fill in a blank form again.`,
+});

@@ -1,4 +1,5 @@
 /** Words of comparing a plan's text with a workbook. */
+import type { Said } from '../domain/language';
 export const planCheckWords = {
   columns: ['Số liệu', 'Trong văn bản', 'Sổ, quy định', 'Đoạn', ''],
   held: {
@@ -64,3 +65,39 @@ export const planCheckWords = {
     encoding: ['Tệp .txt không phải Unicode (UTF-8).', 'Lưu lại bằng Notepad, chọn mã UTF-8.'],
   } as Readonly<Record<string, readonly [string, string]>>,
 } as const;
+
+type Told = {
+  readonly states: Readonly<Record<keyof typeof planCheckWords.states, string>>;
+  readonly errors: Readonly<Record<string, readonly [string, string]>>;
+};
+
+/** How a figure of the text stands, and why a text cannot be read, where a person may read English. */
+export const textAgainstWords: Said<Told> = {
+  vi: planCheckWords,
+  en: {
+    states: {
+      equal: 'agrees',
+      rounded: 'agrees (rounded)',
+      differs: 'DIFFERS',
+      'only-text': 'not in the workbook',
+      'only-workbook': 'not in the text',
+      'not-compared': 'not compared',
+    },
+    errors: {
+      'not-a-document': [
+        'The file is no Word document (.docx) and no .txt.',
+        'Open it in Word and save it as .docx.',
+      ],
+      'old-doc': [
+        'The file is an old .doc, or has a password.',
+        'Open it in Word, take the password away and save it as .docx.',
+      ],
+      damaged: [
+        'The file is damaged, or was not copied whole.',
+        'Copy it again, or open it in Word and save it.',
+      ],
+      'too-large': ['The file is too large.', 'Take pictures out and save it.'],
+      encoding: ['The .txt is not Unicode (UTF-8).', 'Save it from Notepad as UTF-8.'],
+    },
+  },
+};

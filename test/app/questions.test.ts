@@ -77,7 +77,7 @@ it('gives the result of a target of households in households', async () => {
   expect(
     card?.choices.map(({ figures }) =>
       figures.flatMap(({ label, unit, to }) =>
-        label.startsWith('Kết quả') ? [[label, unit, to?.toNumber()]] : [],
+        label.vi.startsWith('Kết quả') ? [[label.vi, unit, to?.toNumber()]] : [],
       ),
     ),
   ).toEqual([

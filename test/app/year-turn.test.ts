@@ -28,7 +28,7 @@ function titles(all: Made): Record<string, string> {
     return [form.form, title ?? ''];
   });
   const withheld = all.notMade
-    .filter(({ why }) => why.includes('không ghép số của hai năm'))
+    .filter(({ why }) => why.vi.includes('không ghép số của hai năm'))
     .map(({ form }): [string, string] => [form.form, '–']);
   return Object.fromEntries([...made, ...withheld]);
 }

@@ -2,7 +2,7 @@
  * The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows.
  */
 import { SheetBuilder } from '../../report/builder';
-import { kindLabels } from '../../text/cli';
+import { kindLabels } from '../../text/tables';
 import { mergeWords as words } from '../../text/merge';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';

@@ -8,6 +8,7 @@
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */
+import type { Said } from '../../domain/language';
 import { WorkbookError, type Progress, type SheetChange } from '../../workbook/port';
 import { calendarOf } from '../calendar';
 import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
@@ -121,7 +122,7 @@ export class PaneWork extends BieuWork {
     { today, text }: Day & { readonly text: string },
     progress: Progress,
   ): Promise<{
-    readonly problems: readonly string[];
+    readonly problems: readonly Said[];
     readonly count: number;
     readonly kept: Kept | null;
   }> {

@@ -57,7 +57,7 @@ export const flowsCommand: Command = async (line, output) => {
       findings: findings.map(findingJson),
       output: line.output,
       sheets: sheets?.plans.map((plan) => plan.name) ?? [],
-      notWritten: sheets?.notMade ?? [],
+      notWritten: sheets?.notMade.map(({ form, why }) => ({ form, why: why.vi })) ?? [],
     });
   } else {
     output.say(

@@ -49,7 +49,7 @@ export const formCheckCommand: Command = async (line, output) => {
   if (found.notCompared.length > 0)
     output.say(
       fillWords.notCompared(found.notCompared.length),
-      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why}`),
+      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why.vi}`),
     );
   return found.cells.length > 0 ? 1 : 0;
 };

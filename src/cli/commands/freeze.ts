@@ -58,7 +58,7 @@ export const freezeCommand: Command = async (line, output) => {
       })),
       notSent: made.notMade.map((item) => ({
         bieu: item.form.form,
-        why: item.why,
+        why: item.why.vi,
         findings: [...new Set(item.findings.map((finding) => finding.code))],
       })),
     });

@@ -1,5 +1,5 @@
 import { catalogue } from '../../app/catalogue';
-import { kindLabels } from '../../text/cli';
+import { kindLabels } from '../../text/tables';
 import { lawWords } from '../../text/law';
 import type { Command } from '../context';
 import { table } from '../print';

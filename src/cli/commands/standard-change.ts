@@ -33,7 +33,7 @@ export const standardChangeCommand: Command = async (line, output) => {
       ...report,
       output: sheets.length > 0 ? line.output : null,
       sheets: made?.made.map(({ form }, at) => ({ bieu: form.form, sheet: sheets[at] })) ?? [],
-      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why })) ?? [],
+      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why: why.vi })) ?? [],
       findings: seen.findings.map(findingJson),
     });
   } else {

@@ -5,6 +5,7 @@ import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';
 import type { FillState } from './use-fill';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   title: {
@@ -87,8 +88,9 @@ function QuestionCard({
   const given = typed.trim() === '' ? chosen : typed.trim();
   if (answer !== null)
     return (
-      <div className={styles.card} lang="vi">
-        {text} {words.answered} {choices.find(({ id }) => id === answer)?.text ?? answer}
+      <div className={styles.card}>
+        <Sentence of={text} /> {words.answered}{' '}
+        <Sentence of={choices.find(({ id }) => id === answer)?.text ?? `«${answer}»`} />
         <div className={styles.actions}>
           <Button size="small" onClick={() => void fill.answer(code, '')}>
             {words.takeBack}
@@ -97,9 +99,9 @@ function QuestionCard({
       </div>
     );
   return (
-    <fieldset className={styles.card} lang="vi">
+    <fieldset className={styles.card}>
       <legend>{cells.map(({ cell }) => cell).join(', ')}</legend>
-      {text}
+      <Sentence of={text} />
       {choices.map(({ id, text: said }) => (
         <label key={id} className={styles.choice}>
           <input
@@ -111,7 +113,7 @@ function QuestionCard({
               setTyped('');
             }}
           />{' '}
-          {said}
+          <Sentence of={said} />
         </label>
       ))}
       {free ? (

@@ -4,6 +4,7 @@ import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Lines } from './parts';
 import type { FillState } from './use-fill';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   title: {
@@ -38,9 +39,9 @@ export function Touched({
           items={changed}
           words={words}
           line={({ cell, from, to }) => (
-            <span lang="vi">
-              <strong>{cell}</strong>: {from} → {to}
-            </span>
+            <>
+              <strong>{cell}</strong>: <Sentence of={from} /> → <Sentence of={to} />
+            </>
           )}
         />
       )}
@@ -50,11 +51,11 @@ export function Touched({
           words={words}
           line={({ cell, filled, now, inBook, taken }) => (
             <>
-              <strong>{cell}</strong>: {words.inForm} <span lang="vi">{now}</span>, {words.inBook}{' '}
-              <span lang="vi">{inBook}</span>
+              <strong>{cell}</strong>: {words.inForm} <Sentence of={now} />, {words.inBook}{' '}
+              <Sentence of={inBook} />
               {filled === null ? null : (
                 <>
-                  , {words.filledThen} <span lang="vi">{filled}</span>
+                  , {words.filledThen} <Sentence of={filled} />
                 </>
               )}{' '}
               {taken ? (

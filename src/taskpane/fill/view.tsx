@@ -7,6 +7,7 @@ import { Lines, Sources, WhichSheet, reasonLine } from './parts';
 import { FormQuestions } from './question';
 import { Touched } from './touched';
 import type { FillState } from './use-fill';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   title: {
@@ -37,8 +38,8 @@ export function FormView({
   const blank = view.blank.reduce((all, { cells }) => all + cells.length, 0);
   return (
     <>
-      <p className={styles.text} lang="vi">
-        {words.form(view.sheet)}
+      <p className={styles.text}>
+        <Sentence of={words.form(view.sheet)} />
       </p>
       {view.converted ? <p className={styles.text}>{words.converted}</p> : null}
       <FormQuestions questions={view.questions} fill={fill} words={words} />
@@ -56,8 +57,8 @@ export function FormView({
         <p className={styles.text}>{words.households(shownCount(view.households))}</p>
       ) : null}
       {view.notes.map((note) => (
-        <Status key={note} state="check" wrap>
-          <span lang="vi">{note}</span>
+        <Status key={note.vi} state="check" wrap>
+          <Sentence of={note} />
         </Status>
       ))}
       {view.added > 0 ? <p className={styles.text}>{words.added(shownCount(view.added))}</p> : null}

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FlowsView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
-import { flowWords } from '../../text/flows';
-import { useWords } from '../words';
+import { moveIn } from '../../text/flows';
+import { useLanguage, useWords } from '../words';
 
 const useStyles = makeStyles({
   title: {
@@ -43,11 +43,12 @@ const useStyles = makeStyles({
 export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   if (kinds.length === 0) return null;
   // One word may stand for what left and for what came.
   const counts = new Map<string, number>();
   for (const { kind, from, to, unknown, count } of kinds) {
-    const name = flowWords.move(kind, from, to, unknown);
+    const name = moveIn(language, kind, from, to, unknown);
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return (
@@ -67,7 +68,7 @@ export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
         <tbody>
           {[...counts].map(([name, count]) => (
             <tr key={name}>
-              <th scope="row" className={styles.cell} lang="vi">
+              <th scope="row" className={styles.cell}>
                 {name}
               </th>
               <td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td>

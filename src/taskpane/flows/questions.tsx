@@ -11,10 +11,11 @@ import {
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
 import { ASSUMPTION_CHOICES } from '../../app/flows/assumption-choices';
 import { shownCount } from '../../app/show';
-import { linkWords } from '../../text/links';
+import { linkIn } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   title: {
@@ -78,9 +79,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
               key={item.old}
               checked={answers.renamed.has(item.old)}
               label={
-                <span lang="vi">
-                  {words.follow.renamed(item.old, item.now, item.shared, item.of)}
-                </span>
+                <Sentence of={words.follow.renamed(item.old, item.now, item.shared, item.of)} />
               }
               onChange={(_, { checked }) =>
                 follow.answer({
@@ -175,9 +174,7 @@ function Doubt({
     <li className={styles.pair}>
       {line('old', doubt.old)}
       {line('now', doubt.now)}
-      <p className={styles.line} lang="vi">
-        {linkWords(doubt.reason)}
-      </p>
+      <p className={styles.line}>{linkIn(useLanguage(), doubt.reason)}</p>
       <RadioGroup
         layout="horizontal"
         className={styles.choice}

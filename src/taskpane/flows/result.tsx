@@ -6,6 +6,7 @@ import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import type { FollowState } from '../use-follow';
 import { useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   title: {
@@ -50,7 +51,7 @@ export function FollowResult({ follow, view }: { follow: FollowState; view: Flow
           <Status state="stop" wrap>
             <span lang="vi">{form}</span>: {words.make.blocked.toLowerCase()}
           </Status>{' '}
-          <span lang="vi">{why}</span>
+          <Sentence of={why} />
         </p>
       ))}
       {view.sheets.map(({ name, cells, taken }) => (

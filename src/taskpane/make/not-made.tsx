@@ -12,6 +12,7 @@ import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import type { MadeNow } from '../use-make-now';
 import { useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   bar: { flex: 'none', minHeight: 'fit-content' },
@@ -39,8 +40,8 @@ export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
           <p className={styles.text}>
             <Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status>
           </p>
-          <p className={styles.text} lang="vi">
-            {why}
+          <p className={styles.text}>
+            <Sentence of={why} />
           </p>
           {findings > 0 ? (
             <Button size="small" onClick={() => show('findings', 'stop')}>
@@ -58,12 +59,16 @@ export function NotMadeBar({ made, onClose }: { made: MadeNow; onClose: () => vo
   const styles = useStyles();
   const words = useWords();
   const stopped = made.notMade.filter((one) => one.findings > 0);
-  if (made.sheets.length > 0 || stopped.length === 0) return null;
+  const [first] = stopped;
+  if (made.sheets.length > 0 || !first) return null;
   const names = stopped.map(({ form }) => form.label.local).join(', ');
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.make.notMade(names)}</MessageBarTitle> {stopped[0]!.why}
+        <MessageBarTitle>
+          <Sentence of={words.make.notMade(names)} />
+        </MessageBarTitle>{' '}
+        <Sentence of={first.why} />
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onClose}>

@@ -4,6 +4,7 @@
  */
 import type { PaneWords } from '../../pane';
 import type { frame as vi } from '../vi/frame';
+import { errors } from './errors';
 
 export const frame: Pick<PaneWords, keyof typeof vi> = {
   appName: 'Poverty reduction',
@@ -97,4 +98,5 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
     passed: (count) => `${count} passed`,
   },
   skipToMain: 'To the main content',
+  errors,
 };

@@ -2,6 +2,8 @@
  * What stands around every part of the pane: its bar, what it waits for, what went wrong, in
  * Vietnamese.
  */
+import { workbookErrors } from '../../workbook-errors';
+
 export const frame = {
   appName: 'Giảm nghèo',
   tabs: {
@@ -94,4 +96,5 @@ export const frame = {
     passed: (count: string) => `${count} đã bỏ qua`,
   },
   skipToMain: 'Tới nội dung chính',
+  errors: workbookErrors,
 } as const;
