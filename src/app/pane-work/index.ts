@@ -30,6 +30,7 @@ import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { asOfDay, datingChanges } from '../undated-formulas';
+import { AsRead } from './as-read';
 import { bieuStanding, BieuWork } from './bieu-work';
 import { breathing, nextTurn } from './breathing';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
@@ -61,7 +62,11 @@ export type {
 const MOST_REPAIRS = 40;
 
 export class PaneWork extends BieuWork {
-  private last: { readonly seen: Survey; readonly repairs: readonly Repair[] } | null = null;
+  private last: {
+    readonly seen: Survey;
+    readonly repairs: readonly Repair[];
+    readonly asRead: AsRead;
+  } | null = null;
   private readings = 0;
   private merged: readonly SheetPlan[] = [];
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
@@ -251,7 +256,8 @@ export class PaneWork extends BieuWork {
   }
 
   protected async survey(today: string, options: SurveyOptions): Promise<Seen> {
-    const seen = await survey(breathing(this.workbook, options.progress), options);
+    const asRead = new AsRead();
+    const seen = await survey(asRead.of(breathing(this.workbook, options.progress)), options);
     // A Cancel that came while the tables were recognised is heard only now, and counts all the
     // same.
     await nextTurn();
@@ -259,7 +265,7 @@ export class PaneWork extends BieuWork {
     const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     const sheets = await this.port.sheets();
     this.readings += 1;
-    this.last = { seen, repairs };
+    this.last = { seen, repairs, asRead };
     return {
       reading: this.readings,
       year: seen.facts.year,
@@ -289,8 +295,10 @@ export class PaneWork extends BieuWork {
     };
   }
 
-  protected look(progress: Progress, without: string | null = null): Promise<Survey> {
-    const port = withoutSheet(this.workbook, without);
-    return survey(breathing(port, quiet(progress).progress), quiet(progress));
+  protected async look(progress: Progress, without: string | null = null): Promise<Survey> {
+    const port = breathing(withoutSheet(this.workbook, without), quiet(progress).progress);
+    // Where nothing was changed, one cheap reading tells so and the last survey holds.
+    if (without === null && (await this.last?.asRead.stillStands(port))) return this.known.seen;
+    return survey(port, quiet(progress));
   }
 }
