@@ -41,8 +41,69 @@ function rules(folder) {
   ];
 }
 
+const FORM_GROUPS = ['plan', 'review', 'monitoring'];
+const numbered = (a, b) => a.localeCompare(b, 'en', { numeric: true });
+
+/**
+ * The versions of each form, newest last; the forms in the order in which a plan attaches them: by the group of the newest version, annexes
+ * before Biểu, then by their names.
+ */
+function forms(folder) {
+  const placeOf = ({ group, form }) => [
+    FORM_GROUPS.indexOf(group),
+    form.startsWith('phu-luc') ? 0 : 1,
+  ];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name: form }) => {
+      const files = readdirSync(path.join(folder, form)).sort(numbered);
+      const { group } = JSON.parse(readFileSync(path.join(folder, form, files.at(-1)), 'utf8'));
+      if (!FORM_GROUPS.includes(group)) throw new Error(`${form} is of no group: ${group}`);
+      return { form, group, versions: files.map((file) => file.replace('.json', '')) };
+    })
+    .sort((a, b) => {
+      const [one, other] = [placeOf(a), placeOf(b)];
+      return one[0] - other[0] || one[1] - other[1] || numbered(a.form, b.form);
+    });
+}
+
+/** Forms: one folder each, one file a version. */
+function templates(folder) {
+  const versions = forms(folder).flatMap(({ form, versions }) =>
+    versions.map((version) => ({
+      file: `${form}/${version}.json`,
+      name: `${camel(form)}_${version.replaceAll('-', '_')}`,
+    })),
+  );
+  return [
+    '/**',
+    ' * All versions of all forms, in the order in which a plan attaches them, the newest version last.',
+    ' * Written by `.config/collect.mjs`.',
+    ' */',
+    ...versions.map(({ file, name }) => `import ${name} from './${file}';`),
+    '',
+    'export const ALL = [',
+    ...versions.map(({ name }) => `  ${name},`),
+    '];',
+    '',
+  ];
+}
+
+/** What is loaded first knows forms by their names, without the forms themselves. */
+function formNames(folder) {
+  return [
+    '/** The names of the forms, in their order. Written by `.config/collect.mjs`. */',
+    'export const FORM_NAMES: readonly string[] = [',
+    ...forms(folder).map(({ form }) => `  '${form}',`),
+    '];',
+    '',
+  ];
+}
+
 const MADE = {
   'src/catalogue/lists/index.ts': lists,
+  'src/templates/all.ts': templates,
+  'src/templates/names.ts': formNames,
   'src/rules/all.ts': rules,
 };
 

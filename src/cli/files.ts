@@ -12,7 +12,7 @@ import { workbookErrors } from '../text/workbook-errors';
 import { isForOthers } from '../workbook/foreign/kind';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
-import { useCodec } from '../workbook/xlsx/package/codec';
+import { useCodec } from '../workbook/package/codec';
 import { nodeCodec } from './codec';
 import { Failure } from './failure';
 import { readForeign } from './foreign-process';

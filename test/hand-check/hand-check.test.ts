@@ -189,7 +189,7 @@ it('asks the officer on one page, A4, whom and what to write down', async () => 
 });
 
 it('opens at the protocol and is computed anew when it is opened', async () => {
-  const { Package } = await import('../../src/workbook/xlsx/package/package');
+  const { Package } = await import('../../src/workbook/package/package');
   const xml = await Package.open(bytes).text('xl/workbook.xml');
   const tabs = [...xml.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
   expect(tabs[Number(/activeTab="(\d+)"/.exec(xml)![1])]).toBe(PROTOCOL_SHEET);

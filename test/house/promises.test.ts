@@ -40,7 +40,7 @@ test('no room asks the compiler to believe more than it did', () => {
 });
 
 /** Rooms built after the counting began have none, but for what a type of the language cannot say. */
-const BUILT_SINCE = /^(reading|cube|catalogue|rules|app)(\/|$)/;
+const BUILT_SINCE = /^(reading|cube|catalogue|rules)(\/|$)/;
 const UNSAYABLE: Readonly<Record<string, Promises>> = {
   // An object made from entries by name has a type of its own for each name.
   rules: { nonNull: 0, casts: 1 },

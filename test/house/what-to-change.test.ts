@@ -132,13 +132,6 @@ beforeAll(() => {
     'src/templates/bieu-05/2026-1.json',
     read('src/templates/bieu-02/2025-1.json').replace('"bieu-02"', '"bieu-05"'),
   );
-  form.before(
-    'src/templates/index.ts',
-    'import bieu02',
-    "import bieu05 from './bieu-05/2026-1.json';\n",
-  );
-  form.before('src/templates/index.ts', '  bc01,\n', '  bieu05,\n');
-  form.before('src/app/form-names.ts', "  'bc-01',\n", "  'bieu-05',\n");
   trial('a column, a title, the paper of a form').before(
     'src/templates/bieu-03/2025-1.json',
     'CHỈ TIÊU GIẢI QUYẾT',

@@ -97,8 +97,12 @@ const CASES: readonly (readonly [
   ],
 ];
 
+/** Forms that were not made in one of the cases. */
+const lost = new Set<string>();
+
 test.each(CASES)('without %s', async (_, book, missing) => {
   const made = makeBieu(await surveyOf(book), { forms: [EVERY_FORM] });
+  for (const { form } of made.notMade) lost.add(form.form);
   for (const [form, needs] of Object.entries(missing)) {
     expect([form, made.made.some((item) => item.form.form === form)]).toEqual([form, false]);
     const item = made.notMade.find((one) => one.form.form === form)!;
@@ -110,10 +114,7 @@ test.each(CASES)('without %s', async (_, book, missing) => {
 });
 
 test('every form loses its source in one of the cases', () => {
-  const covered = new Set(CASES.flatMap(([, , missing]) => Object.keys(missing)));
-  expect(templates.map((template) => template.form).filter((form) => !covered.has(form))).toEqual(
-    [],
-  );
+  expect(templates.map(({ form }) => form).filter((form) => !lost.has(form))).toEqual([]);
 });
 
 test('what is planned for the end of the year is printed as no result of a review', async () => {

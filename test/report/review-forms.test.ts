@@ -8,6 +8,7 @@ import { compareNames } from '../../src/domain/vietnamese-names';
 import { story } from '../make/stories';
 import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
+import { PLAN_FORMS } from '../make/plan-forms';
 import { cell, figures, formulas, rowWith, texts } from './look-up';
 import { balancedFlows, surveyOf } from './review-facts';
 import { flowSheets, householdsOf, registerSheet, summarySheet, type Household } from './commune';
@@ -41,7 +42,7 @@ test('the commune has nothing to stop and every form of the review can be made',
 
 test('without a choice the attachments of the plan are made, and none of the review', async () => {
   const made = makeBieu(await balancedFlows());
-  expect(made.made.map((item) => item.form.form)).toEqual(['phu-luc-01', 'bieu-02', 'bieu-03']);
+  expect(made.made.map((item) => item.form.form)).toEqual(PLAN_FORMS);
   expect(made.notMade).toEqual([]);
 });
 

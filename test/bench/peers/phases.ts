@@ -12,7 +12,7 @@ import { gather } from '../../../src/sources/gather';
 import { recognise } from '../../../src/sources/recognise';
 import type { SheetStore } from '../../../src/workbook/store/sheet-store';
 import { openXlsx, type XlsxWorkbook } from '../../../src/workbook/xlsx/open';
-import { useCodec } from '../../../src/workbook/xlsx/package/codec';
+import { useCodec } from '../../../src/workbook/package/codec';
 
 const LISTS = ['bc-11', 'bc-12'];
 const phases: [string, number][] = [];

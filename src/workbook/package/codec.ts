@@ -2,9 +2,9 @@
  * Deflate by the streams that browsers and Node bring along, so that no codec has to be shipped or
  * allowed by the content security policy.
  */
-import { WorkbookError } from '../../port';
+import { WorkbookError } from '../port';
 import { crc32 } from './crc32';
-import { MAX_RATIO, RATIO_FREE_BYTES } from '../limits';
+import { MAX_RATIO, RATIO_FREE_BYTES } from './limits';
 
 const FEED_BYTES = 64 * 1024;
 /** Parts up to this size may be inflated at one go; they are handed out in pieces all the same. */

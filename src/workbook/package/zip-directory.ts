@@ -1,5 +1,5 @@
 /** Reads the table of contents of a zip. The entries' own bytes stay where they are. */
-import { WorkbookError } from '../../port';
+import { WorkbookError } from '../port';
 
 export interface ZipEntry {
   readonly name: string;

@@ -3,8 +3,8 @@
  * refuses: a document type (the door of entity expansion), tags that do not match, an end before
  * the end.
  */
-import { WorkbookError } from '../../port';
-import { MAX_TOKEN_CHARACTERS, MAX_XML_DEPTH } from '../limits';
+import { WorkbookError } from '../port';
+import { MAX_TOKEN_CHARACTERS, MAX_XML_DEPTH } from './limits';
 
 export interface XmlHandler {
   /**

@@ -2,7 +2,7 @@
  * Parts find one another by relationships, never by fixed names: Google, WPS and LibreOffice name
  * them differently.
  */
-import { attributesOf, scanXml } from '../read/xml-scanner';
+import { attributesOf, scanXml } from './xml-scanner';
 import type { Package } from './package';
 
 export interface Relationship {

@@ -1,7 +1,13 @@
 /** A sheet held in memory, and the short forms in which a test or a caller may write one down. */
-import { areaFromA1, type Area } from '../../domain/address';
-import type { CellLook, CellValue, RepairedCell, SheetTag, SheetVisibility } from '../port';
-import { formatOf, type SheetPlan } from '../plan';
+import { areaFromA1, type Area } from '../../src/domain/address';
+import type {
+  CellLook,
+  CellValue,
+  RepairedCell,
+  SheetTag,
+  SheetVisibility,
+} from '../../src/workbook/port';
+import { formatOf, type SheetPlan } from '../../src/workbook/plan';
 
 /** A bare value, or a value with its looks: `{ value: 1001, formula: '=871+87+43' }`. */
 export type MemoryCell = CellValue | (CellLook & { readonly value?: CellValue });

@@ -2,8 +2,8 @@
  * The parts of an Office package: read from the file as needed, changed in memory, written as a new
  * file.
  */
-import { WorkbookError } from '../../port';
-import { MAX_FILE_BYTES, MAX_STREAM_PART_BYTES, MAX_TEXT_PART_BYTES } from '../limits';
+import { WorkbookError } from '../port';
+import { MAX_FILE_BYTES, MAX_STREAM_PART_BYTES, MAX_TEXT_PART_BYTES } from './limits';
 import { checkSum, concat, inflate, inflateWhole, isLong } from './codec';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 import { packEntry, writeZip } from './zip-write';

@@ -2,7 +2,7 @@
  * Writes a zip. Entries that did not change are copied packed as they are, so that a photo or a
  * macro project comes out bit by bit; only their headers are written anew.
  */
-import { WorkbookError } from '../../port';
+import { WorkbookError } from '../port';
 import { checkSum, concat, deflate } from './codec';
 import type { ZipEntry } from './zip-directory';
 

@@ -1,6 +1,6 @@
-import { freeSheetName } from '../names';
-import { storeOf } from '../store/rows';
-import type { SheetStore } from '../store/sheet-store';
+import { freeSheetName } from '../../src/workbook/names';
+import { storeOf } from '../../src/workbook/store/rows';
+import type { SheetStore } from '../../src/workbook/store/sheet-store';
 import {
   WorkbookError,
   type Progress,
@@ -10,7 +10,7 @@ import {
   type SheetLayout,
   type WorkbookPort,
   type WriteResult,
-} from '../port';
+} from '../../src/workbook/port';
 import {
   repaired,
   sheetFromInit,
