@@ -13,6 +13,7 @@ import { shownDate } from '../shown';
 import { useLanguage, useWords } from '../words';
 import { PassDialog } from './pass-dialog';
 import { Sentence, Unit } from '../parts/sentence';
+import { useSessionContext } from '../session-context';
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
@@ -89,8 +90,11 @@ export function FindingCard({
   const language = useLanguage();
   const described = describeFinding(item, language);
   // An open question as such: its own words are enough, and no reason outweighs it.
-  const asked = item.params.question;
-  const said = question !== null && typeof asked === 'string' ? asked : null;
+  const { seen } = useSessionContext();
+  const said =
+    question === null
+      ? null
+      : (seen?.asked.questions.find(({ id }) => id === question)?.text ?? null);
   const difference = differenceOf(item);
   const unit = item.unit === null ? null : <Unit of={item.unit} />;
   const near = far ? undefined : nearCell(item);

@@ -4,7 +4,8 @@ import { shown } from '../../app/show';
 import { lineLabel } from '../../text/programme-lines';
 import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { unitIn } from '../../text/units';
 
 const useStyles = makeStyles({
   title: {
@@ -28,6 +29,7 @@ const nameOf = (line: FundingLineOverview): string =>
 export function FundingLines({ funding }: { funding: FundingOverview }) {
   const styles = useStyles();
   const words = useWords();
+  const unit = unitIn(funding.unit, useLanguage());
   const lines = funding.lines.filter((line) => line.total.value !== null);
   if (lines.length === 0) return null;
   const { sources } = words.overview;
@@ -40,7 +42,7 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
       <Bars
         label={words.overview.byLineAlt(
           lines.map((line) => `${nameOf(line)} ${shown(line.total.value)}`).join(', '),
-          funding.unit,
+          unit,
         )}
         bars={lines.map((line, at) => ({
           id: String(at),
@@ -54,7 +56,7 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
       <FigureTable
         wide
         head={[
-          `${words.overview.line} (${funding.unit})`,
+          `${words.overview.line} (${unit})`,
           words.overview.sum,
           sources.central,
           sources.province,

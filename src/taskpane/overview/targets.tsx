@@ -91,7 +91,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
           ),
           last: (
             <Status state={stateOf(row)} wrap>
-              {row.verdict === null ? words.overview.notJudged : verdicts[row.verdict]}
+              <span>{row.verdict === null ? words.overview.notJudged : verdicts[row.verdict]}</span>
             </Status>
           ),
         }))}

@@ -19,8 +19,8 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
     settings: 'Settings',
   },
   tabList: 'Parts of the pane',
-  place: (commune, year) =>
-    [commune ?? 'Commune not stated', year === null ? 'year not stated' : year].join(' · '),
+  noCommune: 'Commune not stated',
+  ofYear: (year) => (year === null ? 'year not stated' : year),
   asOf: (date) => `Figures as of ${date}`,
   illustrative: 'ILLUSTRATIVE FIGURES',
   reread: 'Read again',

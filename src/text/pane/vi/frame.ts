@@ -17,8 +17,8 @@ export const frame = {
     settings: 'Thông số',
   },
   tabList: 'Các phần của khung',
-  place: (commune: string | null, year: string | null) =>
-    [commune ?? 'Chưa rõ xã', year === null ? 'chưa rõ năm' : `năm ${year}`].join(' · '),
+  noCommune: 'Chưa rõ xã',
+  ofYear: (year: string | null) => (year === null ? 'chưa rõ năm' : `năm ${year}`),
   asOf: (date: string) => `Số liệu đến ${date}`,
   illustrative: 'SỐ LIỆU MINH HỌA',
   reread: 'Đọc lại sổ',
