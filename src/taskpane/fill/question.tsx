@@ -6,14 +6,9 @@ import type { PaneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';
 import type { FillState } from './use-fill';
 import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '12px 0 4px',
-  },
   card: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -43,7 +38,7 @@ export function FormQuestions({
   if (questions.length === 0) return null;
   return (
     <>
-      <h3 className={styles.title}>{words.questions(shownCount(questions.length))}</h3>
+      <SubTitle>{words.questions(shownCount(questions.length))}</SubTitle>
       {questions.map((question) => (
         <QuestionCard
           key={`${question.id} ${question.answer ?? ''}`}

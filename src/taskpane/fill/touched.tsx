@@ -1,19 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { UpdateView } from '../../app/pane-work/form-filling';
 import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Lines } from './parts';
 import type { FillState } from './use-fill';
 import { Sentence } from '../parts/sentence';
-
-const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '12px 0 4px',
-  },
-});
+import { SubTitle } from '../parts/sub-title';
 
 /** A form that was filled in before: what changes in it, and what a person has touched. */
 export function Touched({
@@ -25,15 +17,14 @@ export function Touched({
   fill: FillState;
   words: PaneFillWords;
 }) {
-  const styles = useStyles();
   return (
     <>
-      <h3 className={styles.title} role="status">
+      <SubTitle role="status">
         {remembered
           ? words.updated(shownCount(counts.changed), shownCount(counts.touched)) +
             (counts.ours > 0 ? words.oldOnes(shownCount(counts.ours)) : '')
           : words.hadFigures(shownCount(touched.length))}
-      </h3>
+      </SubTitle>
       {changed.length === 0 ? null : (
         <Lines
           items={changed}

@@ -89,10 +89,10 @@ export function FindingCard({
   const [why, setWhy] = useState(false);
   const language = useLanguage();
   const described = describeFinding(item, language);
-  // An open question as such: its own words are enough, and no reason outweighs it.
   const { seen } = useSessionContext();
+  // An open question as such: its own words are enough, and no reason outweighs it.
   const said =
-    question === null
+    question === null || item.params.question === undefined
       ? null
       : (seen?.asked.questions.find(({ id }) => id === question)?.text ?? null);
   const difference = differenceOf(item);

@@ -3,14 +3,9 @@ import type { FlowsView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
 import { moveIn } from '../../text/flows';
 import { useLanguage, useWords } from '../words';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   table: {
     width: '100%',
     tableLayout: 'fixed',
@@ -53,7 +48,7 @@ export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
   }
   return (
     <>
-      <h3 className={styles.title}>{words.follow.kinds}</h3>
+      <SubTitle>{words.follow.kinds}</SubTitle>
       <table className={styles.table}>
         <thead>
           <tr>

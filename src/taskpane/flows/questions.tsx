@@ -16,14 +16,9 @@ import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
@@ -73,7 +68,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
     <>
       {renamed.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.follow.renamedTitle}</h3>
+          <SubTitle>{words.follow.renamedTitle}</SubTitle>
           {renamed.map((item) => (
             <Checkbox
               key={item.old}
@@ -92,7 +87,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       )}
       {doubts.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.follow.doubts(shownCount(doubts.length))}</h3>
+          <SubTitle>{words.follow.doubts(shownCount(doubts.length))}</SubTitle>
           <p className={styles.hint}>{words.follow.doubtsText}</p>
           <ul className={styles.list}>
             {doubts.map((doubt) => (
@@ -115,7 +110,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       )}
       {silent ? (
         <>
-          <h3 className={styles.title}>{words.follow.assumptions}</h3>
+          <SubTitle>{words.follow.assumptions}</SubTitle>
           <p className={styles.hint}>{words.follow.assumptionsText}</p>
           {(['absent', 'fresh'] as const).map((side) => {
             const { code, choices } = ASSUMPTION_CHOICES[side];

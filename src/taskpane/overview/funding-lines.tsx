@@ -6,14 +6,9 @@ import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { useLanguage, useWords } from '../words';
 import { unitIn } from '../../text/units';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   note: {
     margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -38,7 +33,7 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
   const most = Math.max(...lines.map((line) => line.total.value!.toNumber()), 0.01);
   return (
     <>
-      <h3 className={styles.title}>{words.overview.byLine}</h3>
+      <SubTitle>{words.overview.byLine}</SubTitle>
       <Bars
         label={words.overview.byLineAlt(
           lines.map((line) => `${nameOf(line)} ${shown(line.total.value)}`).join(', '),
