@@ -66,10 +66,10 @@ export const planCheckWords = {
   } as Readonly<Record<string, readonly [string, string]>>,
 } as const;
 
-type Told = {
+interface Told {
   readonly states: Readonly<Record<keyof typeof planCheckWords.states, string>>;
   readonly errors: Readonly<Record<string, readonly [string, string]>>;
-};
+}
 
 /** How a figure of the text stands, and why a text cannot be read, where a person may read English. */
 export const textAgainstWords: Said<Told> = {

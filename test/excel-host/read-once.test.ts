@@ -11,8 +11,7 @@ import { openExcel, type OpenExcel } from './open';
 import { profiles } from './profiles';
 
 jest.mock('../../src/app/make-bieu', () => {
-  const own =
-    jest.requireActual<typeof import('../../src/app/make-bieu')>('../../src/app/make-bieu');
+  const own = jest.requireActual<{ readonly makeBieu: typeof makeBieu }>('../../src/app/make-bieu');
   return { ...own, makeBieu: jest.fn(own.makeBieu) };
 });
 const making = jest.mocked(makeBieu);

@@ -62,11 +62,8 @@ export type {
 const MOST_REPAIRS = 40;
 
 export class PaneWork extends BieuWork {
-  private last: {
-    readonly seen: Survey;
-    readonly repairs: readonly Repair[];
-    readonly asRead: AsRead;
-  } | null = null;
+  private last: { readonly seen: Survey; readonly asRead: AsRead } | null = null;
+  private repairs: readonly Repair[] = [];
   private readings = 0;
   private merged: readonly SheetPlan[] = [];
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
@@ -152,9 +149,7 @@ export class PaneWork extends BieuWork {
     progress: Progress,
   ): Promise<Seen> {
     const wanted = new Set(places);
-    const chosen = (this.last?.repairs ?? []).filter(({ cell }) =>
-      wanted.has(`${cell.sheet}!${cell.cell}`),
-    );
+    const chosen = this.repairs.filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
     if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
     await this.port.write(repairChanges(chosen), progress);
     return this.readAfterWriting(today);
@@ -262,10 +257,10 @@ export class PaneWork extends BieuWork {
     // same.
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
-    const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     const sheets = await this.port.sheets();
     this.readings += 1;
-    this.last = { seen, repairs, asRead };
+    this.last = { seen, asRead };
+    this.repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     return {
       reading: this.readings,
       year: seen.facts.year,
@@ -273,7 +268,7 @@ export class PaneWork extends BieuWork {
       findings: seen.findings,
       asked: askedView(seen),
       tables: tablesOf(seen),
-      repairs,
+      repairs: this.repairs,
       hamlets: hamletSpellings(seen),
       provinceForms: {
         sheets: seen.recognition.forms,

@@ -39,13 +39,8 @@ export function handedOn<T extends object>(
  * @throws Error for anything else that a name may lead to
  */
 export function methodOf(object: object, name: string): Method {
-  for (
-    let proto: unknown = Object.getPrototypeOf(object);
-    typeof proto === 'object' && proto !== null && proto !== Object.prototype;
-    proto = Object.getPrototypeOf(proto)
-  ) {
-    const found = Object.getOwnPropertyDescriptor(proto, name)?.value as unknown;
-    if (typeof found === 'function' && name !== 'constructor') return found.bind(object) as Method;
-  }
-  throw new Error('no such call');
+  const isOwn = name in Object.prototype || Object.hasOwn(object, name);
+  const found: unknown = isOwn ? undefined : Reflect.get(object, name);
+  if (typeof found !== 'function') throw new Error('no such call');
+  return found.bind(object) as Method;
 }
