@@ -24,7 +24,7 @@ it('asks what changes one of two targets that the plan’s list does not know', 
     `${HEAD}\n1|Tỷ lệ bản mẫu có vườn|%|90|80|70\n2|Tỷ lệ bản mẫu có ao|%|90|100|70`,
   );
   const [asked] = askedView(seen).questions;
-  expect(asked?.text).toContain('«Kết quả thực hiện»');
+  expect(asked?.text.vi).toContain('«Kết quả thực hiện»');
   const card = await questionCard(seen, asked?.id ?? '', now);
   expect(
     card?.choices.map(({ id, figures }) => [

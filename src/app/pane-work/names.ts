@@ -40,7 +40,7 @@ export function handedOn<T extends object>(
  */
 export function methodOf(object: object, name: string): Method {
   const isOwn = name in Object.prototype || Object.hasOwn(object, name);
-  const found: unknown = isOwn ? undefined : Reflect.get(object, name);
+  const found = isOwn ? undefined : (object as Readonly<Record<string, unknown>>)[name];
   if (typeof found !== 'function') throw new Error('no such call');
   return found.bind(object) as Method;
 }
