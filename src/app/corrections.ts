@@ -2,6 +2,7 @@
  * The file in which an officer's corrections travel from one workbook to another: read with every
  * mistake named, and written.
  */
+import { inBoth, type Said } from '../domain/language';
 import type { Corrections } from '../sources/corrections';
 import {
   readCorrectionsFile,
@@ -20,7 +21,7 @@ export interface CorrectionsTold {
    */
   readonly corrections: Corrections | null;
   /** One sentence for each mistake, in the order of the file; empty when there is none. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /**
@@ -44,6 +45,8 @@ export function countCorrections(corrections: Corrections): number {
 function told({ corrections, problems }: CorrectionsRead): CorrectionsTold {
   return {
     corrections: problems.length === 0 ? corrections : null,
-    problems: problems.map(correctionProblemMessage),
+    problems: problems.map((problem) =>
+      inBoth((language) => correctionProblemMessage(problem, language)),
+    ),
   };
 }

@@ -13,7 +13,10 @@ export function readCorrections(file: string): Corrections {
     throw new Failure(
       3,
       'bad-corrections',
-      cliWords.badCorrections(file, problems),
+      cliWords.badCorrections(
+        file,
+        problems.map(({ vi }) => vi),
+      ),
       cliWords.badCorrectionsFix,
     );
   return corrections;

@@ -226,10 +226,9 @@ function standingRooms(rows: readonly FormRow[], isNamed: (row: FormRow) => bool
 }
 
 function whyOf(why: BlankWhy): Readonly<Record<string, string>> {
-  return {
-    why: why.why,
-    about: 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '',
-  };
+  const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
+  const about = typeof text === 'string' ? text : text.vi;
+  return { why: why.why, about, english: typeof text === 'string' ? text : text.en };
 }
 
 /** The households of a room: of the classes of the title, of the heading over it. */

@@ -129,33 +129,3 @@ export const cliWords = {
   sampleNote:
     'Sổ mẫu: chỉ các số của kế hoạch là thật, phần chia theo thôn và dòng là SỐ LIỆU MINH HỌA.',
 } as const;
-
-export const kindLabels: Readonly<Record<string, string>> = {
-  'hamlet-summary': 'Tổng hợp hộ theo thôn',
-  'lack-summary': 'Số hộ thiếu hụt, nguyên nhân nghèo theo thôn',
-  'lack-list': 'Số hộ theo từng chỉ số, nguyên nhân',
-  'household-register': 'Danh sách hộ',
-  funding: 'Kinh phí',
-  targets: 'Chỉ tiêu',
-  flow: 'Diễn biến hộ',
-  disbursement: 'Giải ngân',
-  assignment: 'Phân công',
-  settings: 'Thông số',
-  other: 'Bảng của việc khác',
-  'funding-sources': 'Kinh phí theo nguồn',
-  'key-figures': 'Số liệu chung',
-  'flow-list': 'Diễn biến hộ',
-};
-
-export const skipLabels: Readonly<Record<string, string>> = {
-  blank: 'dòng trống',
-  'repeated-header': 'tiêu đề lặp lại',
-  'column-numbers': 'dòng số cột',
-  signature: 'phần ký',
-  note: 'ghi chú',
-  'total-row': 'dòng tổng',
-  'subtotal-row': 'dòng cộng nhóm',
-  'group-row': 'dòng tên nhóm',
-  struck: 'dòng gạch ngang',
-  template: 'dòng mẫu',
-};

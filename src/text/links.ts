@@ -1,5 +1,5 @@
 /** Why two lines are taken for one person or one household, and how surely. */
-import type { Language } from './pane';
+import type { Language } from '../domain/language';
 
 type Words = Readonly<Record<string, string>>;
 

@@ -107,9 +107,9 @@ test.each(CASES)('without %s', async (_, book, missing) => {
     expect([form, made.made.some((item) => item.form.form === form)]).toEqual([form, false]);
     const item = made.notMade.find((one) => one.form.form === form)!;
     expect([form, item.findings]).toEqual([form, []]);
-    expect(item.why).toMatch(/^Sổ chưa có .+\.$/);
+    expect(item.why.vi).toMatch(/^Sổ chưa có .+\.$/);
     for (const need of needs)
-      expect([form, item.why]).toEqual([form, expect.stringContaining(needWords[need]!)]);
+      expect([form, item.why.vi]).toEqual([form, expect.stringContaining(needWords.vi[need])]);
   }
 });
 
@@ -126,7 +126,7 @@ test('what is planned for the end of the year is printed as no result of a revie
   ];
   const made = makeBieu(await surveyOf([{ name: 'KH', rows }]), { forms: [EVERY_FORM] });
   expect(made.made.map(({ form }) => form.form)).toContain('bieu-02');
-  expect(made.notMade.find(({ form }) => form.form === 'bc-01')?.why).toContain(
-    needWords['households.reached'],
+  expect(made.notMade.find(({ form }) => form.form === 'bc-01')?.why.vi).toContain(
+    needWords.vi['households.reached'],
   );
 });

@@ -50,7 +50,7 @@ test('a form without its source is named with what is missing', async () => {
   const sample = await survey(await openXlsx(await story('S3')));
   const made = makeBieu(sample, { forms: ['bc-02', 'bc-04', 'bc-10'] });
   expect(made.made.map((item) => item.form.form)).toEqual(['bc-04']);
-  expect(made.notMade.map((item) => [item.form.form, item.why])).toEqual([
+  expect(made.notMade.map((item) => [item.form.form, item.why.vi])).toEqual([
     ['bc-02', 'Sổ chưa có bảng diễn biến hộ nghèo.'],
     ['bc-10', 'Sổ chưa có cột nguyên nhân nghèo trong danh sách hộ.'],
   ]);

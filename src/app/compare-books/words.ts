@@ -1,4 +1,5 @@
 /** Words of comparing two workbooks. */
+import type { Said } from '../../domain/language';
 
 export type ComparedField =
   | 'opening.poor'
@@ -59,3 +60,44 @@ export const compareWords = {
     `Sổ thứ ${nth === 1 ? 'nhất' : 'hai'} còn ${count} lỗi nên số của sổ đó có thể chưa đúng; xem lệnh kiem-tra.`,
   needsTwo: 'Lệnh này cần hai sổ.',
 } as const;
+
+type Named = Pick<typeof compareWords, 'fields'> & {
+  readonly parts: Readonly<Record<keyof typeof compareWords.parts, string>>;
+  readonly commune: string;
+  readonly fundingTotal: string;
+};
+
+/** What is compared, where a person may read English. */
+export const comparedIn: Said<Named> = {
+  vi: compareWords,
+  en: {
+    commune: 'The commune',
+    fundingTotal: 'All funding',
+    parts: {
+      households: 'Poor and near-poor households',
+      funding: 'Funding',
+      targets: 'Targets',
+    },
+    fields: {
+      'opening.poor': 'poor households at the start of the year',
+      'opening.nearPoor': 'near-poor households at the start of the year',
+      total: 'all households',
+      poor: 'poor households',
+      nearPoor: 'near-poor households',
+      poorRate: 'rate of poor households',
+      nearPoorRate: 'rate of near-poor households',
+      people: 'people',
+      money: 'sum',
+      central: 'central',
+      investment: 'investment',
+      recurrent: 'recurrent costs',
+      local: 'local',
+      province: 'province',
+      commune: 'commune',
+      target: 'plan',
+      previous: 'last year',
+      entitled: 'entitled',
+      served: 'served',
+    },
+  },
+};

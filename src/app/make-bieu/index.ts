@@ -1,6 +1,7 @@
 /** Makes the Biểu that the findings allow, as plans of sheets; writing them is the caller's. */
 import type { Facts } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
+import { inBoth, type Said } from '../../domain/language';
 import {
   countsIndicators,
   indicatorSetOf,
@@ -12,8 +13,9 @@ import {
   type RenderedBieu,
 } from '../../report';
 import { minimumCounterpartAt } from '../../regulations';
-import { actionWords } from '../../text/actions';
+import { actionWords, whyWords } from '../../text/actions';
 import { lawWords } from '../../text/law';
+import { needWords } from '../../text/report';
 import { messageOf } from '../describe';
 import { identityNumbers } from './identity-numbers';
 import { shownCount } from '../show';
@@ -47,7 +49,7 @@ export interface MadeBieu {
 
 export interface NotMade {
   readonly form: FormInfo;
-  readonly why: string;
+  readonly why: Said;
   readonly findings: readonly Finding[];
 }
 
@@ -94,7 +96,9 @@ export function makeBieu(seen: Survey, options: MakeOptions = {}): Made {
     if ('tooLong' in rendered) {
       notMade.push({
         form,
-        why: actionWords.tooLong(shownCount(rendered.tooLong), shownCount(rendered.most)),
+        why: inBoth((language) =>
+          whyWords[language].tooLong(shownCount(rendered.tooLong), shownCount(rendered.most)),
+        ),
         findings: [],
       });
       continue;
@@ -131,14 +135,20 @@ function whyNotMade(
   const findings = standingStops(seen.findings).filter((stop) =>
     stop.subjects.some((subject) => form.subjects.includes(subject)),
   );
-  if (findings.length > 0) return { form, why: actionWords.blocked(findings.length), findings };
+  const refused = (
+    why: (words: (typeof whyWords)['vi'], language: keyof typeof whyWords) => string,
+  ): NotMade => ({ form, why: inBoth((language) => why(whyWords[language], language)), findings });
+  if (findings.length > 0) return refused((words) => words.blocked(findings.length));
   const template = templateOf(form.form)!;
   const missing = missingSources(template, seen.facts);
-  if (missing.length > 0) return { form, why: actionWords.missingSources(missing), findings: [] };
+  if (missing.length > 0)
+    return refused((words, language) =>
+      words.missingSources(missing.map((need) => needWords[language][need])),
+    );
   if (countsIndicators(template) && indicatorSetOf(seen.facts, options) === null)
-    return { form, why: actionWords.noIndicatorSet, findings: [] };
+    return refused((words) => words.noIndicatorSet);
   if (!template.needs && !form.subjects.some((subject) => holds(seen.facts, subject)))
-    return { form, why: actionWords.missing(form.subjects), findings: [] };
+    return refused((words) => words.missing(form.subjects));
   return null;
 }
 

@@ -3,7 +3,7 @@
  */
 import { SheetBuilder } from '../../report/builder';
 import { hamletsWithoutFigures } from '../../rules/households/HO-010';
-import { kindLabels } from '../../text/cli';
+import { kindLabels } from '../../text/tables';
 import { mergeWords as words } from './words';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';

@@ -1,5 +1,5 @@
 /** Words of merging: the sheets of the merged workbook and the lines of its report. */
-import { skipLabels } from '../../text/cli';
+import { skipLabels } from '../../text/tables';
 
 const BASES = { actual: '', opening: ' ĐẦU NĂM', plan: ' (KẾ HOẠCH)' } as const;
 

@@ -5,6 +5,7 @@
 import type { CellRef } from '../../domain/address';
 import { maskCitizenId } from '../../domain/citizen-id';
 import type { FigureOrNone } from '../../domain/facts';
+import type { Said } from '../../domain/language';
 import {
   flowCounts,
   type FlowCounts,
@@ -88,7 +89,7 @@ export interface FlowsView {
     readonly taken: boolean;
   }[];
   /** Forms, by their names in the office, that a stop keeps from being made. */
-  readonly notMade: readonly { readonly form: string; readonly why: string }[];
+  readonly notMade: readonly { readonly form: string; readonly why: Said }[];
 }
 
 export interface FlowSideView {

@@ -15,6 +15,7 @@ import { mergeWorkbooks } from '../merge';
 import { fileReport } from '../merge/file-report';
 import type { SheetPlan } from '../send-out';
 import type { Finding, Survey } from '../survey';
+import { Fingerprint } from './fingerprint';
 
 /** @param origin of a file of another kind that was made into an .xlsx */
 export type FileOpener = (bytes: Uint8Array, origin: Origin | null) => Promise<WorkbookPort>;
@@ -94,17 +95,10 @@ export async function mergeFiles(
   };
 }
 
-/**
- * Tells one file's bytes from another's. A page without a safe address has no digests of its own,
- * so these are two sums of 32 bits and the length.
- */
 function digestOf(bytes: Uint8Array): string {
-  let [first, second] = [0x811c9dc5, 0x1000193];
-  for (const byte of bytes) {
-    first = Math.imul(first ^ byte, 0x01000193);
-    second = Math.imul(second + byte, 0x85ebca6b) ^ (second >>> 13);
-  }
-  return `${bytes.length}-${first >>> 0}-${second >>> 0}`;
+  const print = new Fingerprint();
+  for (const byte of bytes) print.add(byte);
+  return print.toString();
 }
 
 export interface DuplicatesView {

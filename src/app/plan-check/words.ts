@@ -1,4 +1,6 @@
 /** Words of comparing a plan's text with a workbook. */
+import type { Said } from '../../domain/language';
+
 const errors: Readonly<Record<string, readonly [string, string]>> = {
   'not-a-document': [
     'Tệp kế hoạch không phải văn bản Word (.docx) hoặc .txt.',
@@ -68,3 +70,39 @@ export const planCheckWords = {
   needsTwo: 'Lệnh này cần hai tệp: kế hoạch (.docx hoặc .txt) rồi đến sổ.',
   errors,
 } as const;
+
+interface Told {
+  readonly states: Readonly<Record<keyof typeof planCheckWords.states, string>>;
+  readonly errors: Readonly<Record<string, readonly [string, string]>>;
+}
+
+/** How a figure of the text stands, and why a text cannot be read, where a person may read English. */
+export const textAgainstWords: Said<Told> = {
+  vi: planCheckWords,
+  en: {
+    states: {
+      equal: 'agrees',
+      rounded: 'agrees (rounded)',
+      differs: 'DIFFERS',
+      'only-text': 'not in the workbook',
+      'only-workbook': 'not in the text',
+      'not-compared': 'not compared',
+    },
+    errors: {
+      'not-a-document': [
+        'The file is no Word document (.docx) and no .txt.',
+        'Open it in Word and save it as .docx.',
+      ],
+      'old-doc': [
+        'The file is an old .doc, or has a password.',
+        'Open it in Word, take the password away and save it as .docx.',
+      ],
+      damaged: [
+        'The file is damaged, or was not copied whole.',
+        'Copy it again, or open it in Word and save it.',
+      ],
+      'too-large': ['The file is too large.', 'Take pictures out and save it.'],
+      encoding: ['The .txt is not Unicode (UTF-8).', 'Save it from Notepad as UTF-8.'],
+    },
+  },
+};

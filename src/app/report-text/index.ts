@@ -53,7 +53,7 @@ export function reportText(seen: Survey, options: SourceOptions = {}): ReportTex
       ...(used.length > 0 ? [words.see(used)] : []),
       ...sources.notWritten
         .filter((item) => item.part === part)
-        .map((gap) => words.gap(gap.label, gap.why, gap.findings.length > 0)),
+        .map((gap) => words.gap(gap.label, gap.why.vi, gap.findings.length > 0)),
     ];
     paragraphs.push(...all.map((text) => ({ part, text })));
     blocks.push(

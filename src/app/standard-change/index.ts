@@ -51,7 +51,7 @@ export function standardReport(
   if (asked === null) return none(words.noDays);
   const form = formByName(STANDARD_FORMS[0]);
   const against = form && whetherMade(form, seen);
-  if (against && 'why' in against && against.findings.length > 0) return none(against.why);
+  if (against && 'why' in against && against.findings.length > 0) return none(against.why.vi);
   const change = standardChange(seen.facts, asked);
   if (change === null) return none(words.noRegister);
   return {

@@ -26,7 +26,7 @@ export async function compareWithSent(
         day: record.day,
         fingerprint: record.fingerprint,
         intact,
-        unavailable,
+        unavailable: unavailable?.vi ?? null,
         differences,
         listChanged,
       })),
@@ -49,7 +49,7 @@ function linesOf({
 }: SentComparison): string[] {
   const said = [label, words.period(record.period), sentDay(record.day)] as const;
   if (!intact) return [words.broken(...said), ''];
-  if (unavailable !== null) return [words.unavailable(...said, unavailable), ''];
+  if (unavailable !== null) return [words.unavailable(...said, unavailable.vi), ''];
   if (differences.length === 0 && !listChanged) return [words.same(...said), ''];
   const shown = (value: number | null): string =>
     value === null ? words.blank : shownPlain(value);

@@ -49,7 +49,7 @@ export const command = commandOf(verb, async (line, output) => {
       findings: findings.map(findingJson),
       output: line.options.output,
       sheets: sheets?.plans.map((plan) => plan.name) ?? [],
-      notWritten: sheets?.notMade ?? [],
+      notWritten: sheets?.notMade.map(({ form, why }) => ({ form, why: why.vi })) ?? [],
     });
   } else {
     output.say(

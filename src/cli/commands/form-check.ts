@@ -51,7 +51,7 @@ export async function checkForm(line: LineOf<typeof verb>, output: Output): Prom
   if (found.notCompared.length > 0)
     output.say(
       fillWords.notCompared(found.notCompared.length),
-      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why}`),
+      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why.vi}`),
     );
   return found.cells.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { verb } from '../../app/list/verb';
 import { catalogue } from '../../app/list';
-import { kindLabels } from '../../text/cli';
+import { kindLabels } from '../../text/tables';
 import { lawWords } from '../../text/law';
 import { commandOf } from '../context';
 import { table } from '../print';

@@ -97,7 +97,7 @@ function report(
       })),
       notWritten: made.notMade.map((item) => ({
         bieu: item.form.form,
-        why: item.why,
+        why: item.why.vi,
         findings: [...new Set(item.findings.map((finding) => finding.code))],
       })),
       findings: seen.findings.map(findingJson),
@@ -120,6 +120,6 @@ export function madeLines(made: Made, sheets: readonly string[]): string[] {
     ...made.made.map((item, index) =>
       cliWords.sheetWritten(item.form.label.local, sheets[index]!, item.rendered.rows),
     ),
-    ...made.notMade.map((item) => cliWords.sheetNotWritten(item.form.label.local, item.why)),
+    ...made.notMade.map((item) => cliWords.sheetNotWritten(item.form.label.local, item.why.vi)),
   ];
 }

@@ -9,8 +9,9 @@ import { reportLetter } from '../../app/report-text/letter';
 import { standingStops, survey, type Finding, type Survey } from '../../app/survey';
 import type { TextFigure } from '../../app/text-figures';
 import { cliWords } from '../../text/cli';
-import { documentWords as words } from '../../text/documents';
-import { reportTextWords } from '../../text/report-text';
+import type { Said } from '../../domain/language';
+import { documentWords as words, planGaps } from '../../text/documents';
+import { reportGaps, reportTextWords } from '../../text/report-text';
 import type { CommandLine } from '../arguments';
 import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
@@ -24,7 +25,7 @@ interface Text {
   readonly gaps: readonly {
     readonly part: string;
     readonly form?: string;
-    readonly why: string;
+    readonly why: Said;
     readonly findings: readonly Finding[];
     readonly sentence: string;
   }[];
@@ -57,7 +58,7 @@ export const command = commandOf(verb, async (line, output) => {
       notMade: text.gaps.map(({ part, form, why, findings }) => ({
         part,
         ...(form ? { form } : {}),
-        why,
+        why: why.vi,
         findings: [...new Set(findings.map((item) => item.code))],
       })),
       findings: seen.findings.map(findingJson),
@@ -76,7 +77,7 @@ function ofPlan(seen: Survey): Text {
     ...text,
     gaps: text.notMade.map((item) => ({
       ...item,
-      sentence: words.notMade(words.parts[item.part], item.why),
+      sentence: planGaps.vi.notMade(planGaps.vi.parts[item.part], item.why.vi),
     })),
     exitCode: text.notMade.length > 0 ? 1 : 0,
     letter: () => letterDocx(planLetter(seen.facts, text)),
@@ -91,7 +92,7 @@ function ofReport(seen: Survey, line: CommandLine): Text {
   const options = { settings: line.settings, ...(line.period ? { period: line.period } : {}) };
   const text = reportText(seen, options);
   const sentence = ({ part, label, why }: NotWritten): string =>
-    reportTextWords.notMade(reportTextWords.parts[part], label, why);
+    reportGaps.vi.notMade(reportGaps.vi.parts[part], label, why.vi);
   return {
     ...text,
     gaps: text.notMade.map((item) => ({ ...item, sentence: sentence(item) })),

@@ -59,14 +59,14 @@ function jsonOf(output: string | null, result: Regeneration, seen: Survey): unkn
       conflicts: told.conflicts,
       added: told.added,
       notesLeft: told.notesLeft,
-      ...(told.said?.length ? { said: told.said } : {}),
+      ...(told.said?.length ? { said: told.said.map((one) => one.vi) } : {}),
       recomputed: told.recomputed,
       forgotten: told.forgotten,
     })),
     notUpdated: result.notMade.map((item) => ({
       bieu: item.form.form,
       sheet: item.sheet,
-      why: item.why,
+      why: item.why.vi,
       findings: [...new Set(item.findings.map((finding) => finding.code))],
     })),
     findings: seen.findings.map(findingJson),
@@ -77,7 +77,7 @@ function resultLines({ sheets, notMade }: Regeneration): string[] {
   if (sheets.length + notMade.length === 0) return [words.none];
   return [
     ...sheets.flatMap(sheetLines),
-    ...notMade.map((item) => words.notMade(item.sheet, item.why)),
+    ...notMade.map((item) => words.notMade(item.sheet, item.why.vi)),
   ];
 }
 
@@ -107,7 +107,7 @@ function sheetLines({
   }[how];
   return [
     head,
-    ...said.map((text) => `  ${text}`),
+    ...said.map(({ vi }) => `  ${vi}`),
     ...(forgotten && conflicts.length > 0 ? [words.forgotten[forgotten]] : []),
     ...changed.map((item) => words.changed(item.cell, shown(item.from), shown(item.to))),
     ...kept.map((item) =>

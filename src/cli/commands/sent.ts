@@ -50,7 +50,7 @@ export const command = commandOf(verb, async (line, output) => {
       })),
       notSent: made.notMade.map((item) => ({
         bieu: item.form.form,
-        why: item.why,
+        why: item.why.vi,
         findings: [...new Set(item.findings.map((finding) => finding.code))],
       })),
     });

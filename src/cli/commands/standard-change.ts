@@ -35,7 +35,7 @@ export const command = commandOf(verb, async (line, output) => {
       ...report,
       output: sheets.length > 0 ? line.options.output : null,
       sheets: made?.made.map(({ form }, at) => ({ bieu: form.form, sheet: sheets[at] })) ?? [],
-      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why })) ?? [],
+      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why: why.vi })) ?? [],
       findings: seen.findings.map(findingJson),
     });
   } else {

@@ -14,15 +14,11 @@ import { shownCount } from '../../app/show';
 import { linkWords } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
@@ -67,15 +63,13 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
     <>
       {renamed.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.follow.renamedTitle}</h3>
+          <SubTitle>{words.follow.renamedTitle}</SubTitle>
           {renamed.map((item) => (
             <Checkbox
               key={item.old}
               checked={answers.renamed.has(item.old)}
               label={
-                <span lang="vi">
-                  {words.follow.renamed(item.old, item.now, item.shared, item.of)}
-                </span>
+                <Sentence of={words.follow.renamed(item.old, item.now, item.shared, item.of)} />
               }
               onChange={(_, { checked }) =>
                 follow.answer({
@@ -88,7 +82,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       )}
       {doubts.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.follow.doubts(shownCount(doubts.length))}</h3>
+          <SubTitle>{words.follow.doubts(shownCount(doubts.length))}</SubTitle>
           <p className={styles.hint}>{words.follow.doubtsText}</p>
           <ul className={styles.list}>
             {doubts.map((doubt) => (
@@ -111,7 +105,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       )}
       {silent ? (
         <>
-          <h3 className={styles.title}>{words.follow.assumptions}</h3>
+          <SubTitle>{words.follow.assumptions}</SubTitle>
           <p className={styles.hint}>{words.follow.assumptionsText}</p>
           {(['absent', 'fresh'] as const).map((side) => {
             const { code, choices } = ASSUMPTION_CHOICES[side];
@@ -170,9 +164,7 @@ function Doubt({
     <li className={styles.pair}>
       {line('old', doubt.old)}
       {line('now', doubt.now)}
-      <p className={styles.line} lang="vi">
-        {linkWords(doubt.reason)}
-      </p>
+      <p className={styles.line}>{linkWords(doubt.reason, useLanguage())}</p>
       <RadioGroup
         layout="horizontal"
         className={styles.choice}
