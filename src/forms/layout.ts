@@ -169,7 +169,7 @@ function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
-const NUMBER = /^\(?\s*(?:\d{1,2}|[A-ZĐ]|[a-zđ])\s*\)?\s*(?:=.*)?$/u;
+const NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z\u0110]|[a-z\u0111])\s*\)?\s*(?:=.*)?$/u;
 
 function isNumberRow(sheet: FormSheet, row: number, left: number, right: number): boolean {
   let filled = 0;

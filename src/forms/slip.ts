@@ -10,7 +10,7 @@ export interface Slip {
 }
 
 const FEWEST = 3;
-const NUMBERED = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđIVX]{1,4})[.)]?|[-–+*])$/u;
+const NUMBERED = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z\u0111IVX]{1,4})[.)]?|[-–+*])$/u;
 const OF_FIGURES = /(?<!\p{L})(?:hộ|khẩu|nghèo|vốn|kinh phí|tỷ lệ|giải ngân)(?!\p{L})/iu;
 const LONGEST = 80;
 

@@ -64,7 +64,7 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-const ORDINAL = /^(?:[IVXLC]+|\d{1,4}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,3})+)[.)]?$/;
+const ORDINAL = /^(?:[IVXLC]+|\d{1,4}|[A-Za-z\u0110\u0111]|\d{1,3}(?:\.\d{1,3})+)[.)]?$/;
 
 /** "I", "2", "a)", "1.1": what stands in a column of ordinal numbers. */
 export function looksLikeOrdinal(text: string): boolean {
