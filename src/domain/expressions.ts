@@ -10,14 +10,10 @@ export function expressionOf(text: string): RegExp {
   return new RegExp(text.slice(1, end), text.slice(end + 1));
 }
 
-/**
- * The expressions of one list of words by their names, each made when it is first asked for. Where
- * one says `${name}`, the text of that name in the same list stands.
- */
-export function expressionsOf<Name extends string>(
+/** The texts of one list by their names; for `${name}` the text of that name stands in them. */
+export function textsOf<Name extends string>(
   texts: Readonly<Record<Name, string>>,
-): (name: Name) => RegExp {
-  const made = new Map<Name, RegExp>();
+): (name: Name) => string {
   const parts = new Map<string, string>(Object.entries<string>(texts));
   const filled = (text: string): string =>
     text.replace(/\$\{(\w+)\}/g, (_, part: string) => {
@@ -25,10 +21,19 @@ export function expressionsOf<Name extends string>(
       if (said === undefined) throw new Error(`no words called ${part}`);
       return filled(said);
     });
+  return (name) => filled(texts[name]);
+}
+
+/** The expressions of such a list, each made when it is first asked for. */
+export function expressionsOf<Name extends string>(
+  texts: Readonly<Record<Name, string>>,
+): (name: Name) => RegExp {
+  const made = new Map<Name, RegExp>();
+  const textOf = textsOf(texts);
   return (name) => {
     const kept = made.get(name);
     if (kept) return kept;
-    const one = expressionOf(filled(texts[name]));
+    const one = expressionOf(textOf(name));
     made.set(name, one);
     return one;
   };

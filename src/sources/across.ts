@@ -128,7 +128,7 @@ function yearsOf(
   const before = dated.find((one) => one.year === used.year - 1);
   return {
     members: [
-      { path: used.path, title: `${words.across.year} ${used.year}` },
+      { path: used.path, title: `${words.across.yearTitle} ${used.year}` },
       ...(before ? [{ path: before.path, title: `${words.across.start} ${used.year}` }] : []),
     ],
     used: String(used.year),

@@ -63,7 +63,7 @@ export function longForm(grid: Grid, candidate: Candidate, year: number | null):
     const [own] = yearAlone(list.titles);
     if (own !== undefined && left.includes(own)) return [];
     const titles = list.titles.map((title) =>
-      own === used - 1 && title === `${titleWords.across.year} ${own}`
+      own === used - 1 && title === `${titleWords.across.yearTitle} ${own}`
         ? `${titleWords.across.start} ${used}`
         : title,
     );
@@ -81,7 +81,7 @@ export function longForm(grid: Grid, candidate: Candidate, year: number | null):
 }
 
 function timeTitle(text: string): string {
-  return /^20\d\d$/.test(text) ? `${titleWords.across.year} ${text}` : text;
+  return /^20\d\d$/.test(text) ? `${titleWords.across.yearTitle} ${text}` : text;
 }
 
 function yearAlone(titles: readonly string[]): number[] {

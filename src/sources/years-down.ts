@@ -118,7 +118,7 @@ const FULL_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$/;
 function timeOf(text: string): Time | null {
   const plain = plainKey(text);
   const year = /^(?:nam )?(20\d\d)$/.exec(plain);
-  if (year) return { title: `${words.across.year} ${year[1]}`, day: null };
+  if (year) return { title: `${words.across.yearTitle} ${year[1]}`, day: null };
   const day = plain.replace(/^ngay /, '');
   const date = FULL_DAY.test(day) ? (readDateColumn([day]).dates[0]?.iso ?? null) : null;
   if (date !== null) return { title: text, day: date };
