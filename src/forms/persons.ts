@@ -16,6 +16,7 @@ import { CLASSES, asksOf, valueOf, type Asks, type Person } from './person-value
 import type { Blank, BlankWhy, FormNote, PlanInput } from './plan-types';
 import { differences, digestOf, isListed, lineAt, lineOf } from './listed';
 import { roomsOf, rowsOf, type FormRow, type Room } from './rows';
+import formWords from './expressions.json';
 
 export interface PersonRows {
   readonly inserts: readonly InsertedRows[];
@@ -245,7 +246,7 @@ function personsOf(
   // The list is of those at the end of the year.
   if (titled.times.length > 0 || titled.spans.length > 0)
     return { why: 'period', words: [...titled.times, ...titled.spans] };
-  if (titled.is.moment === 'opening') return { why: 'period', words: ['đầu năm'] };
+  if (titled.is.moment === 'opening') return { why: 'period', words: [formWords.values.start] };
   const heading = rows.find(({ row }) => row === room.parent);
   const is = heading
     ? (reader.member(heading.labels, 'place', null) ?? reader.told(heading.labels, null))

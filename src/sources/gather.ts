@@ -1,5 +1,6 @@
 /** From recognised tables to the facts of a workbook. */
 import { placeWith } from '../cube/places';
+import { expressionsOf } from '../domain/expressions';
 import type {
   Facts,
   FundingFacts,
@@ -40,6 +41,9 @@ import { gatherSettings } from './settings/settings';
 import { subjectsOf } from './subjects';
 import { tableTime } from './table-time';
 import type { RecognisedTable } from './table';
+import words from './vocabulary/rows.json';
+
+const expression = expressionsOf(words.settings);
 
 export interface Gathered {
   readonly facts: Facts;
@@ -155,7 +159,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       lacks: lacks.facts,
       disbursement: disbursement.facts,
       supports: supports.facts,
-      illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
+      illustrative: expression('yes').test(settings.get('minh-hoa')?.value ?? ''),
     },
     questions: [...targets.questions, ...lacks.questions, ...flow.questions],
     findings: [

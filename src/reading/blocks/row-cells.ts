@@ -52,7 +52,7 @@ export function borderedShare(map: SheetMap, cells: readonly RowCell[]): number 
 
 export const isFigureKind = (kind: Kind): boolean => kind === Kind.Number || kind === Kind.Figure;
 
-const COUNTING = /^[([]?\s*(\d{1,3}|[A-Za-zĐđ])\s*[)\]]?$/;
+const COUNTING = /^[([]?\s*(\d{1,3}|[A-Za-z\u0110\u0111])\s*[)\]]?$/;
 /** "(5)=(3)/(2)", "3=1+2", "6 = 4 × 5 %" */
 const COMPUTED = /^[([]?\d{1,3}[)\]]?\s*=\s*[\d\s()[\]+\-−–x×*/:%.,=]+$/;
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding';
 import { tablePlace } from '../corrections';
 import { cornerOf, type RecognisedTable } from '../table';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
+import words from '../vocabulary/titles.json';
 
 type Answers = ReadonlyMap<string, string>;
 
@@ -75,5 +76,5 @@ function oneOrOther(
 /** "Tổng hợp, ô A3" */
 function placeOf(table: RecognisedTable): string {
   const { sheet, cell } = cornerOf(table);
-  return `${sheet}, ô ${cell}`;
+  return `${sheet}, ${words.across.cell} ${cell}`;
 }

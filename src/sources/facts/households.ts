@@ -29,6 +29,7 @@ import { keyFigures } from './key-figures';
 import { joinMerged, placeGroups, summed } from './neighbourhoods';
 import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
+import words from '../vocabulary/places.json';
 
 export interface HouseholdSources {
   readonly facts: HouseholdFacts | null;
@@ -179,7 +180,13 @@ export function householdFacts(
     const cell = cornerOf(table);
     let place: GrowingPlace | undefined;
     if (name === null)
-      place = declared ??= { name: 'Toàn xã', key: '', cell, at: COMMUNE, note: null };
+      place = declared ??= {
+        name: words.hamlets.wholeCommune,
+        key: '',
+        cell,
+        at: COMMUNE,
+        note: null,
+      };
     else {
       const own = known.named(name);
       place = places.get(own.key);

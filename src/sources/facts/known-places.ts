@@ -3,6 +3,7 @@
  * explained yet.
  */
 import type { CellRef } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { Settings } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
@@ -16,6 +17,9 @@ import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { UpperPlaces } from './upper-places';
 import { placeInSheetName, placeInTitle, placeKey, withoutHigherPlaces } from './places';
+import words from '../vocabulary/places.json';
+
+const expression = expressionsOf(words.hamlets);
 
 export interface NamedPlace {
   readonly name: string;
@@ -216,7 +220,7 @@ export class KnownPlaces {
 function spellingOf(name: string): string {
   return tidyText(withoutHigherPlaces(name))
     .toLowerCase()
-    .replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '')
+    .replace(expression('kindBefore'), '')
     .replace(/[.,;:]+$/, '');
 }
 

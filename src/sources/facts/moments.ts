@@ -12,6 +12,7 @@ import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
 import { versionWords } from './funding-version-words';
 import { placeInTitle, placeKey } from './places';
+import words from '../vocabulary/rows.json';
 
 export interface AtOneMoment {
   readonly tables: readonly RecognisedTable[];
@@ -144,7 +145,7 @@ function isLater({ table, when }: Dated, end: number): boolean {
 function shown(when: number): string {
   const [year, month, day] = [Math.floor(when / 10_000), Math.floor(when / 100) % 100, when % 100];
   const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
-  return year === 0 ? (month === 1 ? 'đầu năm' : 'cuối năm') : `${date}/${year}`;
+  return year === 0 ? (month === 1 ? words.moments.start : words.moments.end) : `${date}/${year}`;
 }
 
 /** Different hamlets on sheets of different days are parts of one whole. */

@@ -1,6 +1,7 @@
 /** What a cell or a sentence sets as a target, or says that was reached. */
 import type { CellRef } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
+import { expressionsOf } from '../../domain/expressions';
 import type { Comparison, FigureOrNone } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { isDash, readNumberText, type NumberText } from '../../domain/number-text';
@@ -13,6 +14,9 @@ import type { TableReader } from '../values/read-table';
 import { safeText } from '../values/column-convention';
 import { anyUnit, moneyUnit } from '../values/units';
 import { valueInSentence } from './target-sentences';
+import words from '../vocabulary/targets.json';
+
+const expression = expressionsOf(words.values);
 
 export interface TargetValue {
   readonly figure: FigureOrNone;
@@ -60,20 +64,17 @@ export function readValue(
   }
   const text = grid.text(row.row, column.column);
   if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
-  if (isMove(text) && !MOVES.test(row.label)) return unread(text, cells, findings);
+  if (isMove(text) && !expression('moves').test(row.label)) return unread(text, cells, findings);
   return valueOfText(text, cells, findings, reader.text('unit', row));
 }
 
-const MOVES = /(?:giảm|tăng)(?![\p{L}])/iu;
-
 /** "giảm 3 %" is how far a figure moves, and not where it is to stand. */
 export function isMove(text: string): boolean {
-  return /^(?:giảm|tăng)(?: thêm)?\s+\d/iu.test(text);
+  return expression('move').test(text);
 }
 
 /** "từ 12,5 % xuống 9,5 %", "từ 60 % lên 70 %": where it is to stand, as "còn 9,5 %". */
-const FROM_TO =
-  /^(?:giảm |tăng )?từ\s+[\d.,]+\s?(?:%|\p{L}{1,9})?\s+(?:(xuống còn|xuống|còn)|lên)\s+(?=\d)/iu;
+const FROM_TO = expression('fromTo');
 
 const endOf = (text: string): string =>
   text.replace(FROM_TO, (_, down?: string) => (down === undefined ? '≥ ' : '≤ '));
@@ -92,7 +93,7 @@ function valueOfText(
   unitOfRow = '',
 ): TargetValue {
   const { comparison, rest } = readComparison(endOf(text));
-  const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
+  const bare = rest.replace(expression('orMore'), '');
   const reading = readNumberText(bare);
   const value = reading && decided(reading, unitOfRow);
   if (!reading || !value) return unread(text, cells, findings);

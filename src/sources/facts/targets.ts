@@ -1,6 +1,7 @@
 /** The plan's targets, with their comparison, out of tables of targets. */
 import { append } from '../../domain/append';
 import type { CellRef } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { TargetFact, TargetFacts } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
@@ -19,6 +20,9 @@ import { holdsTargets, isInSentences } from './target-sentences';
 import { scaleOfTargets } from './target-scale';
 import { isMove, NO_VALUE, readValue, valueOfSentence, type TargetValue } from './target-values';
 import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
+import words from '../vocabulary/targets.json';
+
+const expression = expressionsOf(words.names);
 
 export interface TargetSources {
   readonly facts: TargetFacts | null;
@@ -68,9 +72,9 @@ export function targetFacts(
 
 /** "Tỷ lệ" under "Hộ nghèo" is "Tỷ lệ hộ nghèo". */
 function namedBy(group: string | null, name: string): string {
-  const bare = /^(?:tổng )?(tỷ lệ|số hộ|số người|số)(?: ?\((?:%|hộ|người)\))?$/iu.exec(name)?.[1];
-  if (bare === undefined || !group || !/^hộ(?!\p{L})/iu.test(group)) return name;
-  return `${bare.replace(/ hộ$/iu, '')} ${group.charAt(0).toLowerCase()}${group.slice(1)}`;
+  const bare = expression('measureAlone').exec(name)?.[1];
+  if (bare === undefined || !group || !expression('ofHouseholds').test(group)) return name;
+  return `${bare.replace(expression('householdsLast'), '')} ${group.charAt(0).toLowerCase()}${group.slice(1)}`;
 }
 
 function readTarget(

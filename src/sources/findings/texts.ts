@@ -14,9 +14,10 @@ import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { QUOTABLE_FIELDS } from '../../catalogue/personal';
+import words from '../vocabulary/rows.json';
 
 const SHOWN = 20;
-const NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (phông .Vn…)', vni: 'VNI' };
+const NAMES: Readonly<Record<string, string>> = { tcvn3: words.encodings.tcvn3, vni: 'VNI' };
 
 export function textFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
   return [...encodingFindings(grid, tables), ...tables.flatMap(nameFindings)];

@@ -1,5 +1,6 @@
 /** One cell of a column of numbers. */
 import { dec, HUNDRED, ZERO, type Decimal } from '../../domain/decimal';
+import { expressionsOf } from '../../domain/expressions';
 import type { Figure } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { hasLetterForDigit, isDash, readNumberText } from '../../domain/number-text';
@@ -15,8 +16,11 @@ import { rateOutOfRange } from '../../rules/reading/SO-017';
 import { dayForNumber } from '../../rules/reading/SO-018';
 import { ref, safeText, type Decision } from './column-convention';
 import type { ColumnTask } from './column-numbers';
-import { MILLION_DONG, moneyUnit } from './units';
+import { MILLION_DONG, moneyUnit, HOUSEHOLDS, PERSONS } from './units';
 import { moneyWords, unsureCell } from './unsure-cells';
+import words from '../vocabulary/units.json';
+
+const expression = expressionsOf(words.counted);
 
 /** The figure of a cell, what is to be said of it instead, or null for a blank one. */
 export function readCell(
@@ -122,8 +126,7 @@ function pick(
 
 function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | null {
   if (unit === '' || task.type === 'rate' || task.type === 'points') return value;
-  if (task.type !== 'money')
-    return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
+  if (task.type !== 'money') return expression('unit').test(unit) ? value : null;
   const written = moneyUnit(unit);
   if (!written) return null;
   // A table that names no unit is in millions, as everywhere else; a scale in the cell is counted
@@ -156,8 +159,8 @@ function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): F
 
 /** What a count counts, where the subject tells; the targets count this and that. */
 function countedUnit(task: ColumnTask): string | null {
-  if (task.subjects.some((subject) => subject.startsWith('households'))) return 'hộ';
-  return task.subjects.includes('people') ? 'người' : null;
+  if (task.subjects.some((subject) => subject.startsWith('households'))) return HOUSEHOLDS;
+  return task.subjects.includes('people') ? PERSONS : null;
 }
 
 /** True for a number format that shows a day: dd/mm/yyyy, d-mmm, mm/yy. */
