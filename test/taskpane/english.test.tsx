@@ -32,7 +32,8 @@ function left(own: readonly string[]): string[] {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest('[lang=vi], style, script')) continue;
-    if (cardsOf(parent).some((card) => [...UNWRITTEN].some((code) => card.includes(code)))) continue;
+    if (cardsOf(parent).some((card) => [...UNWRITTEN].some((code) => card.includes(code))))
+      continue;
     let text = (node.textContent ?? '').replace(/«[^»]*»/g, '');
     for (const word of own) text = text.replaceAll(word, '');
     if (VIETNAMESE.test(text)) texts.push(`${parent.tagName}: ${text.slice(0, 120)}`);
