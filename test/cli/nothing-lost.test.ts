@@ -272,17 +272,17 @@ test('the list of writers names every command whose code writes a file', () => {
   expect(code).toEqual([
     'calendar.ts',
     'export.ts',
+    'fill-form.ts',
     'fill-one.ts',
-    'fill.ts',
     'flows.ts',
-    'freeze.ts',
-    'make.ts',
+    'make-bieu.ts',
     'merge.ts',
     'plan-text.ts',
     'recognise.ts',
+    'regenerate.ts',
     'repair.ts',
+    'sent.ts',
     'template-book.ts',
-    'update.ts',
   ]);
   expect(writers('x')).toHaveLength(code.length);
 });

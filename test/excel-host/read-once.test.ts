@@ -1,7 +1,8 @@
 /** How often a click of the pane reads each sheet of Excel, asks the host and makes the forms, and that a change in between is noticed. */
 import path from 'node:path';
-import { makeBieu } from '../../src/app/make-bieu';
+import type { MakeOptions, Made } from '../../src/app/make-bieu';
 import { PaneWork } from '../../src/app/pane-work';
+import type { Survey } from '../../src/app/survey';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { WorkbookPort } from '../../src/workbook/port';
 import type { MemoryWorkbookInit } from '../memory';
@@ -10,11 +11,15 @@ import { initFromFile } from './from-file';
 import { openExcel, type OpenExcel } from './open';
 import { profiles } from './profiles';
 
-jest.mock('../../src/app/make-bieu', () => {
-  const own = jest.requireActual<{ readonly makeBieu: typeof makeBieu }>('../../src/app/make-bieu');
-  return { ...own, makeBieu: jest.fn(own.makeBieu) };
-});
-const making = jest.mocked(makeBieu);
+/** The pane's work, and how often it made the forms. */
+class CountingWork extends PaneWork {
+  makings = 0;
+
+  protected override make(seen: Survey, options: MakeOptions): Made {
+    this.makings += 1;
+    return super.make(seen, options);
+  }
+}
 
 const WISH = { forms: ['bieu-02'], period: null, today: '2025-11-20' };
 const FUNDING = 'Kinh phí';
@@ -30,7 +35,6 @@ afterAll(() => excel.close());
 /** The work over Excel, with how often each sheet was read and the forms were made. */
 function counted() {
   excel.host.reset(bookFrom(init));
-  making.mockClear();
   const reads = new Map<string, number>();
   const port = officeWorkbook();
   const counting: WorkbookPort = {
@@ -40,11 +44,12 @@ function counted() {
       return port.cells(sheet, passed);
     },
   };
+  const work = new CountingWork(counting);
   return {
-    work: new PaneWork(counting),
+    work,
     port,
     reads: () => new Set(reads.values()),
-    makings: () => making.mock.calls.length,
+    makings: () => work.makings,
     requests: () => excel.host.log.length,
   };
 }

@@ -24,6 +24,11 @@ export abstract class BieuWork extends FormWork {
   private written: Shown | null = null;
   private compared: Regeneration | null = null;
 
+  /** Every making of forms goes through here, so that a test can count them. */
+  protected make(seen: Survey, options: MakeOptions): Made {
+    return makeBieu(seen, options);
+  }
+
   /**
    * What would be written. The workbook is read anew: the officer may have corrected a cell since
    * the last reading.
@@ -34,7 +39,7 @@ export abstract class BieuWork extends FormWork {
   ): Promise<{ readonly seen: Seen; readonly preview: Preview }> {
     const seen = await this.survey(today, { progress });
     const { seen: fresh } = this.known;
-    const made = makeBieu(fresh, optionsOf({ forms, period, today }));
+    const made = this.make(fresh, optionsOf({ forms, period, today }));
     const { settings } = await bieuChanges(this.port, fresh, made);
     const taken = new Set((await this.port.sheets()).map((sheet) => sheet.name));
     this.previewed = { seen: fresh, made, wish: { forms, period, today } };
@@ -81,7 +86,7 @@ export abstract class BieuWork extends FormWork {
     const { made, seen, wish } = this.previewed;
     if (!this.alone && !fresh) {
       const now = await this.look(progress, null);
-      if (now !== seen) refuseOtherForms(made, makeBieu(now, optionsOf(wish)));
+      if (now !== seen) refuseOtherForms(made, this.make(now, optionsOf(wish)));
     }
     const { changes } = await bieuChanges(this.port, seen, made);
     // Counted beforehand: nothing may fail once the Biểu are written.
@@ -100,7 +105,7 @@ export abstract class BieuWork extends FormWork {
   > {
     if (!this.written) throw new Outdated();
     const { seen, made, wish } = this.written;
-    return (withIds ? makeBieu(seen, { ...optionsOf(wish), withIds }) : made).made.map(
+    return (withIds ? this.make(seen, { ...optionsOf(wish), withIds }) : made).made.map(
       ({ rendered }) => valuesOnly(rendered.plan),
     );
   }

@@ -9,7 +9,7 @@ import { formFigures, templateOf, type FormFigures, type FormLine } from '../../
 import { viDate } from '../../report/formats';
 import { periodOf } from '../../report/settings';
 import { ofPeriodWords } from '../../text/of-period';
-import { reportGaps, reportTextWords as words } from '../../text/report-text';
+import { reportTextWords as words, type reportGaps } from '../../text/report-text';
 import { formByName, whetherMade, type NotMade } from '../make-bieu';
 import type { Survey } from '../survey';
 import type { TextFigures } from '../text-figures';

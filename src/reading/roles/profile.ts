@@ -6,23 +6,21 @@ import words from './words.json';
 
 const expression = expressionsOf(words.profile);
 
-const SHAPES = [
-  'class',
-  'mark',
-  'phone',
-  'id',
-  'card',
-  'date',
-  'year',
-  'small',
-  'number',
-  'name',
-  'place',
-  'sex',
-  'word',
-  'text',
-] as const;
-export type Shape = (typeof SHAPES)[number];
+export type Shape =
+  | 'class'
+  | 'mark'
+  | 'phone'
+  | 'id'
+  | 'card'
+  | 'date'
+  | 'year'
+  | 'small'
+  | 'number'
+  | 'name'
+  | 'place'
+  | 'sex'
+  | 'word'
+  | 'text';
 
 export interface ColumnProfile {
   readonly filled: number;
