@@ -121,7 +121,9 @@ export function titledOf(
   };
 }
 
-/** "Tổng vốn | Đã giải ngân": what was spent has columns of its own, by source where others have. */
+/**
+ * "Tổng vốn | Đã giải ngân": what was spent has columns of its own, by source where others have.
+ */
 function isSpentApart(cells: readonly Coordinates[]): boolean {
   const counts = cells.filter(({ measure }) => measure === undefined);
   const spent = counts.filter(({ stage }) => stage === 'disbursed');
