@@ -1,4 +1,5 @@
 /** The rows of a blank form: what each is, what it hangs under, where room for members is. */
+import { expressionsOf } from '../domain/expressions';
 import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
 import type { RowsOf } from './column-kinds';
@@ -6,6 +7,9 @@ import { blockOf, type FormTable } from './layout';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal } from './total-words';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 export interface FormRow {
   readonly row: number;
@@ -27,8 +31,8 @@ export interface Room {
 }
 
 /** A row that shows how to fill in the others. */
-const EXAMPLE = /^(?:vd|ví dụ|v\/d|thí dụ)(?!\p{L})/iu;
-const UNIT = /^(?:số )?(?:hộ|khẩu|người|nhân khẩu|%)$/iu;
+const EXAMPLE = expression('example');
+const UNIT = expression('unit');
 const ROOM = /^(?:…|\.{2,}|_{2,}).*$/su;
 
 export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
