@@ -66,6 +66,7 @@ export function aroundOf(
       (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
     ),
     flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
+    relapsedNear: all.some(({ move, group }) => move === 'relapsed' && group === 'near-poor'),
     opening:
       all.some(({ moment }) => moment === 'opening') ||
       columns.some(({ years }) => bookYear !== null && years.includes(bookYear - 1)),

@@ -44,6 +44,8 @@ export interface Around {
   readonly planned: boolean;
   /** Its columns tell how households moved. */
   readonly flow: boolean;
+  /** A column or a row counts those who are near-poor again. */
+  readonly relapsedNear: boolean;
   /** A column or a row is of the beginning of the year. */
   readonly opening: boolean;
   /** Its rows are parts of the households. */
@@ -253,15 +255,16 @@ function groupOf(
   at: Coordinates,
   moment: string | undefined,
   part: string | undefined,
-  { titleGroup, titleAll, groups, classed, flow, counted }: Around,
+  { titleGroup, titleAll, groups, classed, flow, counted, relapsedNear }: Around,
   whole: boolean,
 ): string | null {
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
   if (part !== undefined && (classed || titleAll)) return null;
   // "Bình quân khẩu/hộ" is of the class that is named, and of no other.
   if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
-  // "Tái nghèo" under no other class is into this one.
-  if (at.move === 'relapsed' && groups.size !== 1 && titleGroup === null) return 'poor';
+  // "Tái nghèo" under no other class, or beside "tái cận nghèo", is into this one.
+  const isAlone = titleGroup === null && (groups.size !== 1 || relapsedNear);
+  if (at.move === 'relapsed' && isAlone) return 'poor';
   // What the poor lose to the near-poor these gain: it is one figure.
   const between = BETWEEN[at.move ?? ''];
   if (between && groups.size !== 1 && titleGroup === null) return between;
@@ -270,6 +273,9 @@ function groupOf(
       return [...groups][0] ?? null;
     return groups.size === 0 ? titleGroup : null;
   }
+  // "Số hộ" beside the moves of a class may be all households.
+  const isCount = at.measure === undefined && moment === undefined && at.direction === undefined;
+  if (flow && !whole && isCount) return null;
   if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
