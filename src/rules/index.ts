@@ -42,6 +42,6 @@ export function describe(
 ): Described {
   const words = BY_CODE.get(item.code)?.[language];
   if (!words) return { message: item.code, effect: null, fix: null };
-  const around = new Around(item, numbers);
+  const around = new Around(item, numbers, language);
   return { message: words.message(around), effect: words.effect, fix: words.fix(around) };
 }

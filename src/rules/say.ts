@@ -1,6 +1,8 @@
 /** What a finding says around its parameters, written as an officer reads it. */
 import type { Decimal } from '../domain/decimal';
 import type { Finding, FindingParam } from '../domain/finding';
+import type { Language } from '../domain/language';
+import { unitIn } from '../text/units';
 
 /** How numbers are written, handed in by the caller, so that the catalogue holds words alone. */
 export interface NumberWriter {
@@ -22,6 +24,7 @@ export class Around {
   constructor(
     readonly finding: Finding,
     private readonly numbers: NumberWriter,
+    private readonly language: Language = 'vi',
   ) {}
 
   /** "−9" */
@@ -55,7 +58,8 @@ export class Around {
 
   /** " hộ" with its blank, or "". */
   get unit(): string {
-    return this.finding.unit ? ` ${this.finding.unit}` : '';
+    const { unit } = this.finding;
+    return unit ? ` ${unitIn(unit, this.language)}` : '';
   }
 
   /** "C4", or "" */

@@ -1,4 +1,6 @@
-/** What each form is about, for a list that is read in English; the forms themselves are Vietnamese. */
+/**
+ * What each form is about, for a list that is read in English; the forms themselves are Vietnamese.
+ */
 
 const ENGLISH: Readonly<Partial<Record<string, string>>> = {
   'phu-luc-01': 'Funding of the programme by project',

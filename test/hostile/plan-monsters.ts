@@ -41,7 +41,7 @@ export const planMonsters: readonly Recipe[] = [
   plan('plan-with-relationships-of-open-tags', either, () =>
     zipOf({ ...parts(paragraph('x')), '_rels/.rels': '<'.repeat(3_000_000) }),
   ),
-  plan('plan-of-open-tags', 'damaged', () =>
+  plan('plan-of-open-tags', either, () =>
     zipOf({ ...parts(''), 'word/document.xml': `<w:document>${'<w:p '.repeat(400_000)}` }),
   ),
   plan('plan-of-open-quotes', 'damaged', () =>

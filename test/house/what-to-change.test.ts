@@ -63,7 +63,7 @@ beforeAll(() => {
   kind.before(`${vocabulary}/kinds.ts`, "  | 'settings';", "  | 'models'\n");
   kind.before(`${vocabulary}/kinds.ts`, '    keyFigures,\n', '    models,\n');
   kind.before('src/sources/subjects.ts', '  settings: [],', '  models: [],\n');
-  kind.before('src/text/cli.ts', "  'funding-sources': 'Kinh", "  models: 'Mô hình',\n");
+  kind.before('src/text/tables.ts', "  'funding-sources': 'Kinh", "  models: 'Mô hình',\n");
 
   trial('a group of households, a move, a source, an indicator').before(
     'src/catalogue/dimensions/group.json',

@@ -254,7 +254,10 @@ test('a list of the poor alone says nothing of the near-poor, which is not none'
   const total = figures(form('bc-08', seen).plan, 'Tổng cộng');
   expect([total[1], total[6]]).toEqual([20, '']);
   expect(
-    makeBieu(seen, { forms: ['bc-04', 'bc-06'] }).notMade.map((item) => [item.form.form, item.why]),
+    makeBieu(seen, { forms: ['bc-04', 'bc-06'] }).notMade.map((item) => [
+      item.form.form,
+      item.why.vi,
+    ]),
   ).toEqual([['bc-06', 'Sổ chưa có hộ cận nghèo trong danh sách hộ.']]);
 });
 

@@ -233,6 +233,7 @@ describe('jobs', () => {
     await settled();
     press('Thêm 3 trang vào sổ');
     press('Thêm 3 trang vào sổ');
+    await waitFor(() => expect(writes).toHaveLength(1), { timeout: 20_000 });
     await new Promise((resolve) => {
       setTimeout(resolve, 60);
     });

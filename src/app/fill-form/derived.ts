@@ -82,8 +82,9 @@ export function derived(
     return less(all, { ...at, source: 'central' });
   }
   if (at.stage === 'planned' && at.source === 'local' && at.measure === undefined) {
-    // The district's money would be a part of it as well.
-    if (!('code' in look({ ...at, source: 'district' }))) return direct;
+    // The district's money would be a part of it as well, also where nobody can say how much it is.
+    const district = look({ ...at, source: 'district' });
+    if (!('code' in district) || district.code !== 'no-figure') return direct;
     return add([
       { ...at, source: 'province' },
       { ...at, source: 'commune' },

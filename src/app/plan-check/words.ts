@@ -76,7 +76,9 @@ interface Told {
   readonly errors: Readonly<Record<string, readonly [string, string]>>;
 }
 
-/** How a figure of the text stands, and why a text cannot be read, where a person may read English. */
+/**
+ * How a figure of the text stands, and why a text cannot be read, where a person may read English.
+ */
 export const textAgainstWords: Said<Told> = {
   vi: planCheckWords,
   en: {

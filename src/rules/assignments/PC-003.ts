@@ -15,7 +15,7 @@ export const linesNotAssigned = defineRule({
   },
   en: {
     title: 'Projects and sub-projects given to nobody',
-    message: (p) => `No agency leads: ${p.codes.map(lineLabel).join('; ')}.`,
+    message: (p) => `No agency leads: ${p.codes.map((code) => `«${lineLabel(code)}»`).join('; ')}.`,
     fix: 'If the commune does not carry them out, nothing has to be done; if it does, add who leads.',
   },
   merge: 'dropped',

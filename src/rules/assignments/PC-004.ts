@@ -15,7 +15,8 @@ export const unknownProgrammeLine = defineRule({
   },
   en: {
     title: 'A project that the programme does not have',
-    message: (p) => `${p.unit} is given ${lineLabel(p.code)}, but ${p.document} has no such line.`,
+    message: (p) =>
+      `${p.unit} is given «${lineLabel(p.code)}», but ${p.document} has no such line.`,
     fix: 'Look at the number of the project or sub-project.',
   },
   merge: 'dropped',

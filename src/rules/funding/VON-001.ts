@@ -27,7 +27,7 @@ export const sourcesDoNotAddUp = defineRule({
   en: {
     title: 'Total funding is the sum of its sources',
     message: (p, a) =>
-      `The money does not add up (${p.name}): the total says ${a.expected}, the sources ${p.parts.join(' + ')} = ${a.found} (${directionEnglish(a)}${a.unit}${p.percent !== '' ? `, ${p.percent} % of what is written` : ''}).`,
+      `The money does not add up («${p.name}»): the total says ${a.expected}, the sources ${p.parts.join(' + ')} = ${a.found} (${directionEnglish(a)}${a.unit}${p.percent !== '' ? `, ${p.percent} % of what is written` : ''}).`,
     effect: BLOCKS_ENGLISH,
     fix: (p, a) =>
       suspectEnglish(p) ||

@@ -25,7 +25,7 @@ export const localDoesNotAddUp = defineRule({
   en: {
     title: 'The local budget is that of province and commune',
     message: (p, a) =>
-      `The local budget does not add up (${p.name}): it says ${a.expected}, ${p.parts.join(' + ')} = ${a.found} (${directionEnglish(a)}${a.unit}).`,
+      `The local budget does not add up («${p.name}»): it says ${a.expected}, ${p.parts.join(' + ')} = ${a.found} (${directionEnglish(a)}${a.unit}).`,
     effect: BLOCKS_ENGLISH,
     fix: (p) =>
       suspectEnglish(p) ||

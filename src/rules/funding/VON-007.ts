@@ -26,7 +26,7 @@ export const centralDoesNotAddUp = defineRule({
   en: {
     title: 'The central budget is investment and recurrent money',
     message: (p, a) =>
-      `The central budget does not add up (${p.name}): it says ${a.expected}, ${p.labels.map(inEnglish).join(' and ')} come to ${a.found} (${directionEnglish(a)}${a.unit}).`,
+      `The central budget does not add up («${p.name}»): it says ${a.expected}, ${p.labels.map(inEnglish).join(' and ')} come to ${a.found} (${directionEnglish(a)}${a.unit}).`,
     effect: BLOCKS_ENGLISH,
     fix: (p) =>
       suspectEnglish(p) ||

@@ -21,7 +21,7 @@ export const counterpartWithinRounding = defineRule({
     message: (p, a) =>
       `Counterpart money, ${inEnglish(p.source)}, is ${p.percent} % of the central money (${a.found} against ${a.expected}), ${a.gap}${a.unit} short of ${p.minimum} % – within the rounding of ±${p.allowance} (0,5 × ${p.addends} rounded figures).${assumedEnglish(p)}`,
     effect: 'The forms are made; this note stands below them.',
-    fix: 'Nothing has to be changed. To reach the share to the last đồng, raise the counterpart money by what is short.',
+    fix: 'Nothing has to be changed. To reach the share to the last VND, raise the counterpart money by what is short.',
   },
   merge: 'dropped',
 });

@@ -17,7 +17,7 @@ export const sameTotalOtherLines = defineRule({
   en: {
     title: 'Two tables of funding with one total and other lines',
     message: (p, a) =>
-      `Two tables of funding have one total and differ in ${p.lines.map(lineLabel).join(', ')}: ${a.expected} and ${a.found} (${a.places}).`,
+      `Two tables of funding have one total and differ in ${p.lines.map((code) => `«${lineLabel(code)}»`).join(', ')}: ${a.expected} and ${a.found} (${a.places}).`,
     effect: 'The forms take the table with more rows, or the first one.',
     fix: 'See which table is the newest, and mend or remove the other one.',
   },

@@ -17,7 +17,7 @@ export const spentTooMuch = defineRule({
   en: {
     title: 'No more is spent than there is',
     message: (p, a) =>
-      `${p.name}: ${a.found}${a.unit} are spent, more than the plan and the money carried over, ${a.expected}${a.unit}.`,
+      `«${p.name}»: ${a.found}${a.unit} are spent, more than the plan and the money carried over, ${a.expected}${a.unit}.`,
     effect: BLOCKS_ENGLISH,
     fix: 'Look at what was spent and at the plan, or add a column for money carried over.',
   },

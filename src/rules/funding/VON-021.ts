@@ -18,7 +18,7 @@ export const disbursementSourcesDoNotAddUp = defineRule({
   en: {
     title: 'Disbursement: the total is the sum of its sources',
     message: (p, a) =>
-      `${p.name}: ${inEnglish(FIELDS[p.what])} says ${a.expected}, the sources come to ${a.found} (difference ${a.difference}${a.unit}).`,
+      `«${p.name}»: ${inEnglish(FIELDS[p.what])} says ${a.expected}, the sources come to ${a.found} (difference ${a.difference}${a.unit}).`,
     effect: BLOCKS_ENGLISH,
     fix: 'Look at the figure of each source in this row.',
   },

@@ -18,7 +18,7 @@ export const disbursementProjectDoesNotAddUp = defineRule({
   en: {
     title: 'Disbursement: a project is the sum of its sub-projects',
     message: (p, a) =>
-      `${p.name}: ${inEnglish(FIELDS[p.field])} says ${a.expected}, the sub-projects come to ${a.found} (difference ${a.difference}${a.unit}).`,
+      `«${p.name}»: ${inEnglish(FIELDS[p.field])} says ${a.expected}, the sub-projects come to ${a.found} (difference ${a.difference}${a.unit}).`,
     effect: BLOCKS_ENGLISH,
     fix: 'Look at the row of the project and the rows of sub-projects.',
   },

@@ -18,7 +18,7 @@ export const disbursementRateOff = defineRule({
   en: {
     title: 'The rate of disbursement agrees with the amounts',
     message: (p, a) =>
-      `${p.name}: ${inEnglish(FIELDS[p.field])} says ${a.found} %, the amounts give ${a.expected} %.`,
+      `«${p.name}»: ${inEnglish(FIELDS[p.field])} says ${a.found} %, the amounts give ${a.expected} %.`,
     effect: 'The forms print the rate worked out from the amounts.',
     fix: 'Mend the rate that is written, or look at the amounts.',
   },

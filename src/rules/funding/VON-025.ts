@@ -16,7 +16,7 @@ export const planOfOtherTable = defineRule({
   en: {
     title: 'The plan agrees with the table of funding',
     message: (p, a) =>
-      `${p.name}: the table of funding says ${a.expected}${a.unit}, the table of disbursement has a plan of ${a.found} (difference ${a.difference}).`,
+      `«${p.name}»: the table of funding says ${a.expected}${a.unit}, the table of disbursement has a plan of ${a.found} (difference ${a.difference}).`,
     effect: 'The form of disbursement follows the table of disbursement.',
     fix: 'See whether the plan has been adjusted, and make both tables agree.',
   },

@@ -16,7 +16,7 @@ export const remainingOff = defineRule({
   en: {
     title: 'What is left',
     message: (p, a) =>
-      `${p.name}: what is left says ${a.expected}, worked out it is ${a.found} (difference ${a.difference}${a.unit}).`,
+      `«${p.name}»: what is left says ${a.expected}, worked out it is ${a.found} (difference ${a.difference}${a.unit}).`,
     effect: 'The forms print the figure worked out.',
     fix: 'Look at what is left, the plan, the money carried over and what was spent.',
   },

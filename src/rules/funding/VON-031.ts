@@ -32,7 +32,7 @@ export const unclearDecision = defineRule({
   en: {
     title: 'Added or adjusted',
     message: (p) =>
-      `Funding of ${version(p.name, 'en')} and ${version(p.before, 'en')}: ${WHY_UNCLEAR_ENGLISH[p.why] ?? p.why}${p.lines.length > 0 ? ` (missing ${p.lines.map(lineLabel).join(', ')})` : ''}.`,
+      `Funding of ${version(p.name, 'en')} and ${version(p.before, 'en')}: ${WHY_UNCLEAR_ENGLISH[p.why] ?? p.why}${p.lines.length > 0 ? ` (missing ${p.lines.map((code) => `«${lineLabel(code)}»`).join(', ')})` : ''}.`,
     effect: BLOCKS_ENGLISH,
     fix: 'Answer the question under Checks in the pane, or say it in the title of the table or the head of the column: «bổ sung» for what is added, «sau điều chỉnh» for new figures of all lines; two columns «điều chỉnh tăng», «điều chỉnh giảm» for changes.',
   },

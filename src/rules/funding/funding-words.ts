@@ -68,7 +68,7 @@ export function assumed(p: Texts<'assumed'>): string {
 
 export function assumedEnglish(p: Texts<'assumed'>): string {
   return p.assumed !== ''
-    ? ` The workbook names no province, so the share of ${p.assumed} was taken.`
+    ? ` The workbook names no province, so the share of «${p.assumed}» was taken.`
     : '';
 }
 

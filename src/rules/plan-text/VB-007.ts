@@ -14,7 +14,8 @@ export const planLinesNotAssigned = defineRule({
   },
   en: {
     title: 'Projects given to nobody',
-    message: (p) => `No leading agency: ${p.codes.map(lineLabel).join('; ')}.`,
+    message: (p) =>
+      `No leading agency: ${p.codes.map((code) => `«${lineLabel(code)}»`).join('; ')}.`,
     fix: 'Give them to a leading agency, or write that the commune does not carry them out.',
   },
 });

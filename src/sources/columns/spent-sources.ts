@@ -3,10 +3,11 @@
  * without a plan, the sources are those of the money spent.
  */
 import { readHeaderText } from '../headers/reading';
+import words from '../vocabulary/columns.json';
 import type { KindRules } from '../vocabulary/kinds';
 import type { NamedPath } from './names';
 
-const SPENT = 'Đã giải ngân';
+const { spentSoFar: SPENT } = words.headers;
 const SOURCES = ['central', 'local', 'province', 'commune'];
 const PLANNED = ['plan', 'allocated', 'money', 'sum'];
 const OF_SPENT = ['disbursed', 'rate', 'remaining'];
