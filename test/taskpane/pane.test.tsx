@@ -1,6 +1,6 @@
 /** @jest-environment <rootDir>/.config/jsdom-environment.cjs */
 import { withSeparator } from '../../src/app/formula-separators';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { sampleSheets } from '../make/sample';
 import { storySheets } from '../make/stories';
 import { WorkbookError, type SheetChange, type WorkbookPort } from '../../src/workbook/port';
