@@ -37,6 +37,8 @@ export function aroundOf(
     titleGroups: named,
     titleAll: table.titles.some((line) => ALL.test(line)),
     groups,
+    columns: columns.map(({ is }) => is),
+    rows: rows.flatMap((is) => is ?? []),
     lacking:
       LACKING.test(
         plainKey(
