@@ -1,5 +1,5 @@
 /**
- * Checks every regular expression that stands in `src`: it is linear, by recheck, or it is named in `expressions.json` with the texts that
+ * Checks every regular expression that stands in `src`, in code or as `/…/flags` in data: it is linear, by recheck, or it is named in `expressions.json` with the texts that
  * slow it down most; then it has to be quick on the longest text that is read of a cell. An expression that the file does not know is
  * checked anew, which takes a second or two each.
  *
@@ -23,8 +23,12 @@ const MOST_MS = 400;
 export function expressionsOf(folder = path.join(top, 'src')) {
   const found = new Map();
   for (const file of readdirSync(folder, { recursive: true }).map(String).sort()) {
-    if (!/\.(tsx?|js)$/.test(file)) continue;
+    if (!/\.(tsx?|js|json)$/.test(file)) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
+    if (file.endsWith('.json')) {
+      for (const one of inData(JSON.parse(text))) found.set(one, [...(found.get(one) ?? []), file]);
+      continue;
+    }
     const source = ts.createSourceFile(
       file,
       text,
@@ -43,6 +47,18 @@ export function expressionsOf(folder = path.join(top, 'src')) {
   }
   return found;
 }
+
+/** What `src/domain/expressions.ts` makes of the texts of a file of words, and of those within them. */
+function* inData(data) {
+  for (const text of Object.values(data)) {
+    if (typeof text === 'object' && text !== null) yield* inData(text);
+    else if (typeof text === 'string' && /^\/.+\/[dgimsuvy]*$/s.test(text))
+      yield filled(text, data);
+  }
+}
+
+const filled = (text, parts) =>
+  text.replace(/\$\{(\w+)\}/g, (_, part) => filled(String(parts[part] ?? ''), parts));
 
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const parts = (text) => /^\/(.*)\/([a-z]*)$/s.exec(text).slice(1);

@@ -21,6 +21,7 @@ const LONGEST = [
   'hostile/hostile.test.ts',
   'bench/bench.test.ts',
   'workbook/file-kinds.test.ts',
+  'templates/another-province.test.ts',
   'app/flows.test.ts',
   'workbook/foreign/ods.test.ts',
   'app/merge.test.ts',

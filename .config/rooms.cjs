@@ -37,7 +37,7 @@ const entry = 'taskpane/excel';
 
 const rooms = [
   room('domain', {
-    npm: ['decimal.js'],
+    npm: ['@noble/hashes', 'decimal.js'],
     globals: ['TextEncoder', 'TextDecoder', 'atob', 'btoa'],
   }),
   room('regulations', { may: ['domain'] }),
@@ -58,6 +58,8 @@ const rooms = [
     path: '^src/workbook/(?!(port|plan)\\.ts$)[^/]+$',
     may: ['domain', 'workbook/port', 'workbook/plan'],
   }),
+  // The zip of an Office package and the XML in it, with the bounds of both: for workbooks and for documents.
+  room('workbook/package', { may: ['domain', 'workbook/port'] }),
   // A cell as a person sees it, for whoever reads sheets.
   room('reading/cells', { may: ['domain', 'workbook/port', 'workbook/store'] }),
   // What is seen on a sheet, before anything is known of its subject: form alone decides there.
@@ -114,8 +116,8 @@ const rooms = [
     types: ['checks'],
   }),
   room('documents', {
-    may: ['domain', 'regulations', 'report', 'text'],
-    npm: ['@zip.js/zip.js', 'docx'],
+    may: ['domain', 'regulations', 'report', 'text', 'workbook/package', 'workbook/port'],
+    npm: ['docx'],
   }),
   room('app', {
     // Of the functions it takes the catalogue alone, which it hands to the pane.
@@ -144,16 +146,19 @@ const rooms = [
       'functions/catalogue',
     ],
   }),
-  room('workbook/memory', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
-  }),
   room('workbook/xlsx', {
-    may: ['domain', 'workbook/port', 'workbook/plan', 'workbook/shared', 'workbook/store'],
-    npm: ['hucre', '@zip.js/zip.js'],
+    may: [
+      'domain',
+      'workbook/port',
+      'workbook/package',
+      'workbook/plan',
+      'workbook/shared',
+      'workbook/store',
+    ],
   }),
   // Reads files of other kinds into a new .xlsx, with the zip, the XML scanner and the bounds that are there.
   room('workbook/foreign', {
-    may: ['domain', 'workbook/port', 'workbook/xlsx'],
+    may: ['domain', 'workbook/port', 'workbook/package', 'workbook/xlsx'],
     npm: ['@e965/xlsx', 'papaparse'],
   }),
   room('workbook/officejs', {
@@ -211,6 +216,7 @@ const rooms = [
       'app',
       'text',
       'workbook/port',
+      'workbook/package',
       'workbook/xlsx',
       'workbook/foreign',
     ],
@@ -225,6 +231,7 @@ const rooms = [
       'functions/catalogue',
       'text',
       'workbook/port',
+      'workbook/package',
       'workbook/xlsx',
       'workbook/foreign',
     ],

@@ -39,18 +39,5 @@ export async function load(url, context, next) {
     });
     return { format: 'module', source: code, shortCircuit: true };
   }
-  // Data is imported by TypeScript files without an attribute.
-  if (
-    url.startsWith('file:') &&
-    url.endsWith('.json') &&
-    !url.includes('/node_modules/') &&
-    context.importAttributes?.type !== 'json'
-  ) {
-    return {
-      format: 'module',
-      source: `export default ${readFileSync(fileURLToPath(url), 'utf8')}`,
-      shortCircuit: true,
-    };
-  }
   return next(url, context);
 }

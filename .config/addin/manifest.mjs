@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { menuItems } from './menu.mjs';
+import { COMMANDS, menuItems } from './menu.mjs';
 import { el, write } from './xml.mjs';
 
 const source = JSON.parse(
@@ -247,11 +247,15 @@ export function manifestXml({ address, namespace, dev = false } = {}) {
 }
 
 /** The names of the commands that the buttons call. */
-export const commandNames = source.groups.flatMap((group) =>
+const called = source.groups.flatMap((group) =>
   group.controls.flatMap((item) =>
     item.menu ? menuItems.map((one) => one.command) : (item.command ?? []),
   ),
 );
+const unanswered = called.filter((command) => !(command in COMMANDS));
+if (unanswered.length > 0) throw new Error(`buttons that nothing answers: ${unanswered}`);
+const withoutButton = Object.keys(COMMANDS).filter((command) => !called.includes(command));
+if (withoutButton.length > 0) throw new Error(`commands without a button: ${withoutButton}`);
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
   writeFileSync(

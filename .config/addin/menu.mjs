@@ -1,63 +1,40 @@
-/** The menu of forms on the ribbon: "all of them", and one click for each form whose file is there. */
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+/**
+ * The menu of forms on the ribbon: one click for each command of the add-in that makes forms. What a button says comes from the form that
+ * its command makes.
+ */
+import '../typescript-loader.mjs';
 
-const folder = path.resolve(import.meta.dirname, '../../src/templates');
-const groups = ['plan', 'review', 'monitoring'];
-
-/** The newest version of each form, the plan's own attachments first. */
-function forms() {
-  const newest = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => {
-      const file = readdirSync(path.join(folder, name))
-        .filter((one) => one.endsWith('.json'))
-        .sort()
-        .at(-1);
-      return JSON.parse(readFileSync(path.join(folder, name, file), 'utf8'));
-    });
-  const place = ({ group, form }) => [
-    groups.indexOf(group),
-    form.startsWith('phu-luc') ? 0 : 1,
-    form,
-  ];
-  return newest.sort((a, b) => (JSON.stringify(place(a)) < JSON.stringify(place(b)) ? -1 : 1));
-}
-
-/** "phu-luc-01" → "PhuLuc01" */
-const plain = (form) =>
-  form
-    .split('-')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('');
-const item = (form, label, tip) => ({
-  id: `Lap${plain(form)}`,
-  command: `lap${plain(form)}`,
-  label,
-  tip,
-});
+const { EVERY_FORM } = await import('../../src/app/form-names.ts');
+const { templateOf } = await import('../../src/templates/index.ts');
+/** Every command that the add-in answers. */
+export const { COMMANDS } = await import('../../src/taskpane/commands.ts');
 
 const shortened = (text) =>
   text.length <= 150 ? text : `${text.slice(0, text.lastIndexOf(' ', 149))}…`;
 const titleOf = ({ title }) => title.join(' ').replace('{period}', '').replace(/\s+/g, ' ').trim();
 
-export const menuItems = [
-  item(
-    'tat-ca',
-    { vi: 'Lập tất cả', en: 'Make all' },
-    {
-      vi: 'Lập mọi biểu mà sổ có đủ số liệu, mỗi biểu là một sheet mới. Không sửa sheet nào khác.',
-      en: 'Makes every form that the workbook has the figures for, each as a new sheet. No other sheet is changed.',
-    },
-  ),
-  ...forms().map((form) =>
-    item(
-      form.form,
-      { vi: form.label.local, en: `Make ${form.label.local}` },
-      {
-        vi: shortened(`${titleOf(form)}. Ghi vào một sheet mới.`),
-        en: `Makes ${form.label.local} as a new sheet. No other sheet is changed.`,
-      },
-    ),
-  ),
-];
+/** What the buttons of all forms, and of one form, say. */
+const WORDS_OF_ALL = {
+  label: { vi: 'Lập tất cả', en: 'Make all' },
+  tip: {
+    vi: 'Lập mọi biểu mà sổ có đủ số liệu, mỗi biểu là một sheet mới. Không sửa sheet nào khác.',
+    en: 'Makes every form that the workbook has the figures for, each as a new sheet. No other sheet is changed.',
+  },
+};
+const wordsOf = (form) => ({
+  label: { vi: form.label.local, en: `Make ${form.label.local}` },
+  tip: {
+    vi: shortened(`${titleOf(form)}. Ghi vào một sheet mới.`),
+    en: `Makes ${form.label.local} as a new sheet. No other sheet is changed.`,
+  },
+});
+
+/** "lapPhuLuc01" is the command of the button "LapPhuLuc01". All forms at once come first. */
+export const menuItems = Object.entries(COMMANDS)
+  .filter(([, task]) => task.forms)
+  .sort(([, one], [, other]) => other.forms.includes(EVERY_FORM) - one.forms.includes(EVERY_FORM))
+  .map(([command, { forms }]) => ({
+    id: command.charAt(0).toUpperCase() + command.slice(1),
+    command,
+    ...(forms.includes(EVERY_FORM) ? WORDS_OF_ALL : wordsOf(templateOf(forms[0]))),
+  }));

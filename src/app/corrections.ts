@@ -2,9 +2,9 @@
  * The file in which an officer's corrections travel from one workbook to another: read with every
  * mistake named, and written.
  */
+import { inBoth, type Said } from '../domain/language';
 import type { Corrections } from '../sources/corrections';
 import {
-  readCorrectionsContent,
   readCorrectionsFile,
   writeCorrectionsFile,
   type CorrectionsRead,
@@ -21,7 +21,7 @@ export interface CorrectionsTold {
    */
   readonly corrections: Corrections | null;
   /** One sentence for each mistake, in the order of the file; empty when there is none. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Said[];
 }
 
 /**
@@ -29,11 +29,6 @@ export interface CorrectionsTold {
  */
 export function correctionsOfText(text: string): CorrectionsTold {
   return told(readCorrectionsFile(text));
-}
-
-/** The same from a parsed file. Returns null when anything in it is not understood. */
-export function correctionsOf(content: unknown): Corrections | null {
-  return told(readCorrectionsContent(content)).corrections;
 }
 
 /** The same as rows of the sheet «Thông số», by code, so that a workbook can keep them. */
@@ -50,6 +45,8 @@ export function countCorrections(corrections: Corrections): number {
 function told({ corrections, problems }: CorrectionsRead): CorrectionsTold {
   return {
     corrections: problems.length === 0 ? corrections : null,
-    problems: problems.map(correctionProblemMessage),
+    problems: problems.map((problem) =>
+      inBoth((language) => correctionProblemMessage(problem, language)),
+    ),
   };
 }

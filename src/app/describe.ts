@@ -6,7 +6,7 @@ import { differenceOf, type Finding } from '../domain/finding';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
 import { describe, type Described, type Language, type NumberWriter } from '../rules';
 
-export { titleOfCode, type Described, type Language } from '../rules';
+export { titleOfCode, topicOf } from '../rules';
 
 const NUMBERS: NumberWriter = {
   plain: (value, places) => formatVietnamese(value, places),

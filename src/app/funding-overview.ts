@@ -3,6 +3,10 @@ import { codedLeaves, leafLines, lineAmount } from '../domain/funding-amounts';
 import { sharesTo } from '../domain/allocation';
 import { sum, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, FigureOrNone, FundingLine } from '../domain/facts';
+import { counterpartWithinRounding } from '../rules/funding/VON-010';
+import { counterpartShort } from '../rules/funding/VON-011';
+import { counterpartUnjudged } from '../rules/funding/VON-012';
+import { counterpartSourcesMissing } from '../rules/funding/VON-013';
 import {
   explained,
   explainedAmount,
@@ -210,14 +214,16 @@ function counterpartOverview(seen: Survey, local: Figure, central: Figure): Coun
   const ground = counterpartGround(seen.facts);
   const tolds = seen.findings.filter(
     (item) =>
-      (item.code === 'VON-010' || item.code === 'VON-011') &&
+      (counterpartWithinRounding.is(item) || counterpartShort.is(item)) &&
       String(item.params.source).startsWith('địa phương'),
   );
   // Of two programmes each has a verdict of its own; the share of both together has none.
   const told = tolds.find((item) => item.found?.equals(local.value) === true);
-  const silent = seen.findings.some((item) => item.code === 'VON-012' || item.code === 'VON-013');
+  const silent = seen.findings.some(
+    (item) => counterpartUnjudged.is(item) || counterpartSourcesMissing.is(item),
+  );
   const verdict = told
-    ? told.code === 'VON-010'
+    ? counterpartWithinRounding.is(told)
       ? 'within-rounding'
       : 'short'
     : ground && !silent && tolds.length === 0

@@ -15,11 +15,11 @@ import { paneData } from '../text/pane-data';
 import type { LegalGround } from './explained';
 
 /** The last day of the workbook's year: rules are asked for on it. */
-export function dateOf(facts: Facts): string | null {
+function dateOf(facts: Facts): string | null {
   return facts.year === null ? null : `${facts.year}-12-31`;
 }
 
-export function groundOf(value: ValueAt): LegalGround | null {
+function groundOf(value: ValueAt): LegalGround | null {
   if (value.state === 'not-in-force') return null;
   return {
     label: value.label,

@@ -50,7 +50,7 @@ export function findingJson(item: Finding): Record<string, unknown> {
 }
 
 /** One table of another list, in the same shape, with what it is about. */
-export function otherTableJson({ table, list }: OtherTable): Record<string, unknown> {
+export function otherTableJson({ table, list }: OtherTable) {
   return { ...tableJson(table), kind: 'other', subject: list.id, label: list.label };
 }
 
@@ -78,7 +78,7 @@ export function questionJson({ question, changes }: AskedQuestion): Record<strin
   };
 }
 
-export function tableJson(table: RecognisedTable): Record<string, unknown> {
+export function tableJson(table: RecognisedTable) {
   const items = table.rows.filter((row) => row.role === 'item');
   const skippedRows = [
     ...table.skipped.map(({ row, why }) => ({ row: row + 1, why })),

@@ -1,7 +1,8 @@
 /** The legal values that hold on a day, and what the office has settled itself. */
 import type { Facts, Setting } from '../domain/facts';
 import { holidaySwitches, parameters, valueOf, type Trust } from '../regulations';
-import { settingLabels } from '../text/actions';
+import type { Said } from '../domain/language';
+import { settingLabels, settingLabelsInEnglish } from '../text/actions';
 import { shownValue } from './grounds';
 
 export interface LegalValue {
@@ -22,7 +23,7 @@ export interface LegalValue {
 
 export interface OfficeSetting {
   readonly code: string;
-  readonly label: string;
+  readonly label: Said;
   /** What it may say, where the dated law lists it. */
   readonly choices?: readonly string[];
   readonly setting: Setting | null;
@@ -61,7 +62,7 @@ export function officeSettings(facts: Facts | null): OfficeSetting[] {
     .filter(([code]) => code !== 'bo-qua')
     .map(([code, label]) => ({
       code,
-      label,
+      label: { vi: label, en: settingLabelsInEnglish[code] ?? label },
       setting: facts?.settings.get(code) ?? null,
       ...(code === 'lich-nghi' ? { choices: holidaySwitches().map((one) => one.label) } : {}),
     }));

@@ -4,6 +4,7 @@
  * their own time where the office says so.
  */
 import type { TableRef } from '../domain/facts';
+import { inBoth, type Said } from '../domain/language';
 import { readPeriod, type Period } from '../domain/period';
 import type { Subject } from '../domain/finding';
 import type { FormInfo } from '../report';
@@ -17,13 +18,13 @@ import type { Survey } from './survey';
  * Either why the form is withheld, or the period that its title names; undefined leaves it to the
  * workbook's year.
  */
-export type OfPeriod = { readonly why: string } | { readonly period: string | undefined };
+export type OfPeriod = { readonly why: Said } | { readonly period: string | undefined };
 
 /**
  * Code in «Thông số» or on the command line: make the form all the same, with its own day in the
  * title.
  */
-export const OTHER_TIME = 'lay-so-ky-khac';
+const OTHER_TIME = 'lay-so-ky-khac';
 
 /** Figures of the plan hold for the whole year; all others are of a day. */
 const OF_THE_YEAR: ReadonlySet<Subject> = new Set(['funding', 'assignments']);
@@ -49,7 +50,8 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
   const dated = told.filter((one) => one.day !== null);
   if (wish === null) {
     const apart = ofTwoYears(form, told);
-    if (apart && !takesTwoYears(seen)) return { why: words.twoYears(...apart) };
+    if (apart && !takesTwoYears(seen))
+      return { why: inBoth((language) => words[language].twoYears(...apart)) };
     return {
       period: asked ?? (kept === '' ? (natural(dated) ?? yearOf(told, seen)) : undefined),
     };
@@ -59,7 +61,7 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
   const own = natural([other]) ?? String(other.year);
   return takesTwoYears(seen)
     ? { period: natural(told) ?? own }
-    : { why: words.otherTime(wish, other, own) };
+    : { why: inBoth((language) => words[language].otherTime(wish, other, own)) };
 }
 
 /** Whether the office says that figures of another time are to be taken. */

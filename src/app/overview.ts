@@ -4,6 +4,7 @@ import type { Decimal } from '../domain/decimal';
 import type { CellRef } from '../domain/address';
 import type { Facts, FigureOrNone, TargetFact } from '../domain/facts';
 import type { Severity } from '../domain/finding';
+import type { TargetVerdict } from '../domain/targets';
 import {
   explained,
   explainedAmount,
@@ -17,7 +18,7 @@ import { flowOverview, type FlowOverview } from './flow-overview';
 import { forecastOf, type Forecast } from './forecast';
 import { fundingOverview, type FundingOverview } from './funding-overview';
 import { planGround, povertyGround } from './grounds';
-import { verdictWords } from '../text/verdicts';
+import { verdictOf } from '../text/verdicts';
 import type { Survey } from './survey';
 
 export interface RateOverview {
@@ -32,7 +33,8 @@ export interface RateOverview {
   readonly fewer: Explained;
 }
 
-export interface TargetOverview extends TargetNumbers {
+export interface TargetOverview extends Omit<TargetNumbers, 'verdict'> {
+  readonly verdict: TargetVerdict | null;
   readonly cell: CellRef;
   readonly wanted: Explained;
   readonly reached: Explained;
@@ -187,13 +189,19 @@ function targetsOverview(
     const wanted = explained(item.target, item.unit ?? '', { kind: 'typed' }, [target.target], {
       ground: planGround(facts, target),
     });
-    return { ...item, cell: target.cell, wanted, reached: reachedOf(facts, target, item) };
+    return {
+      ...item,
+      verdict: verdictOf(item.verdict),
+      cell: target.cell,
+      wanted,
+      reached: reachedOf(facts, target, item),
+    };
   });
   const judged = rows.filter((row) => row.verdict !== null);
   return {
     rows,
     judged: judged.length,
-    reached: judged.filter((row) => row.verdict !== verdictWords.missed).length,
+    reached: judged.filter((row) => row.verdict !== 'missed').length,
   };
 }
 

@@ -56,7 +56,7 @@ const MOST_TRIED = 3;
 const MOST_READINGS = 8;
 
 /** Reads with the answers to what the findings come down to, until none is left unused. */
-export function lookAt(recognition: Recognition, look: Look): Looked {
+function lookAt(recognition: Recognition, look: Look): Looked {
   const answered = new Map<string, Question>();
   let now = recognition;
   for (let turn = 1; ; turn += 1) {

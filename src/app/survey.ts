@@ -2,13 +2,14 @@
  * Looks at a workbook once: its tables, facts and findings. Every other action begins with this.
  */
 import type { Facts, TableRef } from '../domain/facts';
-import { finding, type Finding, type Severity } from '../domain/finding';
+import type { Finding, Severity } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { firstYear } from '../domain/period';
 import { runChecks, unreadCells } from '../checks';
 import { otherTotals } from '../report';
-import { ruleOf } from '../rules';
+import { ruleOf, topicOf } from '../rules';
 import { otherFormTotal } from '../rules/funding/VON-042';
+import { noTable } from '../rules/reading/BANG-001';
 import type { Programme } from '../regulations';
 import type { Corrections } from '../sources/corrections';
 import { gather, type Gathered } from '../sources/gather';
@@ -89,7 +90,7 @@ function surveyOf(
   const { facts, programme } = gathered;
   const empty = !everyTable(recognition).some((table) => table.kind !== 'settings');
   const seen = [
-    ...(empty ? [finding({ code: 'BANG-001', severity: 'stop', subjects: ['workbook'] })] : []),
+    ...(empty ? [noTable.raise({})] : []),
     ...settled.findings,
     ...gathered.findings,
     ...check(gathered),
@@ -147,7 +148,7 @@ function totalsFindings(
 }
 
 /** A finding that says of itself that no reason outweighs it stays a stop. */
-function mayPass(item: Finding): boolean {
+export function mayPass(item: Finding): boolean {
   return ruleOf(item.code)?.passable ?? true;
 }
 
@@ -177,6 +178,18 @@ function passFinder(passes: readonly Pass[]): (item: Finding) => Pass | undefine
       null,
     )?.pass;
   };
+}
+
+/** That no table was recognised, where it is so. */
+export function noTableIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(noTable.is);
+}
+
+const OF_READING = new Set(['BANG', 'SO', 'CHU', 'TEP']);
+
+/** What the reading of the workbook alone has to say. */
+export function readingFindings(findings: readonly Finding[]): Finding[] {
+  return findings.filter((item) => OF_READING.has(topicOf(item)));
 }
 
 /** Stops that still stand. */

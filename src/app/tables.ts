@@ -1,11 +1,12 @@
 /** The recognised tables, as the pane shows them. */
 import { columnLetters, toA1, type CellRef } from '../domain/address';
+import { inBoth, type Said } from '../domain/language';
 import { columnCode } from '../sources/corrected/settings';
 import { fieldByName } from '../sources/corrected/words';
 import { cornerOf, rangeOf } from '../sources/table';
 import { kindRules, type TableKind } from '../sources/vocabulary/kinds';
 import { whyColumn } from '../text/columns';
-import { kindLabels } from '../text/cli';
+import { tableWords } from '../text/tables';
 import type { Survey } from './survey';
 import { hasTypedNumbers, isPersonal, previewOf, type PreviewRow } from './table-preview';
 
@@ -15,7 +16,7 @@ export interface ColumnView {
   readonly header: string;
   /** What it means, or null when it is not used. */
   readonly meaning: string | null;
-  readonly why: string;
+  readonly why: Said;
   readonly how: 'exact' | 'doubtful' | 'borrowed' | 'correction' | 'none';
   readonly unit: string | null;
   readonly hidden: boolean;
@@ -34,7 +35,7 @@ export interface ColumnView {
 
 export interface TableView {
   readonly kind: string;
-  readonly label: string;
+  readonly label: Said;
   readonly sheet: string;
   readonly range: string;
   readonly cell: CellRef;
@@ -71,7 +72,7 @@ export function tablesOf(seen: Survey): TableView[] {
           : table.kind;
     return {
       kind,
-      label: kindLabels[kind] ?? kindRules(table.kind).label,
+      label: inBoth((language) => tableWords[language].kinds[kind] ?? kindRules(table.kind).label),
       ...rangeOf(table),
       cell: cornerOf(table),
       rows: table.rows.filter((row) => row.role === 'item').length,
@@ -84,11 +85,14 @@ export function tablesOf(seen: Survey): TableView[] {
         meaning: column.field?.label ?? null,
         how: column.how,
         hidden: column.hidden,
-        why: whyColumn(
-          column.how,
-          column.header,
-          column.field?.label ?? '',
-          column.unknown.join(' '),
+        why: inBoth((language) =>
+          whyColumn(
+            column.how,
+            column.header,
+            column.field?.label ?? '',
+            column.unknown.join(' '),
+            language,
+          ),
         ),
         unit: column.unit?.unit ?? null,
         cell: { sheet, cell: toA1(column.headerRow, column.column) },

@@ -4,9 +4,10 @@
  */
 import { toA1, type CellRef } from '../domain/address';
 import type { Facts } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { callsOf } from '../domain/sheet-formula/calls';
 import { functionCatalogue } from '../functions/catalogue';
+import { undatedClassFormulas } from '../rules/law/LUAT-006';
 import type { Grid } from '../sources/grid/grid';
 import type { RepairedCell, SheetChange } from '../workbook/port';
 
@@ -103,16 +104,13 @@ export function undatedFindings(formulas: readonly UndatedFormula[], facts: Fact
   return formulas.length === 0
     ? []
     : [
-        finding({
-          code: 'LUAT-006',
-          severity: 'check',
-          subjects: [],
-          cells: formulas.slice(0, 20).map(({ cell }) => cell),
-          params: {
+        undatedClassFormulas.raise(
+          {
             count: formulas.length,
             names: [...new Set(formulas.flatMap(({ names }) => names))],
             day: asOfDay(facts) ?? '',
           },
-        }),
+          { cells: formulas.slice(0, 20).map(({ cell }) => cell) },
+        ),
       ];
 }

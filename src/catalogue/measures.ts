@@ -5,6 +5,9 @@
  */
 import type { Coordinates } from '../domain/observation';
 import { dimension, type Member } from './dimensions';
+import data from './words.json';
+
+const SAID = data.measures;
 
 export interface Measure {
   /** "closing.poor", "opening.nearPoorRate" */
@@ -34,9 +37,9 @@ const SOME = GROUPS.filter((group) => !ALL.includes(group));
 
 /** `now`: a table of one moment does not name it. */
 const MOMENTS = [
-  { name: 'opening', at: { moment: 'opening' }, words: ['opening'], said: ' đầu năm' },
-  { name: 'closing', at: { moment: 'closing' }, words: ['closing'], said: ' cuối năm' },
-  { name: 'now', at: {}, words: [], said: '' },
+  { name: 'opening', at: { moment: 'opening' }, words: ['opening'], said: SAID.opening },
+  { name: 'closing', at: { moment: 'closing' }, words: ['closing'], said: SAID.closing },
+  { name: 'now', at: {}, words: [], said: SAID.now },
 ] as const;
 
 /** What is counted of a group: its households, the people in them, its part of all. */
@@ -101,7 +104,7 @@ function reductions(): Measure[] {
     const at = { moment: 'change', group: group.code };
     const points = (word: string): Measure => ({
       id: `reduction.${group.field}Points`,
-      label: `Số điểm % ${group.vi.toLowerCase()} giảm`,
+      label: `${SAID.points} ${group.vi.toLowerCase()} ${SAID.fewer}`,
       type: 'points',
       all: [...all, word],
       optional: ANY,
@@ -110,7 +113,7 @@ function reductions(): Measure[] {
     return [
       {
         id: `reduction.${group.field}`,
-        label: `Số ${group.vi.toLowerCase()} giảm`,
+        label: `${SAID.number} ${group.vi.toLowerCase()} ${SAID.fewer}`,
         type: 'count',
         all,
         optional: ANY,
@@ -127,23 +130,21 @@ function whole(id: string, label: string, word: string, at: Coordinates): Measur
   return { id, label, type: 'count', all: [word], optional, at };
 }
 
-const TOTAL = 'Tổng số hộ dân cư';
-
 export const HOUSEHOLD_MEASURES: readonly Measure[] = [
-  whole('total', TOTAL, 'households', count('household')),
-  whole('total', TOTAL, 'count', count('household')),
-  whole('people', 'Tổng số nhân khẩu', 'people', count('person')),
+  whole('total', SAID.total, 'households', count('household')),
+  whole('total', SAID.total, 'count', count('household')),
+  whole('people', SAID.people, 'people', count('person')),
   ...atMoments(),
   // "Kết quả 2024 > Số hộ": by the word for a count alone.
   ...MOMENTS.filter(({ name }) => name !== 'now').flatMap(({ name, at, words, said }) =>
     ALL.map((group) => {
       const all = { ...at, ...count('household'), group: group.code };
-      const one = whole(`${name}.${group.field}`, `${TOTAL}${said}`, 'count', all);
+      const one = whole(`${name}.${group.field}`, `${SAID.total}${said}`, 'count', all);
       return { ...one, all: [...words, 'count'] };
     }),
   ),
   ...reductions(),
-  whole('minorityTotal', 'Tổng số hộ dân tộc thiểu số', 'minority', {
+  whole('minorityTotal', SAID.minorityTotal, 'minority', {
     ...count('household'),
     traits: 'minority',
   }),

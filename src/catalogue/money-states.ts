@@ -2,60 +2,25 @@
  * Words of a line or a column that make the money beside them another than what the year was given.
  * Keys as of {@link wordKey}.
  */
+import { labelled } from '../domain/expressions';
 import { firstYear } from '../domain/period';
 import { outcomeOf } from './outcomes';
+import data from './words.json';
 
-interface State {
-  /** In the officer's words, for messages: never the cell's own text. */
-  readonly label: string;
-  readonly words: RegExp;
-}
+const { money } = data;
 
-export const CARRIED: State = {
-  label: 'vốn kéo dài, chuyển nguồn',
-  words: /\b(?:keo dai|chuyen nguon|chuyen sang|nam truoc|ket du)\b/,
-};
+export const CARRIED = labelled(money.carried);
 
-const STATES: readonly State[] = [
-  {
-    label: 'đề nghị, nhu cầu',
-    words: /^(?:phan |von |kinh phi |so )*(?:de nghi|de xuat|xin|nhu cau|dang ky)\b/,
-  },
-  {
-    label: 'dự kiến',
-    words:
-      /^(?:phan |von |kinh phi |so |nam )*(?:du kien|uoc|phuong an|tam tinh)\b|\b(?:tam tinh|du kien|so uoc)$/,
-  },
-  {
-    label: 'chưa được giao',
-    words:
-      /\bchua (?:duoc )?(?:giao|phan bo|phan khai|bo tri|chot|duyet|co (?:qd|quyet dinh|von|nguon))\b/,
-  },
-  {
-    label: 'hủy, thu hồi',
-    words: /^(?:da |bi |phan |von |kinh phi )*(?:huy|thu hoi|cat giam|hoan tra|nop tra|tra lai)\b/,
-  },
-];
+const STATES = money.states.map(labelled);
 
 /** Money that was spent, in a table of money that was given. */
-export const SPENT: State = {
-  label: 'giải ngân',
-  words:
-    /^(?:(?:so|von|kinh phi|ket qua|tinh hinh|da|luy ke) )*(?:giai ngan|thanh toan|quyet toan|da (?:thuc hien|su dung|chi))(?: (?:den|nam|trong|luy ke|ky|thuc te|thang|quy)\b.*)?$|^(?:ket qua |so |luy ke )?(?:thuc hien|su dung)(?: (?:den|nam|trong|thuc te)\b.*)?$/,
-};
+export const SPENT = labelled(money.spent);
 
 /** What is left of it: said of a line, and in a column only of how far the work is. */
-export const LEFT: State = {
-  label: 'còn lại',
-  words: /^(?:so |von |kinh phi )*(?:con (?:lai|du|thieu)|chua (?:giai ngan|su dung|thanh toan))\b/,
-};
+export const LEFT = labelled(money.left);
 
 /** Beside the budgets; a table whose lines are sources has it as one of them. */
-export const OUTSIDE: State = {
-  label: 'nguồn ngoài chương trình',
-  words:
-    /\b(?:huy dong|long ghep|xa hoi hoa|ngoai (?:chuong trinh|ngan sach)|(?:nguon|von|chuong trinh) khac|tin dung|dong gop)\b/,
-};
+export const OUTSIDE = labelled(money.outside);
 
 const YEAR =
   /^(?:(?:so|so lieu|von|nguon|kinh phi|ke hoach|kh|du toan|giao|duoc|nam|phan|cua|trong|ngan sach|chi tieu) )*20\d\d$/;
@@ -68,18 +33,13 @@ const WITHIN = /\b(?:trong do|bao gom|gom|khong)\b/;
 export function moneyStateOf(key: string, year: number): string | null {
   if (WITHIN.test(key)) return null;
   const named = YEAR.test(key) ? firstYear(key) : null;
-  if (named !== null && year > 0 && named !== year) return `năm ${named}`;
+  if (named !== null && year > 0 && named !== year) return `${money.year} ${named}`;
   const state = STATES.find(({ words }) => words.test(key))?.label ?? outcomeOf(key);
   return state !== null && OF_HOUSEHOLDS.has(state) ? null : state;
 }
 
 /** Outcomes that a line of money may be about: "Hỗ trợ hộ mới thoát nghèo". */
-const OF_HOUSEHOLDS: ReadonlySet<string> = new Set([
-  'thoát nghèo',
-  'chuyển đi',
-  'đã chết',
-  'đưa ra khỏi danh sách',
-]);
+const OF_HOUSEHOLDS: ReadonlySet<string> = new Set(money.ofHouseholds);
 
 /** Parts of what was given that add up: orders, capitals, agencies, places, parts of a year. */
 export function isPartOfMoney(key: string): boolean {

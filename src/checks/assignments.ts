@@ -1,8 +1,11 @@
 /** Lines of the programme with two leading agencies, and lines with none. */
 import type { Facts, Lead } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { codesAbove, linesToLead } from '../regulations';
 import { codedLeaves } from '../domain/funding-amounts';
+import { severalLeads } from '../rules/assignments/PC-001';
+import { moneyWithoutLead } from '../rules/assignments/PC-002';
+import { linesNotAssigned } from '../rules/assignments/PC-003';
 import { allLines, type Rule } from './context';
 
 export const assignmentRules: Rule = ({ facts, programme }) => {
@@ -38,13 +41,10 @@ function twoLeads(leads: ReadonlyMap<string, readonly Lead[]>): Finding[] {
   return [...leads]
     .filter(([, list]) => list.length > 1)
     .map(([code, list]) =>
-      finding({
-        code: 'PC-001',
-        severity: 'check',
-        subjects: ['assignments'],
-        cells: list.map((lead) => lead.cell),
-        params: { code, units: list.map((lead) => lead.unit) },
-      }),
+      severalLeads.raise(
+        { code, units: list.map((lead) => lead.unit) },
+        { cells: list.map((lead) => lead.cell) },
+      ),
     );
 }
 
@@ -61,13 +61,7 @@ function fundedWithoutLead(facts: Facts, leads: ReadonlyMap<string, readonly Lea
         (line.total ?? line.central) !== null,
     )
     .map(({ line, code }) =>
-      finding({
-        code: 'PC-002',
-        severity: 'check',
-        subjects: ['assignments'],
-        cells: [line.cell],
-        params: { code: code ?? '', name: line.name },
-      }),
+      moneyWithoutLead.raise({ code: code ?? '', name: line.name }, { cells: [line.cell] }),
     );
 }
 
@@ -89,15 +83,14 @@ function linesWithoutLead(
   }
   if (free.length === 0) return [];
   return [
-    finding({
-      code: 'PC-003',
-      severity: 'check',
-      subjects: ['assignments'],
-      params: { codes: free, document: programme.document },
-      cells: facts.assignments.tables
-        .slice(0, 1)
-        .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
-      rule: { document: programme.document, from: programme.from },
-    }),
+    linesNotAssigned.raise(
+      { codes: free, document: programme.document },
+      {
+        cells: facts.assignments.tables
+          .slice(0, 1)
+          .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+        rule: { document: programme.document, from: programme.from },
+      },
+    ),
   ];
 }

@@ -4,8 +4,9 @@
  */
 import { sum, type Decimal } from '../domain/decimal';
 import { disbursementLeaves, type DisbursementLine } from '../domain/disbursement-facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { endedBefore, partsOf, programmeLeaves } from '../regulations';
+import { earlierProgrammeMoney } from '../rules/funding/VON-035';
 import { leafLines, lineAmount, type Rule } from './context';
 
 const SHOWN = 20;
@@ -25,20 +26,20 @@ export const carriedOver: Rule = ({ facts, programme }) => {
     const sameUnit = disbursement?.unit === funding.unit;
     const total = amounts.length === own.length ? sum(amounts) : null;
     return [
-      finding({
-        code: 'VON-035',
-        severity: 'check',
-        cells: own.slice(0, SHOWN).map(({ cell }) => cell),
-        unit: funding.unit,
-        params: {
+      earlierProgrammeMoney.raise(
+        {
           name: words.short,
           count: own.length,
           until: carryOver.to,
-          ...(total ? { total } : {}),
-          ...(total && spent && sameUnit ? { left: total.minus(spent) } : {}),
+          total: total ?? undefined,
+          left: total && spent && sameUnit ? total.minus(spent) : undefined,
         },
-        rule: { document: carryOver.document, from: `${year}-01-01` },
-      }),
+        {
+          cells: own.slice(0, SHOWN).map(({ cell }) => cell),
+          unit: funding.unit,
+          rule: { document: carryOver.document, from: `${year}-01-01` },
+        },
+      ),
     ];
   });
 };

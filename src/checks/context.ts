@@ -1,11 +1,11 @@
 /** What every rule looks at. A rule is a pure function from this to findings. */
 import type { Figure, FundingFacts, FundingLine, Facts, HouseholdFacts } from '../domain/facts';
 import type { Finding } from '../domain/finding';
-import type { AmountField } from '../domain/funding-amounts';
 import type { CellRef } from '../domain/address';
 import type { Programme } from '../regulations';
 
 export { leafLines, lineAmount, type AmountField } from '../domain/funding-amounts';
+export { AMOUNT_NAMES } from '../rules/funding/funding-words';
 
 export interface CheckContext {
   readonly facts: Facts;
@@ -44,15 +44,3 @@ export function* allLines(lines: readonly FundingLine[]): Generator<FundingLine>
     yield* allLines(line.children);
   }
 }
-
-export const AMOUNT_NAMES: readonly (readonly [AmountField, string])[] = [
-  ['total', 'tổng kinh phí'],
-  ['central', 'ngân sách trung ương'],
-  ['investment', 'vốn đầu tư phát triển'],
-  ['recurrent', 'vốn sự nghiệp'],
-  ['local', 'ngân sách địa phương'],
-  ['province', 'ngân sách tỉnh'],
-  ['district', 'ngân sách huyện'],
-  ['commune', 'ngân sách xã'],
-  ['other', 'nguồn khác'],
-];

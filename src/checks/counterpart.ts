@@ -8,7 +8,7 @@
 import { judgeCounterpart } from '../domain/counterpart';
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FundingFacts } from '../domain/facts';
-import { finding, type Finding, type RuleRef } from '../domain/finding';
+import type { Finding, RuleRef } from '../domain/finding';
 import {
   defaultProvince,
   minimumCounterpartAt,
@@ -17,6 +17,11 @@ import {
   type ValueAt,
 } from '../regulations';
 import { readNumberText } from '../domain/number-text';
+import { counterpartWithinRounding } from '../rules/funding/VON-010';
+import { counterpartShort } from '../rules/funding/VON-011';
+import { counterpartUnjudged } from '../rules/funding/VON-012';
+import { counterpartSourcesMissing } from '../rules/funding/VON-013';
+import { lawUnchecked } from '../rules/law/LUAT-001';
 import { firstCell, type CheckContext, type Rule } from './context';
 import { moneyOf, type LocalTotals, type Money } from './counterpart-money';
 
@@ -43,18 +48,14 @@ function judged(
 ): Finding[] {
   const minimum = minimumOf(context, carried, beside);
   const whose = carried === null ? (beside ? WHOSE.fresh : '') : WHOSE.carried;
-  const told: Finding['params'] = whose === '' ? {} : { whose };
+  const told = whose === '' ? {} : { whose };
   if (!minimum) {
     const day = dayOf(context, carried);
     const law = lawOf(context, carried) ?? (day === null ? null : valueAt(ANY_BAND, day));
     const year = carried?.to.slice(0, 4) ?? context.facts.year;
     return [
-      finding({
-        code: 'VON-012',
-        severity: 'note',
-        subjects: ['funding'],
-        cells: totals.cells.slice(0, 1),
-        params: {
+      counterpartUnjudged.raise(
+        {
           year: year === null ? '' : String(year),
           province: context.facts.settings.get('tinh')?.value ?? '',
           ...(law?.state === 'not-in-force' && law.why === 'unknown'
@@ -62,19 +63,16 @@ function judged(
             : {}),
           ...told,
         },
-      }),
+        { cells: totals.cells.slice(0, 1) },
+      ),
     ];
   }
   if (!totals.complete) {
     return [
-      finding({
-        code: 'VON-013',
-        severity: 'note',
-        subjects: ['funding'],
-        cells: totals.cells,
-        rule: minimum.rule,
-        params: { percent: minimum.percent, ...told },
-      }),
+      counterpartSourcesMissing.raise(
+        { percent: minimum.percent, ...told },
+        { cells: totals.cells, rule: minimum.rule },
+      ),
     ];
   }
   const roundedLines = Math.max(1, lines.length);
@@ -163,28 +161,14 @@ function judge(
   });
   const found: Finding[] = [];
   if (minimum.unchecked) {
-    found.push(
-      finding({
-        code: 'LUAT-001',
-        severity: 'check',
-        subjects: [],
-        rule: minimum.rule,
-        params: { what: 'tỷ lệ vốn đối ứng tối thiểu' },
-      }),
-    );
+    found.push(lawUnchecked.raise({ what: 'tỷ lệ vốn đối ứng tối thiểu' }, { rule: minimum.rule }));
   }
   if (judged.verdict === 'enough') return found;
+  const verdict =
+    judged.verdict === 'within-rounding' ? counterpartWithinRounding : counterpartShort;
   found.push(
-    finding({
-      code: judged.verdict === 'within-rounding' ? 'VON-010' : 'VON-011',
-      severity: judged.verdict === 'within-rounding' ? 'note' : 'check',
-      subjects: ['funding'],
-      cells,
-      unit,
-      expected: judged.required,
-      found: local,
-      rule: minimum.rule,
-      params: {
+    verdict.raise(
+      {
         source,
         percent: judged.percent ?? dec(0),
         minimum: minimum.percent,
@@ -192,7 +176,8 @@ function judge(
         addends,
         assumed: minimum.assumed ?? '',
       },
-    }),
+      { cells, unit, expected: judged.required, found: local, rule: minimum.rule },
+    ),
   );
   return found;
 }

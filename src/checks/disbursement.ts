@@ -10,9 +10,16 @@ import {
   type DisbursementLine,
 } from '../domain/disbursement-facts';
 import type { Figure, FigureOrNone } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { rate } from '../domain/rates';
+import { spentTooMuch } from '../rules/funding/VON-020';
+import { disbursementSourcesDoNotAddUp } from '../rules/funding/VON-021';
+import { disbursementProjectDoesNotAddUp } from '../rules/funding/VON-022';
+import { disbursementTotalDoesNotAddUp } from '../rules/funding/VON-023';
+import { disbursementRateOff } from '../rules/funding/VON-024';
+import { planOfOtherTable } from '../rules/funding/VON-025';
+import { remainingOff } from '../rules/funding/VON-027';
 import { firstCell, leafLines as fundedLeaves, type Rule } from './context';
 
 const RATES: ReadonlySet<DisbursementField> = new Set(['allocatedRate', 'disbursedRate']);
@@ -24,8 +31,12 @@ export const disbursementRules: Rule = ({ facts }) => {
   const every = [...(declared ? [declared] : []), ...lines.flatMap(flatten)];
   return [
     ...every.flatMap((line) => [...sources(line, unit), ...spent(line, unit), ...typedRates(line)]),
-    ...lines.flatMap(flatten).flatMap((line) => adds('VON-022', line, line.children, unit)),
-    ...(declared ? adds('VON-023', declared, disbursementLeaves(lines), unit) : []),
+    ...lines
+      .flatMap(flatten)
+      .flatMap((line) => adds(disbursementProjectDoesNotAddUp, line, line.children, unit)),
+    ...(declared
+      ? adds(disbursementTotalDoesNotAddUp, declared, disbursementLeaves(lines), unit)
+      : []),
     ...(funding && funding.unit === unit
       ? againstPlan(disbursementLeaves(lines), fundedLeaves(funding.lines), unit)
       : []),
@@ -48,16 +59,15 @@ function sources(line: DisbursementLine, unit: string): Finding[] {
     const together = sum(parts.map((part) => part.value));
     if (!total || !of('central') || parts.length < 2 || together.equals(total.value)) return [];
     return [
-      finding({
-        code: 'VON-021',
-        severity: 'stop',
-        subjects: ['disbursement'],
-        unit,
-        expected: total.value,
-        found: together,
-        cells: [...firstCell(total), ...parts.flatMap(firstCell)],
-        params: { name: line.name, what },
-      }),
+      disbursementSourcesDoNotAddUp.raise(
+        { name: line.name, what },
+        {
+          unit,
+          expected: total.value,
+          found: together,
+          cells: [...firstCell(total), ...parts.flatMap(firstCell)],
+        },
+      ),
     ];
   });
 }
@@ -74,16 +84,15 @@ function spent(line: DisbursementLine, unit: string): Finding[] {
   const disbursed = line.amounts['disbursed.total'];
   if (there && disbursed?.value.greaterThan(there)) {
     found.push(
-      finding({
-        code: 'VON-020',
-        severity: 'stop',
-        subjects: ['disbursement'],
-        unit,
-        expected: there,
-        found: disbursed.value,
-        cells: [...firstCell(disbursed), ...firstCell(line.amounts['planned.total']!)],
-        params: { name: line.name },
-      }),
+      spentTooMuch.raise(
+        { name: line.name },
+        {
+          unit,
+          expected: there,
+          found: disbursed.value,
+          cells: [...firstCell(disbursed), ...firstCell(line.amounts['planned.total']!)],
+        },
+      ),
     );
   }
   const remaining = line.amounts.remaining;
@@ -99,21 +108,20 @@ function spent(line: DisbursementLine, unit: string): Finding[] {
     !(alone && remaining.value.equals(alone))
   ) {
     found.push(
-      finding({
-        code: 'VON-027',
-        severity: 'check',
-        subjects: ['disbursement'],
-        unit,
-        expected: remaining.value,
-        found: left,
-        cells: [
-          remaining,
-          line.amounts['planned.total'],
-          line.amounts.carriedOver,
-          disbursed,
-        ].flatMap((figure) => (figure ? firstCell(figure) : [])),
-        params: { name: line.name },
-      }),
+      remainingOff.raise(
+        { name: line.name },
+        {
+          unit,
+          expected: remaining.value,
+          found: left,
+          cells: [
+            remaining,
+            line.amounts['planned.total'],
+            line.amounts.carriedOver,
+            disbursed,
+          ].flatMap((figure) => (figure ? firstCell(figure) : [])),
+        },
+      ),
     );
   }
   return found;
@@ -140,22 +148,21 @@ function typedRates(line: DisbursementLine): Finding[] {
     )
       return [];
     return [
-      finding({
-        code: 'VON-024',
-        severity: 'check',
-        subjects: ['disbursement'],
-        unit: '%',
-        expected: computed[computed.length - 1]!,
-        found: typed.value,
-        cells: firstCell(typed),
-        params: { name: line.name, field },
-      }),
+      disbursementRateOff.raise(
+        { name: line.name, field },
+        {
+          unit: '%',
+          expected: computed[computed.length - 1]!,
+          found: typed.value,
+          cells: firstCell(typed),
+        },
+      ),
     ];
   });
 }
 
 function adds(
-  code: string,
+  rule: typeof disbursementProjectDoesNotAddUp,
   whole: DisbursementLine,
   parts: readonly DisbursementLine[],
   unit: string,
@@ -166,16 +173,15 @@ function adds(
     const together = sum(given.map((figure) => figure.value));
     if (!typed || given.length === 0 || together.equals(typed.value)) return [];
     return [
-      finding({
-        code,
-        severity: 'stop',
-        subjects: ['disbursement'],
-        unit,
-        expected: typed.value,
-        found: together,
-        cells: [...firstCell(typed), ...given.flatMap(firstCell)],
-        params: { name: whole.name, field },
-      }),
+      rule.raise(
+        { name: whole.name, field },
+        {
+          unit,
+          expected: typed.value,
+          found: together,
+          cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+        },
+      ),
     ];
   });
 }
@@ -192,16 +198,15 @@ function againstPlan(
     const other = line.code === null ? null : byCode.get(line.code)?.total;
     if (!planned || !other || planned.value.equals(other.value)) return [];
     return [
-      finding({
-        code: 'VON-025',
-        severity: 'check',
-        subjects: ['disbursement'],
-        unit,
-        expected: other.value,
-        found: planned.value,
-        cells: [...firstCell(planned), ...firstCell(other)],
-        params: { name: line.name },
-      }),
+      planOfOtherTable.raise(
+        { name: line.name },
+        {
+          unit,
+          expected: other.value,
+          found: planned.value,
+          cells: [...firstCell(planned), ...firstCell(other)],
+        },
+      ),
     ];
   });
 }

@@ -4,7 +4,7 @@
  */
 import { communeFigure } from '../domain/commune-figures';
 import type { Facts, Figure, FigureOrNone } from '../domain/facts';
-import { sum } from '../domain/decimal';
+import { sum, type Decimal } from '../domain/decimal';
 import {
   FLOW_DECREASES,
   FLOW_FIELDS,
@@ -14,9 +14,15 @@ import {
   type FlowPlace,
 } from '../domain/flow-facts';
 import { added, communeFlow, computedClosing, type FlowMeasure } from '../domain/flow-sums';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { exactRate, rate } from '../domain/rates';
+import { flowBalance } from '../rules/flow/DB-001';
+import { flowAcrossForms } from '../rules/flow/DB-002';
+import { flowAgainstSummary } from '../rules/flow/DB-003';
+import { flowOfHamlets } from '../rules/flow/DB-004';
+import { flowsOfTwoDays } from '../rules/flow/DB-005';
+import { netAndGrossFall } from '../rules/flow/DB-008';
 import { flowNotAllRead } from '../rules/flow/DB-031';
 import { firstCell, type Rule } from './context';
 
@@ -50,18 +56,8 @@ function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
       const computed = counts && computedClosing(counts);
       if (!counts?.closing || !computed || computed.equals(counts.closing.value)) return [];
       return [
-        finding({
-          code: 'DB-001',
-          severity: 'stop',
-          subjects: ['flow'],
-          unit: UNITS[measure],
-          expected: counts.closing.value,
-          found: computed,
-          cells: [
-            ...firstCell(counts.closing),
-            ...cellsOf(counts, ['opening', ...FLOW_DECREASES, ...FLOW_INCREASES]),
-          ],
-          params: {
+        flowBalance.raise(
+          {
             place: place === group.declared ? '' : place.name,
             group: name,
             opening: counts.opening!.value,
@@ -69,9 +65,18 @@ function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
             increases: added(counts, FLOW_INCREASES),
             ...(place === group.declared && measure === 'households'
               ? rates(facts, computed, counts.closing)
-              : {}),
+              : null),
           },
-        }),
+          {
+            unit: UNITS[measure],
+            expected: counts.closing.value,
+            found: computed,
+            cells: [
+              ...firstCell(counts.closing),
+              ...cellsOf(counts, ['opening', ...FLOW_DECREASES, ...FLOW_INCREASES]),
+            ],
+          },
+        ),
       ];
     }),
   );
@@ -90,11 +95,11 @@ function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
 /** What the computed number would make of the rate. */
 function rates(
   facts: Facts,
-  computed: NonNullable<Finding['found']>,
+  computed: Decimal,
   closing: Figure,
-): Finding['params'] {
+): Readonly<Record<'total' | 'rate' | 'exact' | 'declaredRate', Decimal>> | null {
   const total = communeFigure(facts, 'closing.total')?.value;
-  if (!total || total.isZero()) return {};
+  if (!total || total.isZero()) return null;
   return {
     total,
     rate: rate(computed, total)!,
@@ -115,16 +120,15 @@ function hamletSums(name: GroupName, group: FlowGroup): Finding[] {
       const together = sum(given.map((figure) => figure.value));
       if (together.equals(typed.value)) return [];
       return [
-        finding({
-          code: 'DB-004',
-          severity: 'stop',
-          subjects: ['flow'],
-          unit: UNITS[measure],
-          expected: typed.value,
-          found: together,
-          cells: [...firstCell(typed), ...given.flatMap(firstCell)],
-          params: { field, group: name, hamlets: given.length },
-        }),
+        flowOfHamlets.raise(
+          { field, group: name, hamlets: given.length },
+          {
+            unit: UNITS[measure],
+            expected: typed.value,
+            found: together,
+            cells: [typed, ...given].flatMap(firstCell),
+          },
+        ),
       ];
     }),
   );
@@ -142,16 +146,15 @@ function crossForms(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
       const compare = (place: string, left: FigureOrNone, right: FigureOrNone): Finding[] => {
         if (!left || !right || left.value.equals(right.value)) return [];
         return [
-          finding({
-            code: 'DB-002',
-            severity: 'stop',
-            subjects: ['flow'],
-            unit: UNITS[measure],
-            expected: left.value,
-            found: right.value,
-            cells: [...firstCell(right), ...firstCell(left)],
-            params: { place, from },
-          }),
+          flowAcrossForms.raise(
+            { place, from },
+            {
+              unit: UNITS[measure],
+              expected: left.value,
+              found: right.value,
+              cells: [right, left].flatMap(firstCell),
+            },
+          ),
         ];
       };
       const others = firstOf(arriving.hamlets, (one) => one.key);
@@ -179,15 +182,14 @@ function whole(group: FlowGroup, field: keyof FlowCounts, measure: FlowMeasure):
 function dates(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
   if (!poor.asOf || !nearPoor.asOf || poor.asOf === nearPoor.asOf) return [];
   return [
-    finding({
-      code: 'DB-005',
-      severity: 'check',
-      subjects: ['flow'],
-      params: { dates: [poor.asOf, nearPoor.asOf] },
-      cells: [poor, nearPoor]
-        .flatMap((group) => group.tables.slice(0, 1))
-        .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
-    }),
+    flowsOfTwoDays.raise(
+      { dates: [poor.asOf, nearPoor.asOf] },
+      {
+        cells: [poor, nearPoor]
+          .flatMap((group) => group.tables.slice(0, 1))
+          .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+      },
+    ),
   ];
 }
 
@@ -208,16 +210,15 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
       const compare = (place: string, typed: FigureOrNone, inFlow: FigureOrNone): Finding[] => {
         if (!typed || !inFlow || typed.value.equals(inFlow.value)) return [];
         return [
-          finding({
-            code: 'DB-003',
-            severity: 'stop',
-            subjects: ['flow'],
-            unit: 'hộ',
-            expected: typed.value,
-            found: inFlow.value,
-            cells: [...firstCell(inFlow), ...firstCell(typed)],
-            params: { place, moment, group: name },
-          }),
+          flowAgainstSummary.raise(
+            { place, moment, group: name },
+            {
+              unit: 'hộ',
+              expected: typed.value,
+              found: inFlow.value,
+              cells: [inFlow, typed].flatMap(firstCell),
+            },
+          ),
         ];
       };
       const commune =
@@ -241,40 +242,30 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
  * are shown.
  */
 function netAndGross(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
-  const [opening, closing] = [
-    whole(group, 'opening', 'households'),
-    whole(group, 'closing', 'households'),
-  ];
-  const left = (['becomes', 'crossesLine'] as const).map((field) =>
-    whole(group, field, 'households'),
-  );
-  if (!opening || !closing || left.some((figure) => figure === null)) return [];
+  const of = (field: keyof FlowCounts): FigureOrNone => whole(group, field, 'households');
+  const [opening, closing] = [of('opening'), of('closing')];
+  const [becomes, crosses] = [of('becomes'), of('crossesLine')];
+  if (!opening || !closing || !becomes || !crosses) return [];
   const target =
     facts.targets?.targets.find((one) => one.code === (name === 'poor' ? 'a2' : 'b2'))?.target ??
     null;
-  const gross = sum(left.map((figure) => figure!.value));
   return [
-    finding({
-      code: 'DB-008',
-      severity: 'note',
-      subjects: ['flow'],
-      unit: 'hộ',
-      found: opening.value.minus(closing.value),
-      expected: target?.value ?? null,
-      cells: [
-        ...firstCell(opening),
-        ...firstCell(closing),
-        ...left.flatMap((figure) => firstCell(figure!)),
-      ],
-      params: {
+    netAndGrossFall.raise(
+      {
         group: name,
         opening: opening.value,
         closing: closing.value,
-        becomes: left[0]!.value,
-        crosses: left[1]!.value,
-        gross,
+        becomes: becomes.value,
+        crosses: crosses.value,
+        gross: becomes.value.plus(crosses.value),
       },
-    }),
+      {
+        unit: 'hộ',
+        found: opening.value.minus(closing.value),
+        expected: target?.value ?? null,
+        cells: [opening, closing, becomes, crosses].flatMap(firstCell),
+      },
+    ),
   ];
 }
 

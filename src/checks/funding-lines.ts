@@ -4,7 +4,11 @@
  */
 import { sum } from '../domain/decimal';
 import type { Figure, FundingLine } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
+import { totalRowDoesNotAddUp } from '../rules/funding/VON-003';
+import { projectDoesNotAddUp } from '../rules/funding/VON-004';
+import { thousandTimesOff } from '../rules/funding/VON-005';
+import { twoFundingTotals } from '../rules/funding/VON-006';
 import { AMOUNT_NAMES, allLines, firstCell, leafLines, lineAmount, type Rule } from './context';
 
 export const fundingLines: Rule = ({ facts, otherFunding }) => {
@@ -12,74 +16,46 @@ export const fundingLines: Rule = ({ facts, otherFunding }) => {
   if (!funding) return [];
   const found: Finding[] = [];
   for (const line of allLines(funding.lines))
-    found.push(...compareSums('VON-004', line, line.children, funding.unit, line.name));
-  if (funding.declared) {
-    found.push(
-      ...compareSums(
-        'VON-003',
-        funding.declared,
-        leafLines(funding.lines),
-        funding.unit,
-        funding.declared.name,
-      ),
-    );
-  }
+    found.push(...compareSums(projectDoesNotAddUp, line, line.children, funding.unit));
+  const leaves = leafLines(funding.lines);
+  const { declared, unit } = funding;
+  if (declared) found.push(...compareSums(totalRowDoesNotAddUp, declared, leaves, unit));
   for (const other of otherFunding)
-    found.push(
-      ...sameTotals(funding.declared ?? addedUp(leafLines(funding.lines)), other, funding.unit),
-    );
+    found.push(...sameTotals(declared ?? addedUp(leaves), other, unit));
   return found;
 };
 
 function compareSums(
-  code: string,
+  rule: typeof projectDoesNotAddUp,
   whole: FundingLine,
   lines: readonly FundingLine[],
   unit: string,
-  name: string,
 ): Finding[] {
+  const { name } = whole;
   return AMOUNT_NAMES.flatMap(([field, what]) => {
     const typed = whole[field];
     const given = lines.flatMap((line) => (line[field] ? [line[field]!] : []));
     if (!typed || given.length === 0) return [];
     const added = sum(given.map((figure) => figure.value));
     if (added.equals(typed.value)) return [];
+    const raised = {
+      unit,
+      expected: typed.value,
+      found: added,
+      cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+    };
     // A total that lost its thousands separator is told as that, whichever comparison meets it
     // first.
     if (typed.value.times(1000).equals(added) && !added.isZero()) {
-      const cell = typed.cells[0]!.cell;
+      const suspectCell = typed.cells[0]!.cell;
       return [
-        finding({
-          code: 'VON-005',
-          severity: 'stop',
-          subjects: ['funding'],
-          unit,
-          expected: typed.value,
-          found: added,
-          cells: [...firstCell(typed), ...given.flatMap(firstCell)],
-          params: {
-            name,
-            what,
-            suspect: what,
-            suspectCell: cell,
-            typed: typed.value,
-            proposed: added,
-          },
-        }),
+        thousandTimesOff.raise(
+          { name, what, suspect: what, suspectCell, typed: typed.value, proposed: added },
+          raised,
+        ),
       ];
     }
-    return [
-      finding({
-        code,
-        severity: 'stop',
-        subjects: ['funding'],
-        unit,
-        expected: typed.value,
-        found: added,
-        cells: [...firstCell(typed), ...given.flatMap(firstCell)],
-        params: { name, what, lines: given.length },
-      }),
-    ];
+    return [rule.raise({ name, what, lines: given.length }, raised)];
   });
 }
 
@@ -112,16 +88,15 @@ function sameTotals(declared: FundingLine | null, other: FundingLine, unit: stri
     const second = other[field];
     if (!first || !second || first.value.equals(second.value)) return [];
     return [
-      finding({
-        code: 'VON-006',
-        severity: 'stop',
-        subjects: ['funding'],
-        unit,
-        expected: first.value,
-        found: second.value,
-        cells: [...firstCell(first), ...firstCell(second)],
-        params: { what },
-      }),
+      twoFundingTotals.raise(
+        { what },
+        {
+          unit,
+          expected: first.value,
+          found: second.value,
+          cells: [...firstCell(first), ...firstCell(second)],
+        },
+      ),
     ];
   });
 }

@@ -4,7 +4,10 @@
  */
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FundingLine } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
+import { negativeAmount } from '../rules/funding/VON-015';
+import { repeatedLine } from '../rules/funding/VON-017';
+import { amountFarBelow } from '../rules/funding/VON-018';
 import { AMOUNT_NAMES, allLines, firstCell, leafLines, type Rule } from './context';
 
 export const fundingOddities: Rule = ({ facts }) => {
@@ -26,15 +29,10 @@ function negative(lines: readonly FundingLine[], unit: string): Finding[] {
     });
     if (below.length === 0) return [];
     return [
-      finding({
-        code: 'VON-015',
-        severity: 'check',
-        subjects: ['funding'],
-        unit,
-        found: below[0]!.value,
-        cells: below.flatMap(firstCell),
-        params: { name: line.name },
-      }),
+      negativeAmount.raise(
+        { name: line.name },
+        { unit, found: below[0]!.value, cells: below.flatMap(firstCell) },
+      ),
     ];
   });
 }
@@ -60,13 +58,7 @@ function repeated(lines: readonly FundingLine[]): Finding[] {
     )
       return [];
     return [
-      finding({
-        code: 'VON-017',
-        severity: 'check',
-        subjects: ['funding'],
-        cells: same.map((line) => line.cell),
-        params: { code, count: same.length },
-      }),
+      repeatedLine.raise({ code, count: same.length }, { cells: same.map((line) => line.cell) }),
     ];
   });
 }
@@ -92,15 +84,10 @@ function farBelow(lines: readonly FundingLine[], unit: string): Finding[] {
       if (figure.value.times(HUNDRED_TIMES).greaterThan(median) || raised.greaterThan(most))
         return [];
       return [
-        finding({
-          code: 'VON-018',
-          severity: 'check',
-          subjects: ['funding'],
-          unit,
-          found: figure.value,
-          cells: firstCell(figure),
-          params: { name: line.name, what, median, proposed: raised },
-        }),
+        amountFarBelow.raise(
+          { name: line.name, what, median, proposed: raised },
+          { unit, found: figure.value, cells: firstCell(figure) },
+        ),
       ];
     });
   });

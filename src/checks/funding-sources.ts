@@ -1,9 +1,13 @@
 /** The sources of money of each line and of the total add up to what is written beside them. */
 import { dec, sum, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone, FundingLine } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
 import { partsOf, programmeOfCode, type Programme } from '../regulations';
+import { sourcesDoNotAddUp } from '../rules/funding/VON-001';
+import { localDoesNotAddUp } from '../rules/funding/VON-002';
+import { thousandTimesOff } from '../rules/funding/VON-005';
+import { centralDoesNotAddUp } from '../rules/funding/VON-007';
 import { allLines, firstCell, type Rule } from './context';
 import { swapThatMends } from './digit-swap';
 
@@ -57,14 +61,18 @@ function checkLine(
   const all = [...centralParts, ...localParts, ...parts([['nguồn khác', line.other ?? null]])];
   const name = isTotal ? 'Tổng' : line.name;
   if (line.total && centralParts.length > 0 && localParts.length > 0) {
-    found.push(...compare('VON-001', name, 'tổng kinh phí', line.total, all, unit));
+    found.push(...compare(sourcesDoNotAddUp, name, 'tổng kinh phí', line.total, all, unit));
   }
   if (line.local && local.length >= 2)
-    found.push(...compare('VON-002', name, 'ngân sách địa phương', line.local, local, unit));
+    found.push(
+      ...compare(localDoesNotAddUp, name, 'ngân sách địa phương', line.local, local, unit),
+    );
   // Lines of capital below a project may be of all its sources.
   const ofAll = line.total?.value.equals(sum(capital.map(({ figure }) => figure.value))) ?? false;
   if (line.central && capital.length === 2 && !ofAll)
-    found.push(...compare('VON-007', name, 'ngân sách trung ương', line.central, capital, unit));
+    found.push(
+      ...compare(centralDoesNotAddUp, name, 'ngân sách trung ương', line.central, capital, unit),
+    );
   return found;
 }
 
@@ -77,7 +85,7 @@ function parts(list: readonly (readonly [string, FigureOrNone])[]): Part[] {
  * name.
  */
 function compare(
-  code: string,
+  rule: typeof sourcesDoNotAddUp,
   name: string,
   what: string,
   total: Figure,
@@ -93,60 +101,35 @@ function compare(
     parts: partsOf.map((part) => part.figure.value),
     labels: partsOf.map((part) => part.label),
     partCells: partsOf.map((part) => part.figure.cells[0]!.cell),
-    ...percentOf(difference, total.value),
+    // How large the gap is beside the typed sum.
+    percent: rate(difference.abs(), total.value.abs()) ?? undefined,
   };
   const cells = [...firstCell(total), ...partsOf.flatMap((part) => firstCell(part.figure))];
-  const base = {
-    severity: 'stop' as const,
-    subjects: ['funding' as const],
-    unit,
-    expected: total.value,
-    found,
+  const base = { unit, expected: total.value, found };
+  /** One part is to blame: its cell is the one to go to. */
+  const blaming = (part: Part, proposed: Decimal, told: typeof rule | typeof thousandTimesOff) => {
+    const first = part.figure.cells[0]!;
+    return told.raise(
+      {
+        ...params,
+        suspect: part.label,
+        suspectCell: first.cell,
+        typed: part.figure.value,
+        proposed,
+      },
+      { ...base, cells: [first, ...cells.filter((cell) => cell !== first)] },
+    );
   };
   const thousand = factorOfThousand(total, partsOf, found);
   if (thousand) {
-    const first = thousand.figure.cells[0]!;
-    return [
-      finding({
-        code: 'VON-005',
-        ...base,
-        cells: [first, ...cells.filter((cell) => cell !== first)],
-        params: {
-          ...params,
-          suspect: thousand.label,
-          suspectCell: first.cell,
-          typed: thousand.figure.value,
-          proposed: thousand.figure.value.times(thousand.factor),
-        },
-      }),
-    ];
+    const proposed = thousand.figure.value.times(thousand.factor);
+    return [blaming(thousand, proposed, thousandTimesOff)];
   }
   for (const part of partsOf) {
     const mended = swapThatMends(part.figure.value, difference);
-    if (!mended) continue;
-    const first = part.figure.cells[0]!;
-    return [
-      finding({
-        code,
-        ...base,
-        cells: [first, ...cells.filter((cell) => cell !== first)],
-        params: {
-          ...params,
-          suspect: part.label,
-          suspectCell: first.cell,
-          typed: part.figure.value,
-          proposed: mended,
-        },
-      }),
-    ];
+    if (mended) return [blaming(part, mended, rule)];
   }
-  return [finding({ code, ...base, cells, params })];
-}
-
-/** How large the gap is beside the typed sum, in percent. */
-function percentOf(difference: Decimal, total: Decimal): Finding['params'] {
-  const percent = rate(difference.abs(), total.abs());
-  return percent ? { percent } : {};
+  return [rule.raise(params, { ...base, cells })];
 }
 
 /** The one cell that mends the sum when it is taken a thousand times larger or smaller. */

@@ -1,9 +1,10 @@
 /** Two tables of one total whose lines are not the same. */
 import { sum, type Decimal } from '../domain/decimal';
 import type { FundingLine } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { nameKey } from '../domain/match-key';
+import { sameTotalOtherLines } from '../rules/funding/VON-016';
 import { lineAmount, leafLines, type Rule } from './context';
 
 export const fundingTables: Rule = ({ facts, fundingTables: tables = [] }) => {
@@ -30,16 +31,15 @@ function different(
   });
   if (pairs.length === 0) return [];
   return [
-    finding({
-      code: 'VON-016',
-      severity: 'check',
-      subjects: ['funding'],
-      unit,
-      expected: pairs[0]!.first,
-      found: pairs[0]!.second,
-      cells: pairs.flatMap(({ line, other }) => [cellOf(line), cellOf(other)]),
-      params: { lines: pairs.map(({ line }) => line.code ?? line.name) },
-    }),
+    sameTotalOtherLines.raise(
+      { lines: pairs.map(({ line }) => line.code ?? line.name) },
+      {
+        unit,
+        expected: pairs[0]!.first,
+        found: pairs[0]!.second,
+        cells: pairs.flatMap(({ line, other }) => [cellOf(line), cellOf(other)]),
+      },
+    ),
   ];
 }
 

@@ -5,9 +5,14 @@
 import type { CellRef } from '../domain/address';
 import { sum } from '../domain/decimal';
 import type { Facts, Figure } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { nameKey, plainKey } from '../domain/match-key';
+import { hamletsWithoutFigures } from '../rules/households/HO-010';
+import { figuresOfTwoDays } from '../rules/households/HO-011';
+import { summaryAgainstRegister } from '../rules/households/HO-013';
+import { hamletInRegisterAlone } from '../rules/households/HO-017';
+import { blankOfHamlet } from '../rules/households/HO-021';
 import type { Rule } from './context';
 
 export const householdCoverage: Rule = ({ facts }) => [
@@ -29,13 +34,10 @@ function missingHamlets(facts: Facts): Finding[] {
   const missing = wanted.filter((name) => !known.has(bare(name)));
   if (missing.length === 0) return [];
   return [
-    finding({
-      code: 'HO-010',
-      severity: 'check',
-      cells: record.cell ? [record.cell] : [],
-      subjects: ['households.opening', 'households.closing', 'households.reduction'],
-      params: { have: wanted.length - missing.length, wanted: wanted.length, missing },
-    }),
+    hamletsWithoutFigures.raise(
+      { have: wanted.length - missing.length, wanted: wanted.length, missing },
+      { cells: record.cell ? [record.cell] : [] },
+    ),
   ];
 }
 
@@ -67,14 +69,10 @@ function blankFigures(facts: Facts): Finding[] {
       told.add(where);
       const typed = households.declared?.figure(`${moment}.${name}`) ?? null;
       return [
-        finding({
-          code: 'HO-021',
-          severity: 'check',
-          subjects: [`households.${moment}`],
-          unit: 'hộ',
-          cells: [cell],
-          params: { place: place.name, what, ...(typed ? { total: typed.value } : {}) },
-        }),
+        blankOfHamlet.raise(
+          { place: place.name, what, total: typed?.value },
+          { subjects: [`households.${moment}`], unit: 'hộ', cells: [cell] },
+        ),
       ];
     });
   });
@@ -106,15 +104,14 @@ function registerAgainstSummary(facts: Facts): Finding[] {
     return [];
   if (households.asOf && register.asOf && households.asOf !== register.asOf) {
     return [
-      finding({
-        code: 'HO-011',
-        severity: 'check',
-        subjects: [],
-        params: { dates: [households.asOf, register.asOf] },
-        cells: [...households.tables, ...register.tables]
-          .slice(0, 4)
-          .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
-      }),
+      figuresOfTwoDays.raise(
+        { dates: [households.asOf, register.asOf] },
+        {
+          cells: [...households.tables, ...register.tables]
+            .slice(0, 4)
+            .map((table) => ({ sheet: table.sheet, cell: table.range.split(':')[0]! })),
+        },
+      ),
     ];
   }
   const byKey = new Map(households.hamlets.map((one) => [one.key, one]));
@@ -136,13 +133,10 @@ function registerAgainstSummary(facts: Facts): Finding[] {
       return place.key === ''
         ? []
         : [
-            finding({
-              code: 'HO-017',
-              severity: 'check',
-              subjects: [],
-              cells: place.households.cells.slice(0, 1),
-              params: { place: place.name },
-            }),
+            hamletInRegisterAlone.raise(
+              { place: place.name },
+              { cells: place.households.cells.slice(0, 1) },
+            ),
           ];
     }
     return (
@@ -157,16 +151,15 @@ function registerAgainstSummary(facts: Facts): Finding[] {
       if (counted.value.isZero() && registered[what].isZero()) return [];
       if (opening) return [];
       return [
-        finding({
-          code: 'HO-013',
-          severity: 'check',
-          subjects: ['households.closing'],
-          unit: 'hộ',
-          expected: typed.value,
-          found: counted.value,
-          cells: [...typed.cells.slice(0, 1), ...counted.cells.slice(0, 1)],
-          params: { place: place.name, what },
-        }),
+        summaryAgainstRegister.raise(
+          { place: place.name, what },
+          {
+            unit: 'hộ',
+            expected: typed.value,
+            found: counted.value,
+            cells: [...typed.cells.slice(0, 1), ...counted.cells.slice(0, 1)],
+          },
+        ),
       ];
     });
   });

@@ -1,8 +1,12 @@
 /** Typed rates against the rates of the counts beside them. */
 import { HUNDRED, roundHalfAway, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone, PlaceFigures } from '../domain/facts';
-import { finding, type Finding, type Subject } from '../domain/finding';
+import type { Finding, Subject } from '../domain/finding';
 import { pointFall, rate } from '../domain/rates';
+import { wrongRate } from '../rules/households/HO-003';
+import { pointsOfFall } from '../rules/households/HO-014';
+import { rateAsFraction } from '../rules/households/HO-015';
+import { sumOfRoundedRates } from '../rules/households/HO-016';
 import { firstCell, type Rule } from './context';
 
 export const householdRates: Rule = ({ facts }) => {
@@ -59,16 +63,10 @@ function ratesOf(place: PlaceFigures): Finding[] {
     );
     if (!points || agrees(typed, points)) continue;
     found.push(
-      finding({
-        code: 'HO-014',
-        severity: 'check',
-        subjects: ['households.reduction'],
-        unit: '%',
-        expected: points,
-        found: typed.value,
-        cells: firstCell(typed),
-        params: { place: place.name, what },
-      }),
+      pointsOfFall.raise(
+        { place: place.name, what },
+        { unit: '%', expected: points, found: typed.value, cells: firstCell(typed) },
+      ),
     );
   }
   return found;
@@ -87,46 +85,16 @@ function compare(
   const computed = rate(count.value, total.value, placesOf(typed));
   if (!computed || agrees(typed, computed)) return [];
   const params = { place: place.name, what, count: count.value, total: total.value };
+  const own = { subjects: [subject], unit: '%', cells: firstCell(typed) };
+  const compared = { ...own, expected: computed, found: typed.value };
   // 0,0557 in a column of percents is the same rate on another scale, and the printed rate is
   // computed anyway.
   const fraction = rate(count.value, total.value, Math.max(2, typed.value.decimalPlaces() - 2));
-  if (typed.value.lessThanOrEqualTo(1) && fraction && typed.value.times(HUNDRED).equals(fraction)) {
-    return [
-      finding({
-        code: 'HO-015',
-        severity: 'note',
-        subjects: [subject],
-        unit: '%',
-        cells: firstCell(typed),
-        params,
-      }),
-    ];
-  }
-  if (otherWay && typed.value.equals(otherWay)) {
-    return [
-      finding({
-        code: 'HO-016',
-        severity: 'check',
-        subjects: [subject],
-        unit: '%',
-        expected: computed,
-        found: typed.value,
-        cells: firstCell(typed),
-        params,
-      }),
-    ];
-  }
+  if (typed.value.lessThanOrEqualTo(1) && fraction && typed.value.times(HUNDRED).equals(fraction))
+    return [rateAsFraction.raise(params, own)];
+  if (otherWay && typed.value.equals(otherWay)) return [sumOfRoundedRates.raise(params, compared)];
   return [
-    finding({
-      code: 'HO-003',
-      severity: 'check',
-      subjects: [subject],
-      unit: '%',
-      expected: computed,
-      found: typed.value,
-      cells: [...firstCell(typed), ...firstCell(count), ...firstCell(total)],
-      params,
-    }),
+    wrongRate.raise(params, { ...compared, cells: [typed, count, total].flatMap(firstCell) }),
   ];
 }
 

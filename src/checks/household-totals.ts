@@ -3,7 +3,11 @@ import { brokenIn } from '../cube/identities';
 import { sum } from '../domain/decimal';
 import type { CellRef } from '../domain/address';
 import type { Figure, HouseholdFacts, PlaceFigures } from '../domain/facts';
-import { finding, type Finding, type Subject } from '../domain/finding';
+import type { Finding, Subject } from '../domain/finding';
+import { totalOfHamlets } from '../rules/households/HO-001';
+import { morePoorThanAll } from '../rules/households/HO-002';
+import { fallOfYear } from '../rules/households/HO-004';
+import { sumOfPoorAndNear } from '../rules/households/HO-005';
 import { fewerPeople } from '../rules/households/HO-045';
 import { moreMinority } from '../rules/households/HO-046';
 import { firstCell, type Rule } from './context';
@@ -45,23 +49,23 @@ function communeSums({ hamlets, declared }: HouseholdFacts, unread: readonly Cel
     if (lacks && unread.some((cell) => own !== undefined && isBeside(own, cell))) return [];
     told.add(place);
     return [
-      finding({
-        code: 'HO-001',
-        severity: 'stop',
-        subjects:
-          subject === 'households.opening' && what.startsWith('tổng số')
-            ? ['households.opening', 'households.closing']
-            : [subject],
-        unit: subject === 'people' ? 'người' : 'hộ',
-        expected: typed.value,
-        found: added,
-        cells: [...firstCell(typed), ...given.flatMap(firstCell)],
-        params: {
+      totalOfHamlets.raise(
+        {
           what: serves(declared, typed) ? 'tổng số hộ' : what,
           hamlets: given.length,
           typedFormula: typed.formula ?? '',
         },
-      }),
+        {
+          subjects:
+            subject === 'households.opening' && what.startsWith('tổng số')
+              ? ['households.opening', 'households.closing']
+              : [subject],
+          unit: subject === 'people' ? 'người' : 'hộ',
+          expected: typed.value,
+          found: added,
+          cells: [...firstCell(typed), ...given.flatMap(firstCell)],
+        },
+      ),
     ];
   });
 }
@@ -83,42 +87,30 @@ const MOMENT_NAMES = { opening: 'đầu năm', closing: 'cuối năm' } as const
 
 /** What a place's own figures contradict. */
 function broken(place: PlaceFigures): Finding[] {
-  return brokenIn(place).map(({ code, moment, group, parts, sum: found, whole }) => {
+  return brokenIn(place).map(({ rule, moment, group, parts, sum: found, whole }) => {
     const own = { expected: whole.value, found, unit: 'hộ' };
     const about = { place: place.name, group: group?.vi.toLowerCase() ?? '' };
-    const [wholeFirst, partsFirst] = [
-      [whole, ...parts].flatMap(firstCell),
-      [...parts, whole].flatMap(firstCell),
+    const then = { place: place.name, moment: moment ? MOMENT_NAMES[moment] : '' };
+    const subjects: Subject[] = [
+      moment === 'opening' ? 'households.opening' : 'households.closing',
     ];
+    const wholeFirst = [whole, ...parts].flatMap(firstCell);
+    const partsFirst = [...parts, whole].flatMap(firstCell);
     const [before, after] = parts;
-    switch (code) {
-      case 'HO-045':
+    switch (rule) {
+      case 'fewerPeople':
         return fewerPeople.raise(about, { ...own, unit: 'người', cells: partsFirst });
-      case 'HO-046':
+      case 'moreMinority':
         return moreMinority.raise(about, { ...own, cells: partsFirst });
-      case 'HO-004':
-        return finding({
-          ...own,
-          code,
-          severity: 'stop',
-          subjects: ['households.reduction'],
-          cells: wholeFirst,
-          params: {
-            place: place.name,
-            what: about.group,
-            before: before?.value ?? '',
-            after: after?.value ?? '',
-          },
-        });
-      default:
-        return finding({
-          ...own,
-          code,
-          severity: code === 'HO-002' ? 'stop' : 'check',
-          subjects: [moment === 'opening' ? 'households.opening' : 'households.closing'],
-          cells: code === 'HO-002' ? partsFirst : wholeFirst,
-          params: { place: place.name, moment: moment ? MOMENT_NAMES[moment] : '' },
-        });
+      case 'fallOfYear':
+        return fallOfYear.raise(
+          { place: place.name, what: about.group, before: before?.value, after: after?.value },
+          { ...own, cells: wholeFirst },
+        );
+      case 'morePoorThanAll':
+        return morePoorThanAll.raise(then, { ...own, subjects, cells: partsFirst });
+      case 'sumOfPoorAndNear':
+        return sumOfPoorAndNear.raise(then, { ...own, subjects, cells: wholeFirst });
     }
   });
 }

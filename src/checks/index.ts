@@ -1,10 +1,13 @@
 /** All rules, in the order in which an officer reads their findings. */
 import type { CellRef } from '../domain/address';
 import type { Finding } from '../domain/finding';
+import { thousandTimesOff } from '../rules/funding/VON-005';
+import { twoFundingTotals } from '../rules/funding/VON-006';
 import { assignmentRules } from './assignments';
 import { carriedOver } from './carried-over';
 import type { CheckContext, Rule } from './context';
 import { counterpart } from './counterpart';
+import { topicOf } from '../rules/topic';
 import { disbursementRules } from './disbursement';
 import { flowRules } from './flow';
 import { fundingLines } from './funding-lines';
@@ -22,8 +25,8 @@ import { targetRules } from './targets';
 
 /** The cells of the stops that reading numbers ends in. */
 export function unreadCells(findings: readonly Finding[]): CellRef[] {
-  return findings.flatMap(({ code, severity, cells }) =>
-    severity === 'stop' && code.startsWith('SO-') ? cells : [],
+  return findings.flatMap((item) =>
+    item.severity === 'stop' && topicOf(item) === 'SO' ? item.cells : [],
   );
 }
 
@@ -43,7 +46,7 @@ const sumsOfFunding: Rule = (context) => {
   }));
   return [
     ...each.flatMap((one) => [...fundingSources(one), ...fundingLines(one)]),
-    ...fundingLines(context).filter((item) => item.code === 'VON-006'),
+    ...fundingLines(context).filter(twoFundingTotals.is),
   ];
 };
 
@@ -58,7 +61,7 @@ const otherHouseholds: Rule = (context) =>
       subjects: [],
     }));
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   sumsOfFunding,
   fundingTables,
   fundingOddities,
@@ -82,7 +85,7 @@ export const RULES: readonly Rule[] = [
 export function runChecks(context: CheckContext): Finding[] {
   const told = new Set<string>();
   return RULES.flatMap((rule) => rule(context)).filter((item) => {
-    if (item.code !== 'VON-005') return true;
+    if (!thousandTimesOff.is(item)) return true;
     const place = `${item.cells[0]?.sheet}!${item.cells[0]?.cell}`;
     if (told.has(place)) return false;
     told.add(place);

@@ -2,8 +2,11 @@
  * What the dated data cannot say: a workbook without a year, or of a year for which no programme is
  * known.
  */
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { indicatorSetAt, programmes, valueAt } from '../regulations';
+import { noProgrammeData } from '../rules/law/LUAT-002';
+import { noYearForLaw } from '../rules/law/LUAT-003';
+import { otherPovertyStandard } from '../rules/law/LUAT-005';
 import type { Rule } from './context';
 
 export const lawRules: Rule = (context) => {
@@ -11,18 +14,17 @@ export const lawRules: Rule = (context) => {
   const found: Finding[] = [];
   const place = facts.settings.get('nam')?.cell;
   if (facts.year === null) {
-    found.push(finding({ code: 'LUAT-003', severity: 'check', subjects: [] }));
+    found.push(noYearForLaw.raise({}));
   } else if (!programme && facts.funding) {
     const last = [...programmes()].sort((a, b) => a.to.localeCompare(b.to)).at(-1);
     found.push(
-      finding({
-        code: 'LUAT-002',
-        severity: 'check',
-        subjects: ['funding'],
-        cells: place ? [place] : [],
-        params: { year: String(facts.year), ends: last?.to ?? '' },
-        rule: last ? { document: last.document, from: last.from } : null,
-      }),
+      noProgrammeData.raise(
+        { year: String(facts.year), ends: last?.to ?? '' },
+        {
+          cells: place ? [place] : [],
+          rule: last ? { document: last.document, from: last.from } : null,
+        },
+      ),
     );
   }
   return [...found, ...otherStandard(context)];
@@ -47,14 +49,5 @@ function otherStandard({ facts, date }: Parameters<Rule>[0]): Finding[] {
   const differs =
     STANDARD.some((id) => others(valueAt(id, asOf).value, valueAt(id, date).value)) ||
     others(indicatorSetAt(asOf)?.id ?? null, indicatorSetAt(date)?.id ?? null);
-  return differs
-    ? [
-        finding({
-          code: 'LUAT-005',
-          severity: 'check',
-          subjects: ['register'],
-          params: { asOf, date },
-        }),
-      ]
-    : [];
+  return differs ? [otherPovertyStandard.raise({ asOf, date })] : [];
 }

@@ -1,7 +1,8 @@
 /** More people than households can hold: most often an ID number in the column of people. */
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
+import { tooManyPeople } from '../rules/reading/SO-035';
 import type { Rule } from './context';
 
 const MOST_IN_A_HOUSEHOLD = dec(30);
@@ -39,14 +40,5 @@ function tooMany(place: string, people: FigureOrNone, households: Figure | null)
   if (people.value.lessThan(ID_NUMBER) && (!most || people.value.lessThanOrEqualTo(most)))
     return [];
   // The figure itself is not told: it may hold somebody's ID number.
-  return [
-    finding({
-      code: 'SO-035',
-      severity: 'stop',
-      subjects: ['people'],
-      unit: 'người',
-      cells: people.cells.slice(0, 20),
-      params: { place },
-    }),
-  ];
+  return [tooManyPeople.raise({ place }, { unit: 'người', cells: people.cells.slice(0, 20) })];
 }

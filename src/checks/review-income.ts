@@ -1,10 +1,12 @@
 /** The class of a household against its income and its deprivations, by the standard of the day. */
 import { classifyByIncome } from '../domain/classification';
 import type { HouseholdClass } from '../domain/facts';
-import { finding, type Finding, type RuleRef } from '../domain/finding';
+import type { Finding, RuleRef } from '../domain/finding';
 import { marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import { valueAt, type Area } from '../regulations';
+import { classByIncome } from '../rules/households/HO-036';
+import { incomeNotJudged } from '../rules/households/HO-037';
 import type { CheckContext } from './context';
 
 const SHOWN = 20;
@@ -52,30 +54,21 @@ export function incomeClasses(
   }
   return [
     ...[...wrong.values()].map(({ typed, computed, standard, households }) =>
-      finding({
-        code: 'HO-036',
-        severity: 'check',
-        subjects: ['register'],
-        cells: households.slice(0, SHOWN).map((one) => one.classCell),
-        rule: standard.rule,
-        params: {
+      classByIncome.raise(
+        {
           typed,
           computed,
           count: households.length,
           line: standard.income,
           deprivations: standard.deprivations,
         },
-      }),
+        {
+          cells: households.slice(0, SHOWN).map((one) => one.classCell),
+          rule: standard.rule,
+        },
+      ),
     ),
-    ...(unjudged > 0
-      ? [
-          finding({
-            code: 'HO-037',
-            severity: 'check',
-            params: { count: unjudged, date: context.date ?? '' },
-          }),
-        ]
-      : []),
+    ...(unjudged > 0 ? [incomeNotJudged.raise({ count: unjudged, date: context.date ?? '' })] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Which indicators of deprivation a register has to have, and that it has those of another period.
  */
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { readPeriod } from '../domain/period';
 import type { ReviewFacts } from '../domain/review-facts';
 import {
@@ -11,6 +11,7 @@ import {
   indicatorSets,
   type IndicatorSet,
 } from '../regulations';
+import { indicatorsOfOtherPeriod } from '../rules/households/HO-039';
 import type { CheckContext } from './context';
 
 /** What tells which set a table was made by. */
@@ -51,23 +52,22 @@ export function otherSet({ columns }: SetSigns, set: IndicatorSet): Finding[] {
   // A register that merely leaves an indicator out is no register of another period.
   if (foreign.length === 0 && there.length < own.length - missing.length) return [];
   return [
-    finding({
-      code: 'HO-039',
-      severity: 'check',
-      subjects: ['register'],
-      cells: foreign.flatMap(
-        (field) => columns.indicatorCells[indicatorFields.indexOf(field)] ?? [],
-      ),
-      params: {
+    indicatorsOfOtherPeriod.raise(
+      {
         set: set.label,
         foreign: foreign.map(indicatorName),
         missing: missing.map(indicatorName),
       },
-      rule: {
-        document: set.document,
-        from: set.from,
-        ...(set.trust === 'seen' ? {} : { unconfirmed: true }),
+      {
+        cells: foreign.flatMap(
+          (field) => columns.indicatorCells[indicatorFields.indexOf(field)] ?? [],
+        ),
+        rule: {
+          document: set.document,
+          from: set.from,
+          ...(set.trust === 'seen' ? {} : { unconfirmed: true }),
+        },
       },
-    }),
+    ),
   ];
 }

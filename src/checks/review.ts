@@ -5,7 +5,7 @@
 import { classifyByScore } from '../domain/classification';
 import { dec, ZERO, type Decimal } from '../domain/decimal';
 import type { HouseholdClass } from '../domain/facts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
 import {
@@ -18,6 +18,13 @@ import {
   type Area,
   type ReviewStandard,
 } from '../regulations';
+import { classByScores } from '../rules/households/HO-030';
+import { scoreOfMarks } from '../rules/households/HO-031';
+import { sumOfMarks } from '../rules/households/HO-032';
+import { countOfMarks } from '../rules/households/HO-033';
+import { totalOfMarks } from '../rules/households/HO-034';
+import { scoresNotJudged } from '../rules/households/HO-035';
+import { areaLeftOpen } from '../rules/law/LUAT-004';
 import type { CheckContext, Rule } from './context';
 import { otherSet, setOf } from './review-indicators';
 import { incomeClasses } from './review-income';
@@ -50,13 +57,10 @@ function askedAreas(context: CheckContext, review: ReviewFacts): Finding[] {
   return open.length === 0
     ? []
     : [
-        finding({
-          code: 'LUAT-004',
-          severity: 'check',
-          subjects: [],
-          cells: open.slice(0, SHOWN).map((one) => one.cell),
-          params: { count: open.length },
-        }),
+        areaLeftOpen.raise(
+          { count: open.length },
+          { cells: open.slice(0, SHOWN).map((one) => one.cell) },
+        ),
       ];
 }
 
@@ -113,37 +117,27 @@ function classes(context: CheckContext, review: ReviewFacts, set: readonly numbe
   }
   return [
     ...[...wrong.values()].map(({ typed, computed, standard, households }) =>
-      finding({
-        code: 'HO-030',
-        severity: 'check',
-        subjects: ['register'],
-        cells: households.slice(0, SHOWN).map((one) => one.classCell),
-        params: {
+      classByScores.raise(
+        {
           typed,
           computed,
           count: households.length,
           line: Number(standard.income.value),
           points: Number(standard.threshold.value) * Number(standard.points.value),
         },
-        rule: {
-          document: standard.income.document,
-          from: standard.income.from,
-          ...(standard.income.confirmed && standard.income.state === 'in-force'
-            ? {}
-            : { unconfirmed: true }),
+        {
+          cells: households.slice(0, SHOWN).map((one) => one.classCell),
+          rule: {
+            document: standard.income.document,
+            from: standard.income.from,
+            ...(standard.income.confirmed && standard.income.state === 'in-force'
+              ? {}
+              : { unconfirmed: true }),
+          },
         },
-      }),
+      ),
     ),
-    ...(unjudged > 0
-      ? [
-          finding({
-            code: 'HO-035',
-            severity: 'check',
-            subjects: [],
-            params: { count: unjudged, date: context.date ?? '' },
-          }),
-        ]
-      : []),
+    ...(unjudged > 0 ? [scoresNotJudged.raise({ count: unjudged, date: context.date ?? '' })] : []),
   ];
 }
 
@@ -181,16 +175,15 @@ function scores(context: CheckContext, review: ReviewFacts, set: readonly number
   const [first] = wrong;
   const points = Number(of(areaIn(context, first!.area))!.points.value);
   return [
-    finding({
-      code: 'HO-031',
-      severity: 'check',
-      subjects: ['register'],
-      cells: wrong.slice(0, SHOWN).map((one) => one.cell),
-      unit: 'điểm',
-      expected: first!.deprivationScore,
-      found: dec(marksOf(first!, set)! * points),
-      params: { count: wrong.length, points, marks: marksOf(first!, set)! },
-    }),
+    scoreOfMarks.raise(
+      { count: wrong.length, points, marks: marksOf(first!, set)! },
+      {
+        cells: wrong.slice(0, SHOWN).map((one) => one.cell),
+        unit: 'điểm',
+        expected: first!.deprivationScore,
+        found: dec(marksOf(first!, set)! * points),
+      },
+    ),
   ];
 }
 
@@ -202,15 +195,14 @@ function countsOfMarks(review: ReviewFacts, set: readonly number[]): Finding[] {
   });
   if (wrong.length === 0) return [];
   return [
-    finding({
-      code: 'HO-033',
-      severity: 'check',
-      subjects: ['register'],
-      cells: wrong.slice(0, SHOWN).map((one) => one.cell),
-      expected: wrong[0]!.deprivations,
-      found: dec(marksOf(wrong[0]!, set)!),
-      params: { count: wrong.length },
-    }),
+    countOfMarks.raise(
+      { count: wrong.length },
+      {
+        cells: wrong.slice(0, SHOWN).map((one) => one.cell),
+        expected: wrong[0]!.deprivations,
+        found: dec(marksOf(wrong[0]!, set)!),
+      },
+    ),
   ];
 }
 
@@ -244,17 +236,16 @@ function sumsOfMarks(
     if (offending.length === 0) return [];
     const total = households.reduce((all, one) => all.plus(marksOf(one, set)!), ZERO);
     return [
-      finding({
-        code: 'HO-032',
-        severity: 'check',
-        subjects: ['register'],
-        cells: offending.slice(0, SHOWN).map((one) => one.cell),
-        unit: 'chỉ số',
-        expected: dec(limit).times(households.length),
-        found: total,
-        params: { group, limit, count: offending.length, households: households.length },
-        rule: { document: standard.document, from: standard.from },
-      }),
+      sumOfMarks.raise(
+        { group, limit, count: offending.length, households: households.length },
+        {
+          cells: offending.slice(0, SHOWN).map((one) => one.cell),
+          unit: 'chỉ số',
+          expected: dec(limit).times(households.length),
+          found: total,
+          rule: { document: standard.document, from: standard.from },
+        },
+      ),
     ];
   });
 }
@@ -265,16 +256,15 @@ function typedTotals(review: ReviewFacts): Finding[] {
     totals.flatMap((typed, index) => {
       if (!typed || typed.value.equals(counted[index]!)) return [];
       return [
-        finding({
-          code: 'HO-034',
-          severity: 'check',
-          subjects: ['register'],
-          cells: typed.cells,
-          unit: 'hộ',
-          expected: typed.value,
-          found: dec(counted[index]!),
-          params: { indicator: indicatorName(indicatorFields[index] ?? '') },
-        }),
+        totalOfMarks.raise(
+          { indicator: indicatorName(indicatorFields[index] ?? '') },
+          {
+            cells: typed.cells,
+            unit: 'hộ',
+            expected: typed.value,
+            found: dec(counted[index]!),
+          },
+        ),
       ];
     }),
   );

@@ -6,8 +6,14 @@ import { communeFigure, reachedByHouseholds } from '../domain/commune-figures';
 import { HUNDRED, roundHalfAway, type Decimal } from '../domain/decimal';
 import type { Facts, Figure, TargetFact } from '../domain/facts';
 import { countsForRate } from '../domain/feasible-counts';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
+import { impossibleRate } from '../rules/targets/CT-001';
+import { contradictingTargets } from '../rules/targets/CT-003';
+import { moreServedThanEntitled } from '../rules/targets/CT-004';
+import { targetRateOff } from '../rules/targets/CT-005';
+import { targetOutOfRange } from '../rules/targets/CT-007';
+import { targetUnlikeHouseholds } from '../rules/targets/CT-008';
 import { firstCell, type Rule } from './context';
 
 export const targetRules: Rule = ({ facts }) => {
@@ -44,25 +50,26 @@ function impossibleRates(facts: Facts, list: readonly TargetFact[]): Finding[] {
     const counts = countsForRate(total.value, target.value, placesOf(target));
     if (counts.possible.length > 0) return [];
     return [
-      finding({
-        code: 'CT-001',
-        severity: 'check',
-        subjects: ['targets', 'households.closing'],
-        unit: '%',
-        expected: target.value,
-        found: counts.below?.rate ?? counts.above?.rate ?? null,
-        cells: [
-          ...firstCell(target),
-          ...firstCell(facts.households?.declared?.figure('closing.total') ?? total),
-        ],
-        params: {
+      impossibleRate.raise(
+        {
           what,
           total: total.value,
           product: target.value.times(total.value).dividedBy(HUNDRED),
-          ...(counts.below ? { belowCount: counts.below.count, belowRate: counts.below.rate } : {}),
-          ...(counts.above ? { aboveCount: counts.above.count, aboveRate: counts.above.rate } : {}),
+          belowCount: counts.below?.count,
+          belowRate: counts.below?.rate,
+          aboveCount: counts.above?.count,
+          aboveRate: counts.above?.rate,
         },
-      }),
+        {
+          unit: '%',
+          expected: target.value,
+          found: counts.below?.rate ?? counts.above?.rate ?? null,
+          cells: [
+            ...firstCell(target),
+            ...firstCell(facts.households?.declared?.figure('closing.total') ?? total),
+          ],
+        },
+      ),
     ];
   });
 }
@@ -86,16 +93,15 @@ function contradictions(facts: Facts, list: readonly TargetFact[]): Finding[] {
     const reached = rate(left, total.value, Math.max(2, aimed.value.decimalPlaces()));
     if (!reached || (reached.lessThanOrEqualTo(aimed.value) && !left.isNegative())) return [];
     return [
-      finding({
-        code: 'CT-003',
-        severity: 'check',
-        subjects: ['targets'],
-        unit: '%',
-        expected: aimed.value,
-        found: reached,
-        cells: [...firstCell(aimed), ...firstCell(fewer)],
-        params: { what, opening: opening.value, fewer: fewer.value, left, total: total.value },
-      }),
+      contradictingTargets.raise(
+        { what, opening: opening.value, fewer: fewer.value, left, total: total.value },
+        {
+          unit: '%',
+          expected: aimed.value,
+          found: reached,
+          cells: [...firstCell(aimed), ...firstCell(fewer)],
+        },
+      ),
     ];
   });
 }
@@ -105,16 +111,14 @@ function ownFigures(target: TargetFact): Finding[] {
   const { entitled, served } = target;
   if (entitled && served && served.value.greaterThan(entitled.value)) {
     found.push(
-      finding({
-        code: 'CT-004',
-        severity: 'stop',
-        subjects: ['targets'],
-        unit: null,
-        expected: entitled.value,
-        found: served.value,
-        cells: [...firstCell(served), ...firstCell(entitled)],
-        params: { name: target.name },
-      }),
+      moreServedThanEntitled.raise(
+        { name: target.name },
+        {
+          expected: entitled.value,
+          found: served.value,
+          cells: [...firstCell(served), ...firstCell(entitled)],
+        },
+      ),
     );
   }
   if (
@@ -123,16 +127,15 @@ function ownFigures(target: TargetFact): Finding[] {
     (target.target.value.greaterThan(HUNDRED) || target.target.value.isNegative())
   ) {
     found.push(
-      finding({
-        code: 'CT-007',
-        severity: 'stop',
-        subjects: ['targets'],
-        unit: '%',
-        expected: HUNDRED,
-        found: target.target.value,
-        cells: firstCell(target.target),
-        params: { name: target.name },
-      }),
+      targetOutOfRange.raise(
+        { name: target.name },
+        {
+          unit: '%',
+          expected: HUNDRED,
+          found: target.target.value,
+          cells: firstCell(target.target),
+        },
+      ),
     );
   }
   if (target.unit === '%' && target.typedRate && entitled && served && !entitled.value.isZero()) {
@@ -141,16 +144,15 @@ function ownFigures(target: TargetFact): Finding[] {
     const computed = rate(served.value, entitled.value, places);
     if (computed && !roundHalfAway(typed.value, places).equals(computed)) {
       found.push(
-        finding({
-          code: 'CT-005',
-          severity: 'check',
-          subjects: ['targets'],
-          unit: '%',
-          expected: computed,
-          found: typed.value,
-          cells: [...firstCell(typed), ...firstCell(served), ...firstCell(entitled)],
-          params: { name: target.name, served: served.value, entitled: entitled.value },
-        }),
+        targetRateOff.raise(
+          { name: target.name, served: served.value, entitled: entitled.value },
+          {
+            unit: '%',
+            expected: computed,
+            found: typed.value,
+            cells: [...firstCell(typed), ...firstCell(served), ...firstCell(entitled)],
+          },
+        ),
       );
     }
   }
@@ -180,16 +182,15 @@ function againstHouseholds(facts: Facts, target: TargetFact): Finding[] {
     const [own, other] = [typed, counted].map(({ value }) => roundHalfAway(value, places));
     if (!own || !other || own.equals(other)) return [];
     return [
-      finding({
-        code: 'CT-008',
-        severity: 'check',
-        subjects: ['targets'],
-        unit,
-        expected: other,
-        found: typed.value,
-        cells: [...firstCell(typed), ...counted.cells],
-        params: { name: target.name, what },
-      }),
+      targetUnlikeHouseholds.raise(
+        { name: target.name, what },
+        {
+          unit,
+          expected: other,
+          found: typed.value,
+          cells: [...firstCell(typed), ...counted.cells],
+        },
+      ),
     ];
   });
 }

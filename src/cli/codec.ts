@@ -4,7 +4,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import zlib, { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { WholeCodec } from '../workbook/xlsx/package/codec';
+import type { WholeCodec } from '../workbook/package/codec';
 
 /** Node has it from 20.15 on, and its types do not know. */
 function ownCrc32(node: object): WholeCodec['crc32'] {

@@ -1,6 +1,8 @@
 /** What a command gets: the command line, and where its output goes. */
 import type { SurveyOptions } from '../app/survey';
-import type { CommandLine } from './arguments';
+import type { Verb } from '../app/verbs/define';
+import type { Options, Values } from '../app/verbs/options';
+import { lineOf, type CommandLine, type Typed } from './arguments';
 import { readCorrections } from './corrections-file';
 import { machineDay } from './machine-day';
 
@@ -11,8 +13,17 @@ export interface Output {
   readonly json: (document: unknown) => void;
 }
 
-/** Exit code: 0 done, 1 done and a stop stands. */
-export type Command = (line: CommandLine, output: Output) => Promise<0 | 1>;
+/** What a terminal does for a verb. Exit code: 0 done, 1 done and there is a stop. */
+export interface Command {
+  readonly verb: Verb;
+  readonly run: (typed: Typed, output: Output) => Promise<0 | 1>;
+}
+
+/** @param run gets the line as the verb defines it */
+export const commandOf = <Operands, O extends Options>(
+  verb: Verb<Operands, O>,
+  run: (line: CommandLine<Operands, Values<O>>, output: Output) => Promise<0 | 1>,
+): Command => ({ verb, run: async (typed, output) => run(lineOf(verb, typed), output) });
 
 export function surveyOptions(line: CommandLine): SurveyOptions {
   return {

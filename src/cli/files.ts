@@ -12,7 +12,7 @@ import { workbookErrors } from '../text/workbook-errors';
 import { isForOthers } from '../workbook/foreign/kind';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
-import { useCodec } from '../workbook/xlsx/package/codec';
+import { useCodec } from '../workbook/package/codec';
 import { nodeCodec } from './codec';
 import { Failure } from './failure';
 import { readForeign } from './foreign-process';
@@ -64,6 +64,9 @@ export function readBytes(file: string): Uint8Array {
     );
   }
 }
+
+/** A file of text in UTF-8; the mark that Windows puts before it is left out. */
+export const readText = (file: string): string => new TextDecoder().decode(readBytes(file));
 
 /** A workbook's own error as the sentence for it; anything else passes through. */
 export function asFailure(error: unknown): unknown {

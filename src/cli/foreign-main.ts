@@ -6,7 +6,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { convert } from '../workbook/foreign/convert';
 import { WorkbookError } from '../workbook/port';
-import { useCodec } from '../workbook/xlsx/package/codec';
+import { useCodec } from '../workbook/package/codec';
 import { nodeCodec } from './codec';
 import type { ForeignAnswer } from './foreign-process';
 

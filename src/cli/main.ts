@@ -1,57 +1,17 @@
 /** Entry of the command line. */
 import { cliWords } from '../text/cli';
-import { usage, usageOf } from '../text/cli-usage';
-import { readCommandLine, type CommandLine } from './arguments';
+import { nearestName } from '../app/nearest-name';
+import { Refused } from '../app/verbs/refused';
+import { COMMON } from '../app/verbs/common';
+import { typedIn } from './arguments';
+import * as commands from './commands/all';
 import type { Command, Output } from './context';
 import { Failure } from './failure';
 import { asFailure } from './files';
 import { jsonText, shown, warn } from './terminal';
-import { againstSentCommand } from './commands/against-sent';
-import { calendarCommand } from './commands/calendar';
-import { callCommand } from './commands/call';
-import { checkCommand } from './commands/check';
-import { compareCommand } from './commands/compare';
-import { duplicatesCommand } from './commands/duplicates';
-import { exportCommand } from './commands/export';
-import { fillCommand } from './commands/fill';
-import { figuresCommand } from './commands/figures';
-import { flowsCommand } from './commands/flows';
-import { freezeCommand } from './commands/freeze';
-import { listCommand } from './commands/list';
-import { makeCommand } from './commands/make';
-import { mergeCommand } from './commands/merge';
-import { planCheckCommand } from './commands/plan-check';
-import { planTextCommand } from './commands/plan-text';
-import { recogniseCommand } from './commands/recognise';
-import { repairCommand } from './commands/repair';
-import { sampleCommand } from './commands/sample';
-import { updateCommand } from './commands/update';
-import { standardChangeCommand } from './commands/standard-change';
-import { templateBookCommand } from './commands/template-book';
+import { usage, usageOf } from './usage';
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  'nhan-dien': recogniseCommand,
-  'so-lieu': figuresCommand,
-  'kiem-tra': checkCommand,
-  lap: makeCommand,
-  sua: repairCommand,
-  gop: mergeCommand,
-  'trung-lap': duplicatesCommand,
-  ham: callCommand,
-  'danh-sach': listCommand,
-  mau: templateBookCommand,
-  'cap-nhat': updateCommand,
-  lich: calendarCommand,
-  'van-ban': planTextCommand,
-  'doi-chieu': planCheckCommand,
-  'so-sanh': (line, output) =>
-    (line.againstSent ? againstSentCommand : compareCommand)(line, output),
-  dien: fillCommand,
-  chot: freezeCommand,
-  'bien-dong': flowsCommand,
-  'chuyen-chuan': standardChangeCommand,
-  xuat: exportCommand,
-};
+const COMMANDS: readonly Command[] = Object.values<Command>(commands);
 
 async function run(args: readonly string[]): Promise<number> {
   // The flag is looked for first, so that even a wrong command line is answered in the form that
@@ -62,19 +22,28 @@ async function run(args: readonly string[]): Promise<number> {
     json: (document) => console.log(jsonText(document)),
   };
   try {
-    const line: CommandLine = readCommandLine(args);
-    if (line.help) {
-      output.say(usageOf(line.command));
+    const typed = typedIn(args);
+    if (typed.given.has(COMMON.help.name)) {
+      output.say(usageOf(typed.name));
       return 0;
     }
-    const command = line.command === null ? sampleCommand : COMMANDS[line.command];
-    if (!command) throw new Failure(2, 'usage', cliWords.unknownCommand(line.command!), usage);
-    return await command(line, output);
+    const command = COMMANDS.find(({ verb }) => verb.name === typed.name);
+    if (!command) throw unknown(typed.name);
+    return await command.run(typed, output).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      throw new Failure(2, 'usage', error.message, error.byCall ? usageOf(typed.name) : null);
+    });
   } catch (error) {
     // A workbook is read as it is needed, so that a broken sheet shows only after the file has been
     // opened.
     return fail(asFailure(error), asJson);
   }
+}
+
+function unknown(name: string): Failure {
+  const known = COMMANDS.map(({ verb }) => verb.name).filter((one) => one !== '');
+  const nearest = nearestName(name, known);
+  return new Failure(2, 'usage', cliWords.unknownCommand(name, nearest), usage);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A plan's text out of a .docx or a .txt file, paragraph by paragraph. */
 import { DocumentError, MOST_LETTERS, readDocx } from './read-docx';
 
-export { DocumentError, type DocumentErrorCode } from './read-docx';
+export { DocumentError } from './read-docx';
 
 /** @throws DocumentError, with the code "encoding" for a text that is not Unicode */
 export async function readDocumentText(name: string, bytes: Uint8Array): Promise<string[]> {

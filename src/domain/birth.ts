@@ -4,6 +4,10 @@
  */
 import { tidyText } from './match-key';
 import { serialToIso, textToSerial } from './serial-dates';
+import { expressionsOf } from './expressions';
+import words from './words.json';
+
+const expression = expressionsOf(words.readings);
 
 export interface Birth {
   readonly year: number;
@@ -24,7 +28,7 @@ export function readBirth(value: string | number): Birth | null {
     return isYear(value) ? { year: value, day: null } : value > LATEST ? ofSerial(value) : null;
   const text = tidyText(value);
   if (/^\d{4}$/.test(text)) return isYear(Number(text)) ? { year: Number(text), day: null } : null;
-  const spoken = /(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu.exec(text);
+  const spoken = expression('spokenDay').exec(text);
   const serial = textToSerial(spoken ? `${spoken[1]}/${spoken[2]}/${spoken[3]}` : text);
   if (serial !== null) return ofSerial(serial);
   const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|$)/.exec(text);

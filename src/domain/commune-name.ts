@@ -3,19 +3,24 @@
  * special zone.
  */
 
+import { expressionsOf } from './expressions';
+import words from './words.json';
+
+const expression = expressionsOf(words.communeName);
+
 export interface CommuneName {
   /** "xã", "phường", "thị trấn", "đặc khu" */
   readonly kind: string;
   readonly name: string;
 }
 
-const KIND = /^(xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;
-
 /** "Ba Dinh" and "xã Ba Dinh" → xã, Ba Dinh; "Phường Trần Phú" → phường, Trần Phú. */
 export function communeName(text: string): CommuneName {
   const tidy = text.normalize('NFC').trim();
-  const match = KIND.exec(tidy);
-  return match ? { kind: match[1]!.toLowerCase(), name: match[2]! } : { kind: 'xã', name: tidy };
+  const match = expression('kindAndName').exec(tidy);
+  return match
+    ? { kind: match[1]!.toLowerCase(), name: match[2]! }
+    : { kind: words.communeName.usualKind, name: tidy };
 }
 
 /** "Ba Dinh" → "xã Ba Dinh"; "phường Trần Phú" stays. */

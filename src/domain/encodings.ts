@@ -36,7 +36,7 @@ export function detectEncoding(text: string): Encoding {
 export function decodeText(text: string, encoding: Encoding): string {
   if (encoding === 'tcvn3') return decodeTcvn3(text);
   if (encoding === 'vni') return decodeVni(text);
-  return text.normalize('NFC').replace(/Ð/g, 'Đ').replace(/ð/g, 'đ');
+  return text.normalize('NFC').replace(/Ð/g, '\u0110').replace(/ð/g, '\u0111');
 }
 
 /** Unicode NFC, single spaces, no invisible characters, from the encoding named or recognised. */

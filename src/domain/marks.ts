@@ -1,8 +1,9 @@
 /** Marks in a column of yes and no. */
 import { tidyText } from './match-key';
+import words from './words.json';
 
-const YES = new Set(['x', '✓', '✔', '☑', '☒', 'v', '1', 'có']);
-const NO = new Set(['', 'o', '0', '-', '–', '—', '−', 'không', '☐']);
+const YES = new Set(words.marks.yes);
+const NO = new Set(words.marks.no);
 
 /**
  * True for "x", "✓", 1, "có"; false for blanks, 0, "-", "không"; null for anything else, which

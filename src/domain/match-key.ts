@@ -39,7 +39,7 @@ function keyOf(text: string): string {
   const tidy = (isTidy ? text : tidyText(text)).toLowerCase();
   if (ASCII.test(tidy)) return tidy;
   const plain = tidy
-    .replace(/[đð]/g, 'd')
+    .replace(/[\u0111ð]/g, 'd')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '');
   return isTidy ? plain : plain.replace(SPACES, ' ').trim();
@@ -74,6 +74,6 @@ const LATE_TONE = new RegExp(TONE_PAIRS.map(([late]) => late).join('|'), 'g');
 export function nameKey(text: string): string {
   return tidyText(text)
     .toLowerCase()
-    .replace(/ð/g, 'đ')
+    .replace(/ð/g, '\u0111')
     .replace(LATE_TONE, (pair) => EARLY_TONE.get(pair)!);
 }

@@ -4,6 +4,10 @@
  */
 import { Decimal } from './decimal';
 import { tidyText } from './match-key';
+import { expressionsOf } from './expressions';
+import words from './words.json';
+
+const expression = expressionsOf(words.readings);
 
 export interface NumberText {
   /**
@@ -86,7 +90,7 @@ export function conventionOf(reading: NumberText): 'vi' | 'en' | 'weak' | 'eithe
 
 /** True for the texts that stand for "nothing" in a table of amounts: "-", "–", "—", "không có". */
 export function isDash(text: string): boolean {
-  return /^(?:[-–—−]+|không(?: có(?: hộ nào)?)?)$/iu.test(tidyText(text));
+  return expression('dash').test(tidyText(text));
 }
 
 /** True when a letter stands where a digit is meant, as in "1O4" or "l5". */

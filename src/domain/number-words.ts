@@ -13,6 +13,9 @@ export interface NumberWordChoice {
 
 export const USUAL_WORDS: NumberWordChoice = { four: 'tư', missingTen: 'linh', thousand: 'nghìn' };
 
+/** What some offices say instead. */
+export const OTHER_WORDS: NumberWordChoice = { four: 'bốn', missingTen: 'lẻ', thousand: 'ngàn' };
+
 /** Numbers of this size and above are not read. */
 export const WORDS_LIMIT = 1e18;
 

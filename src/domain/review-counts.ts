@@ -1,6 +1,6 @@
 /** Counts over the households of a register. */
 import type { CellRef } from './address';
-import { dec, sum, type Decimal } from './decimal';
+import { dec, sum } from './decimal';
 import type { Figure, FigureOrNone, HouseholdClass } from './facts';
 import type { ReviewHousehold } from './review-facts';
 
@@ -131,12 +131,6 @@ export function placesOfHouseholds(
   const found = [...places.values()];
   PLACES.set(households, found);
   return found;
-}
-
-/** What an average would be wrong for: the sum of figures, or null when there are none. */
-export function totalOf(values: readonly (Decimal | null)[]): Decimal | null {
-  const known = values.filter((value): value is Decimal => value !== null);
-  return known.length > 0 ? sum(known) : null;
 }
 
 function kept(households: readonly ReviewHousehold[]): CellRef[] {

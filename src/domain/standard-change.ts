@@ -57,11 +57,7 @@ export interface OwnCount {
   readonly points: number | null;
 }
 
-export function judge(
-  household: ReviewHousehold,
-  standard: ClassStandard,
-  own: OwnCount,
-): Judgement {
+function judge(household: ReviewHousehold, standard: ClassStandard, own: OwnCount): Judgement {
   const lines = standard.linesOf(household);
   const { least, most, missing } = deprivationsOf(household, standard, own);
   const open = (gap: Gap, line: number | null = null, by: Judgement['by'] = null): Judgement => ({

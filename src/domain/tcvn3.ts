@@ -5,29 +5,18 @@
  * fonts alone, which show small letters as capitals.
  */
 
-const LETTERS: readonly (readonly [string, string])[] = [
-  ['¡¢§£¤¥¦', 'ĂÂĐÊÔƠƯ'],
-  ['¨©ª«¬\u00AD®', 'ăâêôơưđ'],
-  ['µ¶·¸¹', 'àảãáạ'],
-  ['»¼½¾Æ', 'ằẳẵắặ'],
-  ['ÇÈÉÊË', 'ầẩẫấậ'],
-  ['ÌÎÏÐÑ', 'èẻẽéẹ'],
-  ['ÒÓÔÕÖ', 'ềểễếệ'],
-  ['×ØÜÝÞ', 'ìỉĩíị'],
-  ['ßáâãä', 'òỏõóọ'],
-  ['åæçèé', 'ồổỗốộ'],
-  ['êëìíî', 'ờởỡớợ'],
-  ['ïñòóô', 'ùủũúụ'],
-  ['õö÷øù', 'ừửữứự'],
-  ['úûüýþ', 'ỳỷỹýỵ'],
-];
+import tables from './encodings.json';
 
 /** Pairs of a TCVN3 character and its letter. */
 export const TCVN3_LETTERS: ReadonlyMap<string, string> = new Map(
-  LETTERS.flatMap(([codes, letters]) =>
-    [...codes].map((code, index) => [code, [...letters][index]!] as const),
-  ),
+  tables.tcvn3.flatMap(([codes = '', letters = '']) => charactersBeside(codes, letters)),
 );
+
+/** Each character of one text with the character at its place in the other. */
+export function charactersBeside(codes: string, letters: string): (readonly [string, string])[] {
+  const beside = [...letters];
+  return [...codes].map((code, index) => [code, beside[index] ?? ''] as const);
+}
 
 /**
  * @param capitalFont the cell's font is one of the .Vn…H fonts: the text is upper-cased after

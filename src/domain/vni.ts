@@ -3,41 +3,16 @@
  * breve or tone. ơ, ư, đ and the accented i have characters of their own.
  */
 
-const TONES = 'ùøûõï';
-const CIRCUMFLEX = 'áàåãä';
-const BREVE = 'éèúüë';
-
-/** Base letter as stored, mark characters, and the letters that come out. */
-const PAIRS: readonly (readonly [string, string, string])[] = [
-  ['a', TONES, 'áàảãạ'],
-  ['a', CIRCUMFLEX, 'ấầẩẫậ'],
-  ['a', BREVE, 'ắằẳẵặ'],
-  ['a', 'âê', 'âă'],
-  ['e', TONES, 'éèẻẽẹ'],
-  ['e', CIRCUMFLEX, 'ếềểễệ'],
-  ['e', 'â', 'ê'],
-  ['o', TONES, 'óòỏõọ'],
-  ['o', CIRCUMFLEX, 'ốồổỗộ'],
-  ['o', 'â', 'ô'],
-  ['ô', TONES, 'ớờởỡợ'],
-  ['u', TONES, 'úùủũụ'],
-  ['ö', TONES, 'ứừửữự'],
-  ['y', 'ùøûõ', 'ýỳỷỹ'],
-];
-const SINGLES: readonly (readonly [string, string])[] = [
-  ['ôöñ', 'ơưđ'],
-  ['íìæóòî', 'íìỉĩịỵ'],
-];
+import tables from './encodings.json';
+import { charactersBeside } from './tcvn3';
 
 /** Pairs of a VNI sequence of one or two characters and its letter, in both cases. */
 export const VNI_LETTERS: ReadonlyMap<string, string> = new Map(
   bothCases([
-    ...PAIRS.flatMap(([base, marks, letters]) =>
-      [...marks].map((mark, index) => [base + mark, [...letters][index]!] as const),
+    ...tables.vniPairs.flatMap(([base = '', marks = '', letters = '']) =>
+      charactersBeside(marks, letters).map(([mark, letter]) => [base + mark, letter] as const),
     ),
-    ...SINGLES.flatMap(([codes, letters]) =>
-      [...codes].map((code, index) => [code, [...letters][index]!] as const),
-    ),
+    ...tables.vniSingles.flatMap(([codes = '', letters = '']) => charactersBeside(codes, letters)),
   ]),
 );
 

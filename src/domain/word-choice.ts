@@ -1,4 +1,4 @@
-import { USUAL_WORDS, type NumberWordChoice } from './number-words';
+import { OTHER_WORDS, USUAL_WORDS, type NumberWordChoice } from './number-words';
 
 /**
  * "bốn; lẻ; ngàn" → the words that an office says instead of tư, linh, nghìn; anything else in the
@@ -11,9 +11,10 @@ export function wordChoice(text: string): NumberWordChoice {
       .toLowerCase()
       .split(/[\s,;/]+/),
   );
+  const { four, missingTen, thousand } = OTHER_WORDS;
   return {
-    four: said.has('bốn') ? 'bốn' : USUAL_WORDS.four,
-    missingTen: said.has('lẻ') ? 'lẻ' : USUAL_WORDS.missingTen,
-    thousand: said.has('ngàn') ? 'ngàn' : USUAL_WORDS.thousand,
+    four: said.has(four) ? four : USUAL_WORDS.four,
+    missingTen: said.has(missingTen) ? missingTen : USUAL_WORDS.missingTen,
+    thousand: said.has(thousand) ? thousand : USUAL_WORDS.thousand,
   };
 }

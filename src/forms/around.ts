@@ -1,4 +1,5 @@
 /** What a table as a whole says of cells that say less. */
+import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import { bareWords } from './bare';
 import type { Coordinates } from './coordinates';
@@ -8,6 +9,9 @@ import { tokensOf } from './lexicon';
 import type { Around } from './meaning';
 import { isAtYearEnd, type Known } from './title-times';
 import { titledOf, type Lines } from './titled';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.titles);
 
 /** Null where the titles speak of another year than the workbook. */
 export function aroundOf(
@@ -35,7 +39,7 @@ export function aroundOf(
     bareWords: bareWords([...table.titles, where.sheet], all),
     titleGroup: only,
     titleGroups: named,
-    titleAll: table.titles.some((line) => ALL.test(line)),
+    titleAll: table.titles.some((line) => expression('all').test(line)),
     groups,
     columns: columns.map(({ is }) => is),
     rows: rows.flatMap((is) => is ?? []),
@@ -70,7 +74,7 @@ export function aroundOf(
     rowParts: rows.some((is) => is?.indicator !== undefined || is?.cause !== undefined),
     money:
       all.some(({ unit, stage, line }) => line ?? (unit === 'money' && stage !== 'remaining')) ||
-      /kinh phí|giải ngân|vốn/iu.test(title),
+      expression('ofMoney').test(title),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),
     bookYear,
@@ -79,7 +83,6 @@ export function aroundOf(
   };
 }
 
-const ALL = /(?<!\p{L})(?:dân số|dân cư|hộ dân|hộ gia đình)(?!\p{L})/iu;
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;
@@ -94,7 +97,7 @@ function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {
 }
 
 function groupsIn(title: string, lexicon: Lexicon): string[] {
-  const tokens = tokensOf(title.replace(/giảm nghèo[^,;]*|chuẩn (?:cận )?nghèo/giu, ' '));
+  const tokens = tokensOf(title.replace(expression('ofStandards'), ' '));
   const groups: string[] = [];
   for (let at = 0; at < tokens.length; at++)
     for (const length of [3, 2])
@@ -106,7 +109,7 @@ function groupsIn(title: string, lexicon: Lexicon): string[] {
 }
 
 function groupOf(text: string, lexicon: Lexicon, into: string[]): boolean {
-  if (!/^(?:hộ|cận|ho|can)/.test(text)) return false;
+  if (!expression('groupFirst').test(text)) return false;
   const { is, unknown } = lexicon.read(text);
   if (unknown.length > 0 || is.group === undefined || is.group === 'all') return false;
   into.push(is.group);

@@ -1,10 +1,13 @@
 /** Lines below the tables of a form: what they say is of the figures above them. */
+import { expressionsOf } from '../domain/expressions';
 import { titlesOf, type FormTable } from './layout';
 import type { FormSheet } from './sheet';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.lines);
 
 /** Rows. */
 const MOST_BELOW = 40;
-const NOTE_LINE = /^\s*(?:\*|\(\*|ghi chú|chú thích|lưu ý|ghi chu|chu thich|luu y)/iu;
 
 /** What stands below all tables: notes, and who signs. */
 export function linesBelow(sheet: FormSheet, tables: readonly FormTable[]): string[] {
@@ -31,6 +34,6 @@ export function notesUnder(
   );
   const empty = rows.findIndex((lines) => lines.length === 0);
   return rows.flatMap((lines, at) =>
-    empty < 0 || at < empty ? lines : lines.filter((line) => NOTE_LINE.test(line)),
+    empty < 0 || at < empty ? lines : lines.filter((line) => expression('note').test(line)),
   );
 }

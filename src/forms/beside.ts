@@ -1,11 +1,13 @@
 /** What a column says by its place beside another one. */
+import { expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
 import type { Read } from './meaning';
 import words from './words.json';
+import formWords from './expressions.json';
 
-const PARTS = /^(?:trong đó|chia ra|chia theo|bao gồm|gồm)/iu;
+const expression = expressionsOf(formWords.heads);
 
 /** The value columns with what their labels say, completed by the column that they belong to. */
 export function saidBeside(
@@ -18,7 +20,7 @@ export function saidBeside(
   for (const column of table.columns) {
     if (column.kind !== 'value') continue;
     let own = read(column);
-    const isPart = PARTS.test(outer(column));
+    const isPart = expression('within').test(outer(column));
     if (own.is.group !== undefined && !isPart) whole = own.is;
     // "Số hộ nghèo | Tỷ lệ (%)": a bare rate is that of the count at its left.
     // "Kế hoạch | Thực hiện | Tỷ lệ": there it is that of the plan.
@@ -223,7 +225,7 @@ function isRateOfPeople(
     is.measure === 'rate' &&
     is.unit === undefined &&
     // "Hộ nghèo (%)" is that of the households, whatever stands beside it.
-    !/(?<!\p{L})hộ(?!\p{L})/iu.test(column.path.at(-1)?.text ?? '') &&
+    !expression('ofHouseholds').test(column.path.at(-1)?.text ?? '') &&
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&

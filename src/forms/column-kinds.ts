@@ -1,9 +1,13 @@
 /** What a column of a form holds: numbers of rows, names, units, remarks, or values. */
+import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import type { Region } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal } from './total-words';
 import words from './words.json';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.heads);
 
 export type RowsOf = keyof typeof words.rowsOf;
 
@@ -59,15 +63,12 @@ export function kindOf(
   return { kind: 'value' };
 }
 
-const MEASURED =
-  /^\s*(?:%|hộ|người|khẩu|nhân khẩu|lao động|trẻ em|cán bộ|(?:nghìn |ngàn |triệu |tỷ |1\.?000 ?)?(?:đồng|đ)|trđ|điểm|thôn|xã|lượt|mô hình|công trình|lớp|cuộc)(?!\p{L})[^,;]{0,12}$/iu;
-
 /** "Hộ", "%" under "Đơn vị", where others have hamlets. */
 function holdsUnits(sheet: FormSheet, column: number, region: Region, bodyTop: number): boolean {
   const texts = Array.from({ length: region.bottom - bodyTop + 1 }, (_, at) =>
     sheet.text(bodyTop + at, column),
   ).filter((text) => text !== '');
-  return texts.filter((text) => MEASURED.test(text)).length * 2 > texts.length;
+  return texts.filter((text) => expression('unit').test(text)).length * 2 > texts.length;
 }
 
 /** How many rows of the body have words there. */

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from '../domain/address';
 import type { Decimal } from '../domain/decimal';
+import type { Said } from '../domain/language';
 
 export const DIMENSIONS = [
   'unit',
@@ -66,7 +67,7 @@ export type Answer =
 export interface Absence {
   readonly code: 'no-figure' | 'blocked' | 'conflict';
   /** What the workbook lacks, in words; or both figures of a conflict. */
-  readonly why: string;
+  readonly why: Said;
 }
 
 /** The one way from a form to the figures of a workbook. */

@@ -2,11 +2,15 @@
  * Households that lack something and those that have it: «Số hộ nghèo có bảo hiểm y tế» are the
  * poor less those who lack it, and the workbook counts the lack.
  */
+import { expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import words from './words.json';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.heads);
 
 /** Words that say nothing of a label without an indicator. */
-const IDLE = /^(?:có|co|được|duoc|(?:được |duoc )?(?:tiếp cận|tiep can))$/u;
+const IDLE = expression('having');
 
 /**
  * Words of having mean nothing where no indicator stands beside them; those that say more than

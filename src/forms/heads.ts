@@ -2,12 +2,16 @@
  * What the rows of a form hang under: a heading holds for the rows below it until the next of its
  * level, whatever it looks like; what is repeated under several rows is a part of each.
  */
+import { expressionsOf } from '../domain/expressions';
 import { wordKey } from '../domain/match-key';
 import { leadingNumbering, numberingOf } from '../reading/axes/numbering';
 import type { FormTable } from './layout';
 import { bare } from './row-reader';
 import type { FormRow } from './rows';
 import type { FormSheet } from './sheet';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.heads);
 
 /** A head names no member, but what its members are told of. */
 export type Role = 'member' | 'head' | 'part' | 'total' | 'plain';
@@ -71,8 +75,7 @@ function isOverSame(
 }
 
 /** "Trong đó: hộ DTTS" is a part of the row above, whatever numbers they have. */
-const isPart = ({ labels: [first = ''] }: FormRow): boolean =>
-  /^[\s–+-]*trong đó[\s:]*[^\s:]/iu.test(first);
+const isPart = ({ labels: [first = ''] }: FormRow): boolean => expression('withinOf').test(first);
 
 function roleOf(
   own: Seen,

@@ -1,5 +1,6 @@
 /** The labels of a form's columns and rows read, and what about them has to be asked. */
 import { toA1 } from '../domain/address';
+import { expressionsOf } from '../domain/expressions';
 import { wordKey } from '../domain/match-key';
 import { placeInTitle } from '../sources/facts/places';
 import type { Question } from '../reading/questions/question';
@@ -27,11 +28,13 @@ import { readTimed } from './timed';
 import { offersFor } from './offers';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.labels);
 
 const OPEN = ['place', 'line', 'target', 'ethnic'] as const;
 /** "TRƯỞNG THÔN GÒ MẪU" under a table. */
-const HEAD_OF = /^\s*(?:(?:tm|kt)\.\s*)?trưởng\s+(\S.*)$/iu;
-const WHOLE_COMMUNE = 'Toàn xã';
+const HEAD_OF = expression('headOf');
 
 export class Labels {
   private readonly asked = new Map<string, Question>();
@@ -156,7 +159,7 @@ export class Labels {
       .members(open)
       .filter(({ id, name }) => !named.has(id) && !typed.has(wordKey(name)))
       .map(({ name }) => name);
-    return open === 'place' ? [...left, WHOLE_COMMUNE] : left;
+    return open === 'place' ? [...left, formWords.labels.wholeCommune] : left;
   }
 
   /** The hamlet that the nearest line over a table names, the name of the sheet, or who signs. */
@@ -189,11 +192,7 @@ export class Labels {
   ): string[] {
     if (titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
       return [];
-    const signed = below.filter((line) =>
-      /^\s*(?:tm\.|kt\.)?\s*trưởng\s+(?:thôn|bản|ấp|buôn|làng|xóm|khóm|khu phố|tổ dân phố)/iu.test(
-        line,
-      ),
-    );
+    const signed = below.filter((line) => expression('headOfHamlet').test(line));
     return [
       ...titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []),
       ...signed.map((line) => line.trim()),

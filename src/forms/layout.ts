@@ -2,6 +2,7 @@
  * The tables of a blank form: where each stands, what heads its columns, which columns name its
  * rows. A table is known by its rules; a sheet without any by its fullest row.
  */
+import { expressionsOf } from '../domain/expressions';
 import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
 import { regionsOf, type Region } from './regions';
@@ -9,6 +10,9 @@ import { standsOver } from './side-by-side';
 import { slipOf, type Slip } from './slip';
 import type { FormSheet } from './sheet';
 import { kindOf, type Kinded } from './column-kinds';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.layout);
 
 export interface FormColumn extends Kinded {
   readonly column: number;
@@ -63,13 +67,11 @@ function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable
     columns: [
       ...named,
       { column, path: [], kind: 'name', rowsOf: 'any' },
-      { column: column + 1, path: [{ row: top, text: 'Số liệu' }], kind: 'value' },
+      { column: column + 1, path: [{ row: top, text: formWords.layout.figures }], kind: 'value' },
     ],
     titles: titlesOf(sheet, 0, top, { left: 0, right: sheet.columns }),
   };
 }
-
-const LABEL = /^\s*(?:tháng|quý|năm|kỳ|ngày)\s*:?\s*$|:\s*$/iu;
 
 /** Texts of these rows that stand over the columns of a region. */
 export function titlesOf(
@@ -88,7 +90,7 @@ export function titlesOf(
       const said = `${label}${text}`;
       if (label !== '') lines.pop();
       lines.push(said);
-      label = label === '' && LABEL.test(text) ? `${text} ` : '';
+      label = label === '' && expression('label').test(text) ? `${text} ` : '';
     }
   }
   return lines;
@@ -169,7 +171,7 @@ function isHeader(sheet: FormSheet, row: number, { left, right, bottom }: Region
 }
 
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
-const NUMBER = /^\(?\s*(?:\d{1,2}|[A-ZĐ]|[a-zđ])\s*\)?\s*(?:=.*)?$/u;
+const NUMBER = /^\(?\s*(?:\d{1,2}|[A-Z\u0110]|[a-z\u0111])\s*\)?\s*(?:=.*)?$/u;
 
 function isNumberRow(sheet: FormSheet, row: number, left: number, right: number): boolean {
   let filled = 0;

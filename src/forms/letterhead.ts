@@ -1,24 +1,22 @@
 /** The commune that the head of a form names, where it is another one than the workbook's. */
 import { toA1 } from '../domain/address';
+import { expressionsOf } from '../domain/expressions';
 import { nameKey, tidyText, wordKey } from '../domain/match-key';
 import type { FormTable } from './layout';
 import type { FormSheet } from './sheet';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.letterhead);
 
 export interface OtherCommune {
   readonly name: string;
   readonly cell: string;
 }
 
-const KIND = '(xã|phường|thị trấn|đặc khu)';
 /** "UBND XÃ …", "PHÒNG KINH TẾ XÃ …", "Đơn vị: xã …" at the start of a line. */
-const HEAD = new RegExp(
-  `^(?:(?:ubnd|[uủ][yỷ] ban nhân dân|đảng [uủ][yỷ]|đơn vị[^:]{0,20}:|địa phương\\s*:|phòng [^,:]{2,30})\\s+)?${KIND}\\s*:?\\s+(.+)$`,
-  'iu',
-);
+const HEAD = expression('head');
 /** "… TRÊN ĐỊA BÀN XÃ …", "… của UBND xã …" */
-const WITHIN = new RegExp(`(?:địa bàn|ubnd|nhân dân|tại|của)\\s+${KIND}\\s+(.+)$`, 'iu');
-const NO_NAME =
-  /^(?:hội|báo cáo|năm|đến|theo|có|chia|quản lý|gửi|điền|đặc biệt|khu vực|vùng|miền|và|phường|thị)(?!\p{L})/iu;
+const WITHIN = expression('within');
 
 export function otherCommune(
   sheet: FormSheet,
@@ -54,7 +52,7 @@ function labelledAt(sheet: FormSheet, row: number, column: number): string {
 }
 
 /** "TM. ỦY BAN NHÂN DÂN XÃ …" in the block of a signature. */
-const SIGNS = /^\s*(?:(?:tm|t\/m|kt)\.?\s*)?((?:ubnd|[uủ][yỷ] ban nhân dân)\s)/iu;
+const SIGNS = expression('signs');
 
 interface Named {
   readonly kind: string;
@@ -63,8 +61,7 @@ interface Named {
 
 /** The same name to the letter and of the same kind: "Ba Đình" is not "Ba Dinh". */
 function isOwn({ kind, name }: Named, own: string): boolean {
-  const [, ownKind, ownName = own] =
-    new RegExp(`^(?:ubnd\\s+)?${KIND}\\s+(.+)$`, 'iu').exec(own) ?? [];
+  const [, ownKind, ownName = own] = expression('own').exec(own) ?? [];
   if (own === '' || (ownKind !== undefined && wordKey(kind) !== wordKey(ownKind))) return false;
   const [key, ownKey] = [nameKey(name), nameKey(ownName)];
   return key === ownKey || isWithin(key, ownKey);
@@ -84,7 +81,7 @@ function isWithin(key: string, own: string): boolean {
 function namedIn(line: string): Named | null {
   const found = HEAD.exec(tidyText(line)) ?? WITHIN.exec(tidyText(line));
   const rest = (found?.[2] ?? '').replace(/\s*[,;:()–-].*$/u, '').trim();
-  if (rest === '' || NO_NAME.test(rest) || /[….]{2}|_/.test(rest)) return null;
+  if (rest === '' || expression('noName').test(rest) || /[….]{2}|_/.test(rest)) return null;
   if (!/^\p{Lu}/u.test(rest)) return null;
-  return { kind: found?.[1] ?? '', name: rest.replace(/\s+(?:năm|quý|tháng|đến)\s.*$/iu, '') };
+  return { kind: found?.[1] ?? '', name: rest.replace(expression('afterName'), '') };
 }

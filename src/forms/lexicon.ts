@@ -2,11 +2,15 @@
  * What a label says: the members that its words name. Every word counts; one that is not known
  * makes the label a question, never a guess.
  */
+import { expressionsOf } from '../domain/expressions';
 import { nameKey, plainKey, tidyText, wordKey } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
 import minorities from '../domain/peoples.json';
 import words from './words.json';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.lexicon);
 
 export interface Said {
   readonly is: Coordinates;
@@ -88,7 +92,7 @@ export class Lexicon {
     for (const phrase of words.filler) this.add(phrase, null);
     for (const name of minorities.peoples) {
       this.add(name, { ethnic: wordKey(name) });
-      this.add(`dân tộc ${name}`, { ethnic: wordKey(name) });
+      this.add(`${formWords.lexicon.people} ${name}`, { ethnic: wordKey(name) });
     }
   }
 
@@ -242,17 +246,17 @@ function withoutYears(label: string): { text: string; years: number[]; yearEnd: 
   const years: number[] = [];
   let yearEnd = false;
   const text = label
-    .replace(/(?:ngày\s*)?31\s*\/\s*12\s*\/\s*(20\d\d)/giu, (_, year: string) => {
+    .replace(expression('lastDay'), (_, year: string) => {
       years.push(Number(year));
       yearEnd = true;
       return ' ';
     })
-    .replace(/(?:ngày\s*)?0?1\s*\/\s*0?1\s*\/\s*(20\d\d)/giu, (_, year: string) => {
+    .replace(expression('firstDay'), (_, year: string) => {
       years.push(Number(year) - 1);
       yearEnd = true;
       return ' ';
     })
-    .replace(/(cuối\s+năm|cuối\s+kỳ)\s+(20\d\d)/giu, (_, __, year: string) => {
+    .replace(expression('yearEnd'), (_, __, year: string) => {
       years.push(Number(year));
       yearEnd = true;
       return ' ';
@@ -261,19 +265,17 @@ function withoutYears(label: string): { text: string; years: number[]; yearEnd: 
       years.push(Number(year));
       return ' ';
     })
-    .replace(/năm\s*(?:…|\.{2,}|_{2,})+/giu, ' ');
+    .replace(expression('yearOfDots'), ' ');
   return { text, years, yearEnd };
 }
 
-const BASE = /\s*(?:so với|trên tổng|trong tổng)\s+(?=.*hộ|.*khẩu|.*vốn|.*kinh phí|.*kế hoạch)/iu;
-
 function partedByBase(text: string): [string, string | null] {
-  const found = BASE.exec(text);
-  if (found && !/(?:đầu năm|đầu kỳ|năm trước)\s*$/iu.test(text))
+  const found = expression('base').exec(text);
+  if (found && !expression('endsWithMoment').test(text))
     return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
   const line = text.replace(/\n/g, ' ');
   // The first stroke behind the last word for a rate that has one, with something behind it.
-  for (const { index } of [...line.matchAll(/tỷ lệ|tỉ lệ|%/giu)].reverse()) {
+  for (const { index } of [...line.matchAll(expression('rate'))].reverse()) {
     const slash = line.indexOf('/', index);
     if (slash >= 0 && slash < line.length - 1) return [line.slice(0, slash), line.slice(slash + 1)];
   }
@@ -288,5 +290,5 @@ function baseOf(is: Coordinates): string {
 }
 
 function moneyWords(text: string): boolean {
-  return /đồng|\btr\.?\s*đ\b|\bđ\b/iu.test(text);
+  return expression('ofMoney').test(text);
 }

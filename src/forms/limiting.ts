@@ -1,9 +1,13 @@
 /**
  * Words of a title, or of the name of a sheet, that limit its figures to some of the households.
  */
+import { expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.limiting);
 
 const ABOUT = new RegExp(words.about, 'iu');
 const PLACE = new RegExp(words.place, 'iu');
@@ -31,22 +35,17 @@ export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boole
 }
 
 /** "Bảng 3. So sánh", "ĐVT: nghìn hộ": no figures as they stand in the workbook. */
-export const COMPARED =
-  /^(?:[^.:)]{1,12}[.:)])?\s*(?:so sánh|chênh lệch|biến động|tăng[ ,/]*giảm)\s*$|(?:nghìn|ngàn|vạn|triệu|trăm|chục|lượt|1[.0]*00*)\s*(?:hộ|người|khẩu|nhân khẩu)(?!\p{L})/iu;
+export const COMPARED = expression('compared');
 /** "CÓ 3 CHỈ SỐ", "TRÊN 10%", "ĐỢT 2", "CÁC THÔN KHU VỰC III": a number that limits. */
-const COUNTED =
-  /(?<!\p{L})(?:đợt|lần)\s*:?\s*\d|(?<!\p{L})(?:thôn|bản|ấp|làng|buôn|tổ)\s+(?:thuộc\s+)?khu vực\s+(?:i{1,3}|[1-3])(?!\p{L})/iu;
+const COUNTED = expression('counted');
 /** Numbers of the form, of its paragraphs, of documents; and what there are always so many of. */
-const NUMBERS =
-  /^\s*\(?[\dIVX]{1,4}(?:\.\d+)*\s*[.)]|(?:biểu|mẫu|phụ lục|bảng|mục|phần|số)\s*(?:số\s*)?[\d.]+|\d+\s*\/\s*\S+|(?:0?[56]\s*chiều|12\s*(?:chỉ số|chỉ tiêu))/giu;
+const NUMBERS = expression('numbers');
 export const isCounted = (line: string, told: string): boolean =>
   COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
-const LABELLED =
-  /^\s*(?:đối tượng|loại hộ|nhóm|diện|phạm vi|giới tính|khu vực|trạng thái)[^:]*:\s*(?![IVX]+\s*$)(\S.*)$/iu;
 
 /** "Đối tượng: dân tộc thiểu số" */
 export function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {
-  const [, value = ''] = LABELLED.exec(line) ?? [];
+  const [, value = ''] = expression('labelled').exec(line) ?? [];
   const phrases = lexicon.titlePhrases(value);
   const isPart = phrases.some(({ found, is }) => !found || (is !== null && isLimited(is, cells)));
   return isPart ? [line.trim()] : [];
@@ -54,13 +53,12 @@ export function labelled(line: string, lexicon: Lexicon, cells: readonly Coordin
 
 /** "DTTS", "Thoat ngheo", "Chu ho nu" as the name of a sheet. */
 export const isOfPart = (sheet: string, lexicon: Lexicon, cells: readonly Coordinates[]): boolean =>
-  /(?<!\p{L})(?:ch[uủ] h[oộ]|ph[uụ] n[uữ]|tr[eẻ] em|khuy[eế]t t[aậ]t|[dđ][oợ]t \d)(?!\p{L})/iu.test(
-    sheet,
-  ) || lexicon.titlePhrases(sheet).some(({ is }) => is !== null && isNewPart(is, cells));
+  expression('ofPart').test(sheet) ||
+  lexicon.titlePhrases(sheet).some(({ is }) => is !== null && isNewPart(is, cells));
 
 /** A title about the programme's figures, or any in capitals. */
 export function isAbout(line: string): boolean {
-  if (/^\s*[(*]|kèm theo/iu.test(line)) return false;
+  if (expression('aside').test(line)) return false;
   const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
   return ABOUT.test(line) || (isCapital && !PLACE.test(line));
 }

@@ -12,6 +12,7 @@ import { isRate } from './coordinates';
 import { planForm } from './plan';
 import type { Filled, FormNote, FormPlan, PlanInput } from './plan-types';
 import type { FormSheet } from './sheet';
+import formWords from './expressions.json';
 
 /** The plan of a form, its own formulas compared with what the workbook has in their place. */
 export function planChecked(input: PlanInput): FormPlan {
@@ -95,7 +96,9 @@ function differing(
     const [own, book] = [given.times(percent), dec(value).times(rate ? percent : 1)];
     return agrees(own, book, rate)
       ? []
-      : [`${cell}: mẫu ${formatVietnamese(roundHalfAway(own, 2))}, sổ ${formatVietnamese(book)}`];
+      : [
+          `${cell}: ${formWords.values.ofForm} ${formatVietnamese(roundHalfAway(own, 2))}, ${formWords.values.ofBook} ${formatVietnamese(book)}`,
+        ];
   });
   return said.length === 0 ? [] : [{ code: 'own-formulas', params: { cells: said.join('; ') } }];
 }

@@ -2,6 +2,7 @@
 import { labelKey } from './column-kinds';
 import type { FormColumn } from './layout';
 import words from './words.json';
+import formWords from './expressions.json';
 
 /** A household as a list names it. */
 export interface Person {
@@ -19,8 +20,8 @@ const KEYS = Object.entries(words.personColumns).map(
   ([asks, list]) => [asks, new Set(list.map(labelKey))] as const,
 );
 export const CLASSES: Readonly<Partial<Record<string, string>>> = {
-  poor: 'Hộ nghèo',
-  'near-poor': 'Hộ cận nghèo',
+  poor: formWords.values.poor,
+  'near-poor': formWords.values.nearPoor,
 };
 const MARK = 'x';
 export function asksOf({ kind, rowsOf, path }: FormColumn): Asks | null {

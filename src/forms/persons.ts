@@ -16,6 +16,7 @@ import { CLASSES, asksOf, valueOf, type Asks, type Person } from './person-value
 import type { Blank, BlankWhy, FormNote, PlanInput } from './plan-types';
 import { differences, digestOf, isListed, lineAt, lineOf } from './listed';
 import { roomsOf, rowsOf, type FormRow, type Room } from './rows';
+import formWords from './expressions.json';
 
 export interface PersonRows {
   readonly inserts: readonly InsertedRows[];
@@ -226,10 +227,9 @@ function standingRooms(rows: readonly FormRow[], isNamed: (row: FormRow) => bool
 }
 
 function whyOf(why: BlankWhy): Readonly<Record<string, string>> {
-  return {
-    why: why.why,
-    about: 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '',
-  };
+  const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
+  const about = typeof text === 'string' ? text : text.vi;
+  return { why: why.why, about, english: typeof text === 'string' ? text : text.en };
 }
 
 /** The households of a room: of the classes of the title, of the heading over it. */
@@ -246,7 +246,7 @@ function personsOf(
   // The list is of those at the end of the year.
   if (titled.times.length > 0 || titled.spans.length > 0)
     return { why: 'period', words: [...titled.times, ...titled.spans] };
-  if (titled.is.moment === 'opening') return { why: 'period', words: ['đầu năm'] };
+  if (titled.is.moment === 'opening') return { why: 'period', words: [formWords.values.start] };
   const heading = rows.find(({ row }) => row === room.parent);
   const is = heading
     ? (reader.member(heading.labels, 'place', null) ?? reader.told(heading.labels, null))

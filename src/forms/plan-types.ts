@@ -1,6 +1,7 @@
 /** A form's plan: what is filled in, what stays blank and why, what is asked. */
 import type { CellRef } from '../domain/address';
 import type { TableRef } from '../domain/facts';
+import type { Said } from '../domain/language';
 import type { Question } from '../reading/questions/question';
 import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
@@ -27,7 +28,11 @@ export interface Filled {
 export type BlankWhy =
   | Unclear
   | {
-      readonly why: 'no-figure' | 'blocked' | 'conflict' | 'waits' | 'few-rows';
+      readonly why: 'no-figure' | 'blocked' | 'conflict';
+      readonly text: Said;
+    }
+  | {
+      readonly why: 'waits' | 'few-rows';
       readonly text: string;
     }
   | {

@@ -1,6 +1,10 @@
 /** Where the tables of a form stand: what is ruled, or the fullest row and what follows. */
+import { expressionsOf } from '../domain/expressions';
 import type { FormSheet } from './sheet';
 import { besideEachOther } from './side-by-side';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.lines);
 
 export interface Region {
   readonly top: number;
@@ -63,7 +67,5 @@ function unruled(sheet: FormSheet): Region[] {
 }
 
 export function isSignature(text: string): boolean {
-  return /^(?:người lập|lập biểu|tm\.|t\/m|kt\.|chủ tịch|thủ trưởng|nơi nhận|xác nhận|kế toán|công chức|trưởng thôn|ngày\s*[….]+\s*tháng|\S{0,30},?\s*ngày\s*[….\d]*\s*tháng)/iu.test(
-    text,
-  );
+  return expression('signature').test(text);
 }

@@ -1,10 +1,14 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
+import { expressionsOf } from '../domain/expressions';
 import { combine, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
 import type { Lexicon, Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 export interface RowNames {
   /** "thôn gò lê" of a text, whatever stands before the name. */
@@ -54,10 +58,7 @@ export class RowReader {
 
   /** "Gò Lê (ĐBKK)", "Gò Lê*" are the hamlet, with a mark. */
   private placeOf(label: string): string | null {
-    const plain = label.replace(
-      /(?:\s*\((?:đbkk|đặc biệt khó khăn|k3|kv ?[iv123]+)\)|\s*\*+)\s*$/iu,
-      '',
-    );
+    const plain = label.replace(expression('mark'), '');
     const keys = [label, plain].map((one) => this.names.placeKey(one));
     return keys.find((key) => this.places.has(key)) ?? null;
   }
@@ -111,7 +112,7 @@ export class RowReader {
     if (said.unknown.length > 0 || said.against) return null;
     // "Có", "Được": a label that says nothing is no total.
     const { has: _has, ...told } = said.is;
-    const isWholeYear = labels.every((label) => /^\s*cả năm\s*$/iu.test(label));
+    const isWholeYear = labels.every((label) => expression('wholeYear').test(label));
     if (Object.keys(told).length === 0 && said.years.length === 0 && !isWholeYear) return null;
     const is = this.ofYear(said);
     if (is === null || parent === null) return is;

@@ -1,4 +1,5 @@
 /** What each row of a form names, with all that the headings over it say. */
+import { expressionsOf } from '../domain/expressions';
 import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
 import { placedRows, type Placed } from './heads';
@@ -7,6 +8,9 @@ import type { FormTable } from './layout';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
 import type { FormRow } from './rows';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 /** What an answer says, which is a label in other words. */
 export type Read = (label: string) => Coordinates | null;
@@ -212,15 +216,12 @@ function sharesAny(a: Coordinates | null, b: Coordinates | null): boolean {
 
 /** A place by name; "phương tiện" is none. */
 const isPlace = (label: string): boolean =>
-  placeInHeading(label) !== null || /^(?:xã|phường|thị trấn|đặc khu)\s/iu.test(bare(label));
+  placeInHeading(label) !== null || expression('communeFirst').test(bare(label));
 
 /** Hamlets of a kind, or an area. */
 function isOfPlaces(label: string): boolean {
-  const [, rest] = /^(?:các|những|nhóm)\s+(.*)$/iu.exec(bare(label)) ?? [];
-  return (
-    placeInHeading(rest ?? label) !== null ||
-    /^(?:khu vực|vùng|địa bàn|cụm)(?!\p{L})/iu.test(bare(label))
-  );
+  const [, rest] = expression('several').exec(bare(label)) ?? [];
+  return placeInHeading(rest ?? label) !== null || expression('area').test(bare(label));
 }
 
 const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';

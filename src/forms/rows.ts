@@ -1,4 +1,5 @@
 /** The rows of a blank form: what each is, what it hangs under, where room for members is. */
+import { expressionsOf } from '../domain/expressions';
 import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
 import type { RowsOf } from './column-kinds';
@@ -6,6 +7,9 @@ import { blockOf, type FormTable } from './layout';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal } from './total-words';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 export interface FormRow {
   readonly row: number;
@@ -27,7 +31,7 @@ export interface Room {
 }
 
 /** A row that shows how to fill in the others. */
-const EXAMPLE = /^(?:vd|ví dụ|v\/d|thí dụ)(?!\p{L})/iu;
+const EXAMPLE = expression('example');
 const ROOM = /^(?:…|\.{2,}|_{2,}).*$/su;
 
 export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
@@ -77,9 +81,7 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
 /** "Tổng cộng (khẩu)" */
 function unitOfTotal(labels: readonly string[]): string | null {
   const [, inner] = /\(([^()]*)\)/.exec(labels.find(isTotal) ?? '') ?? [];
-  return inner === undefined || !/^(?:số )?(?:hộ|khẩu|người|nhân khẩu|%)$/iu.test(inner.trim())
-    ? null
-    : inner.trim();
+  return inner === undefined || !expression('unit').test(inner.trim()) ? null : inner.trim();
 }
 
 function parentsOf(sheet: FormSheet, table: FormTable, stub: readonly number[]): Int32Array {

@@ -1,6 +1,10 @@
 /** A slip without rules and without a header: lines that are numbered, or end in a colon. */
+import { expressionsOf } from '../domain/expressions';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 /** Rows of the lines, and the column of their words; the figures stand in the next one. */
 export interface Slip {
@@ -10,8 +14,7 @@ export interface Slip {
 }
 
 const FEWEST = 3;
-const NUMBERED = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđIVX]{1,4})[.)]?|[-–+*])$/u;
-const OF_FIGURES = /(?<!\p{L})(?:hộ|khẩu|nghèo|vốn|kinh phí|tỷ lệ|giải ngân)(?!\p{L})/iu;
+const NUMBERED = /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z\u0111IVX]{1,4})[.)]?|[-–+*])$/u;
 const LONGEST = 80;
 
 /** The first run of such lines with room at their right; null where there is none. */
@@ -21,7 +24,8 @@ export function slipOf(sheet: FormSheet): Slip | null {
       const lines: string[] = [];
       while (isLine(sheet, top + lines.length, column))
         lines.push(sheet.text(top + lines.length, column));
-      const isOfFigures = lines.filter((line) => OF_FIGURES.test(line)).length * 2 > lines.length;
+      const isOfFigures =
+        lines.filter((line) => expression('telling').test(line)).length * 2 > lines.length;
       if (lines.length >= FEWEST && isOfFigures)
         return { top, bottom: top + lines.length - 1, column };
       top += lines.length;

@@ -1,8 +1,12 @@
 /** Labels that name a month or a quarter which ends with the workbook's figures. */
+import { expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import { joined, type Read } from './meaning';
 import type { Lexicon } from './lexicon';
 import { timesOf, type Known } from './title-times';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 /** What labels over each other say, "Quý IV" and "Tháng 12" among them. */
 export function readTimed(labels: readonly string[], lexicon: Lexicon, known: Known): Read {
@@ -17,7 +21,7 @@ export function readTimed(labels: readonly string[], lexicon: Lexicon, known: Kn
 }
 
 function timeOf(label: string, known: Known): { rest: string; is: Coordinates } | null {
-  if (!/(?<!\p{L})(?:quý|tháng)\s*[\divx]/iu.test(label)) return null;
+  if (!expression('partOfYear').test(label)) return null;
   const { others, months, moments, rest } = timesOf(label, known);
   const [moment] = moments;
   if (others.length > 0 || months.length === 0 || moments.size !== 1 || !moment) return null;

@@ -2,7 +2,11 @@
  * The time that a title, a subtitle or the name of a sheet speaks of: a year, its beginning or end,
  * or a period such as a quarter.
  */
+import { expressionsOf, textsOf } from '../domain/expressions';
 import { isoToSerial } from '../domain/serial-dates';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.times);
 
 /** "opening" and "closing" are the two ends of the year of the workbook's figures. */
 export interface Times {
@@ -38,26 +42,19 @@ export function isAtYearEnd({ bookYear, day }: Pick<Known, 'bookYear' | 'day'>):
   return bookYear === null || day === null || day >= `${bookYear}-09-01`;
 }
 
-// No raw templates: a built file spells their letters out byte by byte.
-const DATE = `(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(20\\d\\d)`;
-const YEAR = `(?:\\s*(?:[/,.-]|của)?\\s*(?:năm\\s*)?(20\\d\\d))?`;
+const text = textsOf(formWords.times);
 /** Dots to write upon, in a line of words. */
-export const DOTS = `(?:…|\\.{2,}|_{2,})[….\\s_]*`;
-const COUNT: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9, 'mười hai': 12 };
+export const DOTS = text('dots');
+const COUNT = new Map(Object.entries(formWords.counts));
 
 /** Numbers and days of documents, deadlines, what is only compared with: no time of the table. */
 const NOT_OWN = [
-  /(?:kèm theo|ban hành|căn cứ|theo (?:công văn|quyết định|thông tư|nghị quyết|nghị định|kế hoạch số)|(?:quyết định|công văn|thông tư|nghị quyết|nghị định|kế hoạch|văn bản)\s+số)[^\n)]*/giu,
-  /(?:trước|chậm nhất|hạn nộp|hạn gửi)\s*:?\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*20\d\d)?/giu,
-  /(?:so với|so cùng)\s+(?:cùng kỳ|(?:thời điểm\s+)?(?:đầu|cuối)\s+(?:năm|kỳ)|năm)(?:\s+(?:năm\s+)?(?:20\d\d|trước))*/giu,
+  expression('ofDocuments'),
+  expression('deadlines'),
+  expression('comparedWith'),
   // "Ba Dinh, ngày 5 tháng 1 năm 2026": where and when it was signed.
-  new RegExp(
-    `^(?:(?!hộ|nghèo|số liệu|vốn|kinh phí|báo cáo)[^,;:\\n]){2,40},\\s*ngày\\s*(?:\\d+|${DOTS})\\s*tháng.*$`,
-    'gimu',
-  ),
+  expression('signed'),
 ];
-
-const PROGRAMME = /(?:chuẩn|chương trình|mtqg|giảm nghèo|bền vững)[^,;()]*$/iu;
 
 /** What the lines say of their time, each word of it taken out. */
 export function timesOf(title: string, known: Known): Times {
@@ -69,13 +66,19 @@ export function timesOf(title: string, known: Known): Times {
   const spans: string[] = [];
   const programmes: string[] = [];
   const reviews: string[] = [];
-  let rest = NOT_OWN.reduce((text, words) => text.replace(words, ' '), title.normalize('NFC'));
-  const each = (words: string, found: (groups: readonly string[], said: string) => void): void => {
-    rest = rest.replace(new RegExp(`(?<![\\p{L}\\d])(?:${loose(words)})`, 'giu'), (...match) => {
-      const groups = match.slice(1, -2).map((group: unknown) => String(group ?? ''));
-      found(groups, String(match[0]).trim());
-      return ' ';
-    });
+  let rest = NOT_OWN.reduce((left, words) => left.replace(words, ' '), title.normalize('NFC'));
+  const each = (
+    name: keyof typeof formWords.times,
+    found: (groups: readonly string[], said: string) => void,
+  ): void => {
+    rest = rest.replace(
+      new RegExp(`(?<![\\p{L}\\d])(?:${loose(text(name))})`, 'giu'),
+      (...match) => {
+        const groups = match.slice(1, -2).map((group: unknown) => String(group ?? ''));
+        found(groups, String(match[0]).trim());
+        return ' ';
+      },
+    );
   };
   const atDay = (day: number, month: number, year: number, said: string): void => {
     const code = `${year}-${two(month)}-${two(day)}`;
@@ -95,62 +98,56 @@ export function timesOf(title: string, known: Known): Times {
     return period === `${named}-6t` || (Number(named) === bookYear && ofBook === `${named}-06-30`);
   };
 
-  each(`từ\\s*${DATE}\\s*(?:đến|-|–)\\s*(?:hết\\s*)?${DATE}`, (groups, said) => {
+  each('stretch', (groups, said) => {
     const [fromDay = 0, fromMonth = 0, , day = 0, month = 0, year = 0] = groups.map(Number);
     if (fromDay === 1 && fromMonth === 1 && day === 31 && month === 12 && year === bookYear)
       years.push(year);
     else others.push(said);
   });
-  each(DATE, ([day, month, year], said) => {
+  each('date', ([day, month, year], said) => {
     atDay(Number(day), Number(month), Number(year), said);
   });
-  each(`(?:nửa|giữa)\\s+(?:đầu|cuối)?\\s*năm${YEAR}`, (_, said) => void others.push(said));
-  each(
-    `(0?[1-9]|1[0-2]|ba|sáu|chín|mười hai)\\s*(?:tháng|t(?!\\p{L}))(?:\\s+(?:đầu|cuối)(?:\\s+năm)?)?${YEAR}`,
-    ([count = '', year = ''], said) => {
-      const length = COUNT[count.toLowerCase()] ?? Number(count);
-      if (length === 12 && (year === '' || Number(year) === bookYear)) return;
-      const isHalf = length === 6 && !/cuối/iu.test(said);
-      if (!isHalf || !ofHalf(year)) others.push(said);
-    },
-  );
-  each(
-    `(?:đầu\\s+|cuối\\s+)?quý\\s*([1-4]|i{1,3}|iv|${DOTS})(?!\\p{L})${YEAR}`,
-    ([quarter = '', year = ''], said) => {
-      const number = Number(quarter) || ['i', 'ii', 'iii', 'iv'].indexOf(quarter.toLowerCase()) + 1;
-      const named = year === '' ? bookYear : Number(year);
-      const end = `${named}-${['', '03-31', '06-30', '09-30', '12-31'][number] ?? ''}`;
-      // The stock at its end is that of the workbook; what moved in it is not what moved by then.
-      if (named !== bookYear || ofBook !== end || /đầu/iu.test(said)) others.push(said);
-      else {
-        months.push(said);
-        moments.add('closing');
-      }
-    },
-  );
-  each(`(?:đầu\\s+|cuối\\s+)?tháng\\s*(0?[1-9]|1[0-2])(?!\\d)${YEAR}`, ([month, year], said) => {
+  each('half', (_, said) => void others.push(said));
+  each('months', ([count = '', year = ''], said) => {
+    const length = COUNT.get(count.toLowerCase()) ?? Number(count);
+    if (length === 12 && (year === '' || Number(year) === bookYear)) return;
+    const isHalf = length === 6 && !expression('last').test(said);
+    if (!isHalf || !ofHalf(year)) others.push(said);
+  });
+  each('quarter', ([quarter = '', year = ''], said) => {
+    const number = Number(quarter) || ['i', 'ii', 'iii', 'iv'].indexOf(quarter.toLowerCase()) + 1;
+    const named = year === '' ? bookYear : Number(year);
+    const end = `${named}-${['', '03-31', '06-30', '09-30', '12-31'][number] ?? ''}`;
+    // The stock at its end is that of the workbook; what moved in it is not what moved by then.
+    if (named !== bookYear || ofBook !== end || expression('first').test(said)) others.push(said);
+    else {
+      months.push(said);
+      moments.add('closing');
+    }
+  });
+  each('month', ([month, year], said) => {
     if (Number(month) !== 12) others.push(said);
     else {
       months.push(said);
       atDay(31, 12, year === '' ? (bookYear ?? 0) : Number(year), said);
     }
   });
-  each(`t\\s*(0?[1-9]|1[0-2])\\s*[/.-]\\s*20\\d\\d`, (_, said) => void others.push(said));
-  each(`(?:giai đoạn\\s*|năm\\s*)?(20\\d\\d)\\s*[-–]\\s*(20\\d\\d)`, ([from, to], said) => {
+  each('shortMonth', (_, said) => void others.push(said));
+  each('span', ([from, to], said) => {
     const before = title.slice(0, title.indexOf(said));
     const covers = bookYear === null || (Number(from) <= bookYear && bookYear <= Number(to));
-    if (PROGRAMME.test(before) && covers) programmes.push(said);
+    if (expression('programme').test(before) && covers) programmes.push(said);
     else spans.push(said);
   });
-  each(`(đầu|cuối)\\s+(?:năm|kỳ)${YEAR}`, ([end = '', year = ''], said) => {
+  each('end', ([end = '', year = ''], said) => {
     const named = year === '' ? bookYear : Number(year);
-    const last = /cuối/iu.test(end) ? named : named === null ? null : named - 1;
-    if (named === null) moments.add(/đầu/iu.test(end) ? 'opening' : 'closing');
+    const last = expression('last').test(end) ? named : named === null ? null : named - 1;
+    if (named === null) moments.add(expression('first').test(end) ? 'opening' : 'closing');
     else if (last === bookYear && (year === '' || isAtYearEnd(known))) moments.add('closing');
     else if (bookYear !== null && last === bookYear - 1) moments.add('opening');
     else others.push(said);
   });
-  each(`(?:năm\\s*(?:báo cáo)?\\s*:?\\s*)?(20\\d\\d)(?!\\d)`, ([year]) => {
+  each('yearAlone', ([year]) => {
     years.push(Number(year));
   });
   return { moments, others, months, years, spans, programmes, reviews, rest };
@@ -158,8 +155,8 @@ export function timesOf(title: string, known: Known): Times {
 
 /** The same words without their accents as well, as names of sheets are mostly written. */
 function loose(words: string): string {
-  return words.replace(/[à-ýăđĩũơưạ-ỹ]/gu, (letter) => {
-    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('đ', 'd');
+  return words.replace(expression('accented'), (letter) => {
+    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('\u0111', 'd');
     return `[${letter}${plain}]`;
   });
 }

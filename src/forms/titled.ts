@@ -2,11 +2,15 @@
  * What the lines over a table say of every cell in it: its time, whether it was planned or done,
  * which money. A cell that names the same itself goes before its title.
  */
+import { expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
 import words from './title-words.json';
 import { timesOf, type Known, type Times } from './title-times';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.titles);
 
 /** A note below a table is about its figures. */
 export const OF_FIGURES = new RegExp(words.ofFigures, 'iu');
@@ -123,7 +127,7 @@ export function titledOf(
 /** "SO SÁNH HỘ NGHÈO" over columns of one moment. */
 function compared({ own, isDated }: Lines, cells: readonly Coordinates[]): string[] {
   const isTold = cells.some((one) => ['moment', 'direction', 'scenario'].some((at) => at in one));
-  const lines = own.filter((line) => isAbout(line) && /(?<!\p{L})so sánh(?!\p{L})/iu.test(line));
+  const lines = own.filter((line) => isAbout(line) && expression('compared').test(line));
   return isTold || isDated ? [] : lines.map((line) => line.trim());
 }
 
@@ -137,19 +141,19 @@ function timesBelow(below: readonly string[], known: Known): string[] {
   });
 }
 
-const MONEY_UNIT = /(?<!\p{L})(?:nghìn|ngàn|triệu|tỷ) đồng/iu;
-
 /** "Ghi chú: chỉ thống kê hộ dân tộc thiểu số": a note that says other figures than the cells. */
 function limitsBelow(
   { own, below, ofTargets }: Lines,
   lexicon: Lexicon,
   cells: readonly Coordinates[],
 ): string[] {
-  const moneys = new Set(own.flatMap((line) => MONEY_UNIT.exec(line)?.[0].toLowerCase() ?? []));
+  const moneys = new Set(
+    own.flatMap((line) => expression('moneyUnit').exec(line)?.[0].toLowerCase() ?? []),
+  );
   return below.filter((line) => {
     if (!OF_NOTES.test(line)) return false;
     // "ĐVT: triệu đồng" over the table, "số liệu tính theo nghìn đồng" below it.
-    const unit = MONEY_UNIT.exec(line)?.[0].toLowerCase();
+    const unit = expression('moneyUnit').exec(line)?.[0].toLowerCase();
     if (unit !== undefined && moneys.size > 0 && !moneys.has(unit)) return true;
     return lexicon.titlePhrases(plainly(line, ofTargets)).some(({ is }) => {
       if (is === null) return false;
@@ -157,7 +161,7 @@ function limitsBelow(
       const isOther =
         (scenario !== undefined && scenario !== 'actual') ||
         (stage !== undefined && stage !== 'planned') ||
-        (unit === 'person' && /đơn vị/iu.test(line));
+        (unit === 'person' && expression('unit').test(line));
       const isNew = cells.every(
         (one) => one.scenario !== scenario || one.stage !== stage || one.unit !== unit,
       );
@@ -213,11 +217,10 @@ function read(
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
     spans.push(...said.spans);
-    reviews.push(...said.reviews, ...(PRELIMINARY.exec(line) ?? []));
+    reviews.push(...said.reviews, ...(expression('preliminary').exec(line) ?? []));
     months.push(...said.months);
     programmes.push(...said.programmes);
-    if (!/^\s*(?:số|căn cứ|thực hiện (?:công văn|kế hoạch số))\b/iu.test(line))
-      years.push(...said.years);
+    if (!expression('ofPaper').test(line)) years.push(...said.years);
     const told = plainly(said.rest, ofTargets);
     const phrases = lexicon.titlePhrases(told.replace(/\([^()]*\)|\d+/g, ' '));
     const bracketed = lexicon.titlePhrases([...told.matchAll(/\(([^()]*)\)/g)].join(' '));
@@ -243,8 +246,6 @@ function read(
   return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
 }
 
-const PRELIMINARY = /(?<!\p{L})sơ bộ(?!\p{L})/iu;
-
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
 function says(dimension: Carried, own: string): boolean {
   return dimension !== 'source' || OF_MONEY.test(own);
@@ -259,7 +260,4 @@ function plainly(title: string, ofTargets: boolean): string {
 
 const isOfOffice = (line: string): boolean => OFFICE.test(line);
 /** "a) Đầu năm", "1. Hộ nghèo", "Bảng 2": the title of one table of several. */
-export const isSmall = (line: string): boolean =>
-  /^\s*(?:[\p{L}\d]{1,4}\s*[.)]|(?:bảng|biểu|mục|phần)\s*(?:số\s*)?[\dIVXA-Z]{1,3}(?!\p{L}))/iu.test(
-    line,
-  );
+export const isSmall = (line: string): boolean => expression('small').test(line);

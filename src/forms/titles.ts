@@ -2,6 +2,7 @@
  * Dots of a title that ask for what the workbook knows: the commune, the year. Only text that says
  * what is asked; everything else is left to the officer.
  */
+import { expressionsOf } from '../domain/expressions';
 import type { Facts } from '../domain/facts';
 import type { Period } from '../domain/period';
 import type { FilledCell, InsertedRows } from '../workbook/port';
@@ -10,6 +11,9 @@ import type { FormTable } from './layout';
 import { filledPeriod } from './period-dots';
 import type { FormSheet } from './sheet';
 import { DOTS } from './title-times';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.blanks);
 
 interface TitleOptions {
   /** The one that was asked for; null where nobody said. */
@@ -44,11 +48,8 @@ export function filledTitle(
   { year, settings }: Pick<Facts, 'year' | 'settings'>,
   period: Period | null = null,
 ): string {
-  const commune = (settings.get('xa')?.value ?? '').replace(
-    /^(?:xã|phường|thị trấn|đặc khu)\s+/iu,
-    '',
-  );
-  const province = (settings.get('tinh')?.value ?? '').replace(/^(?:tỉnh|thành phố)\s+/iu, '');
+  const commune = (settings.get('xa')?.value ?? '').replace(expression('communeFirst'), '');
+  const province = (settings.get('tinh')?.value ?? '').replace(expression('provinceFirst'), '');
   let filled = period ? filledPeriod(text, period) : text;
   const put = (before: string, value: string): void => {
     if (value === '') return;
@@ -63,13 +64,16 @@ export function filledTitle(
     );
   };
   // A day or a month before the year makes it the day of signing, which nobody knows yet.
-  if (!/(?:ngày|tháng)\s*[….]/iu.test(filled)) put('năm', year === null ? '' : String(year));
-  put('(?:UBND\\s+)?(?:xã|phường|thị trấn|đặc khu)', commune);
-  put('tỉnh', province);
+  if (!expression('dayOrMonth').test(filled))
+    put(formWords.blanks.year, year === null ? '' : String(year));
+  put(formWords.blanks.commune, commune);
+  put(formWords.blanks.province, province);
   if (commune !== '') {
     const own = settings.get('xa')?.value ?? '';
-    const full = /^(?:xã|phường|thị trấn|đặc khu)/iu.test(own) ? own : `xã ${commune}`;
-    put('(?:đơn vị gửi|đơn vị báo cáo|đơn vị lập)', `UBND ${full}`);
+    const full = expression('startsAsCommune').test(own)
+      ? own
+      : `${formWords.blanks.usualKind} ${commune}`;
+    put(formWords.blanks.office, `UBND ${full}`);
   }
   return filled;
 }

@@ -2,6 +2,7 @@
 import type { Coordinates } from './coordinates';
 import type { Said } from './lexicon';
 import type { Titled } from './titled';
+import formWords from './expressions.json';
 
 interface Missing {
   readonly why: 'titled' | 'period';
@@ -21,11 +22,13 @@ export function underTitle(
   const isBare = ['move', 'direction', 'moment', 'group'].every((one) => !(one in own));
   if (moves.length > 0 && isBare && !isMoney) return { why: 'titled', words: moves };
   // "31/12/2025" over a column goes before the title's half year.
-  if (isMoney && is.moment === 'opening') return { why: 'period', words: [...times, 'đầu năm'] };
+  if (isMoney && is.moment === 'opening')
+    return { why: 'period', words: [...times, formWords.values.start] };
   const isDated = years.length > 0 && (yearEnd || own.moment !== undefined || isMoney);
   const isOfTime = isMoney || own.move !== undefined || own.direction !== undefined;
   const missing = [...times, ...(isOfTime ? months : []), ...(isMoney ? moneyTimes : [])];
-  if (own.short !== undefined && isOfTime) return { why: 'period', words: ['quý, tháng'] };
+  if (own.short !== undefined && isOfTime)
+    return { why: 'period', words: [formWords.values.partsOfYear] };
   if (missing.length > 0 && !isDated) return { why: 'period', words: missing };
   if (spans.length > 0 && years.length === 0) return { why: 'period', words: spans };
   const lacks = (isMoney ? OF_MONEY : ofCounts(own, isDated)).filter(

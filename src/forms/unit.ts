@@ -1,8 +1,12 @@
 /** The unit of money of a cell: its row, its column, the lines over the table. */
+import { expressionsOf } from '../domain/expressions';
 import type { Coordinates, Figures } from './coordinates';
 import type { Lexicon } from './lexicon';
 import { moneyUnit, unitCornerOf, unitInHeader, unitInTitle } from '../sources/values/units';
 import type { FormColumn, FormTable } from './layout';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.units);
 
 /** Đồng for one unit; null where the form names none. */
 export function unitOf(table: FormTable, column: FormColumn, ofRow: string | null): number | null {
@@ -25,12 +29,11 @@ export function unitOf(table: FormTable, column: FormColumn, ofRow: string | nul
 
 /** "100.000 đồng", "1.000.000 đ", which lists of units may lack. */
 function factorOf(text: string): number | null {
-  const [, round = ''] =
-    /^\(?(1(?:[., ]?0)+)\s*(?:đồng|dong|[đd]|vn[đd])\)?$/iu.exec(text.trim()) ?? [];
+  const [, round = ''] = expression('roundDong').exec(text.trim()) ?? [];
   return moneyUnit(text)?.factor ?? (round === '' ? null : Number(round.replace(/\D/g, '')));
 }
 
-const isPercent = (unit: string): boolean => /%|phần trăm/iu.test(unit);
+const isPercent = (unit: string): boolean => expression('percent').test(unit);
 
 /** What a column of units says of a row: "Hộ", "%". */
 export function withUnit(
@@ -43,7 +46,7 @@ export function withUnit(
   const said = lexicon.read(unit).is;
   if (is.target !== undefined) {
     const target = figures.members('target').find(({ id }) => id === is.target);
-    const own = target?.unit ?? (/^tỷ lệ|^tỉ lệ|%/iu.test(target?.name ?? '') ? '%' : null);
+    const own = target?.unit ?? (expression('rateFirst').test(target?.name ?? '') ? '%' : null);
     // "hộ" beside a target that the workbook has in percent: what was done can be counted, what
     // was planned is another figure.
     if (own !== null && isPercent(own) !== isPercent(unit)) return { ...is, unit: 'other' };

@@ -1,6 +1,7 @@
 /** «31/12/2024» answered by the workbook's beginning of 2025: the officer is told. */
 import type { Filled, FormNote, PlanInput } from './plan-types';
 import type { FormSheet } from './sheet';
+import formWords from './expressions.json';
 
 /** None where the form has got no figure of the year's beginning, or says it in other words. */
 export function yearBefore(
@@ -16,7 +17,7 @@ export function yearBefore(
 
 /** The end of a year in the words of the form. */
 function endOf({ map, text }: FormSheet, year: number): string | null {
-  const end = new RegExp(`(?:31\\s*[/.-]\\s*12\\s*[/.-]|(?:cuối )?năm)\\s*${year}`, 'iu');
+  const end = new RegExp(`${formWords.times.endOf}\\s*${year}`, 'iu');
   for (let row = 0; row < map.rows; row++)
     for (let column = 0; column < map.columns; column++) {
       const found = end.exec(text(row, column));

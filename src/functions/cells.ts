@@ -13,7 +13,7 @@ export function isBlank(value: unknown): boolean {
 }
 
 /** "#DIV/0!" for an error value in a cell, which arrives as an object; null for anything else. */
-export function errorCodeOf(value: unknown): string | null {
+function errorCodeOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const { code, basicValue } = value as { code?: unknown; basicValue?: unknown };
   const found = [code, basicValue].find((item) => typeof item === 'string' && item.startsWith('#'));

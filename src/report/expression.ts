@@ -2,6 +2,10 @@
  * The small language in which a template says how a column follows from others: "poor/total*100",
  * "sum(central,local)", "open-close", "round(...)". One text gives the computed figure, the native
  * Excel formula and the printed column number, so that the three cannot disagree.
+ *
+ * Formulas of cells are read by `domain/sheet-formula`, which computes while it reads and takes a
+ * blank for a zero as Excel does. Here a tree is needed, out of which three things are made, and a
+ * blank is no zero: another language, with a reader of its own.
  */
 import { type Decimal, dec, roundHalfAway, sum, ZERO } from '../domain/decimal';
 

@@ -5,7 +5,7 @@ import { filled } from './programme-words';
 import { type FormStatus, type FormGroup, type Numbering, templates } from '../templates';
 
 export { fingerprint } from './fingerprint';
-export { formFigures, type FormFigure, type FormFigures, type FormLine } from './form-figures';
+export { formFigures, type FormFigures, type FormLine } from './form-figures';
 export { countsIndicators, indicatorSetOf } from './indicator-columns';
 export { wordsOfBook, wordsOfLines } from './programme-words';
 export { missingSources } from './needs';

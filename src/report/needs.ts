@@ -5,7 +5,6 @@
 import type { Facts } from '../domain/facts';
 import { countsOf } from '../domain/lack-facts';
 import type { FormNeed, Template } from '../templates';
-import { needWords } from '../text/report';
 
 const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
   households: (facts) => facts.households !== null,
@@ -42,12 +41,11 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
 };
 
 /**
- * What the workbook lacks, in words, each once; none when the form can be made. A column is not
+ * What the workbook lacks, each once; none when the form can be made. A column is not
  * asked for where its table is missing.
  */
-export function missingSources(template: Template, facts: Facts): string[] {
+export function missingSources(template: Template, facts: Facts): FormNeed[] {
   if (template.orElse && HELD[template.orElse](facts)) return [];
   const missing = (template.needs ?? []).filter((need) => !HELD[need](facts));
-  const tables = missing.filter((need) => !missing.some((other) => need.startsWith(`${other}.`)));
-  return tables.map((need) => needWords[need]);
+  return missing.filter((need) => !missing.some((other) => need.startsWith(`${other}.`)));
 }

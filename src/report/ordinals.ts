@@ -2,7 +2,7 @@
 import type { OrdinalStyle } from '../templates';
 
 /** The letters that Vietnamese documents count with: no f, j, w, z; đ follows d. */
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
+const LETTERS = [...'abcd\u0111eghiklmnopqrstuvxy'];
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'M'],

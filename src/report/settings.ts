@@ -52,7 +52,7 @@ export function communeOf(
   options: RenderOptions,
 ): { kind: string; name: string | null } {
   const text = setting(facts, options, 'xa');
-  return text === null ? { kind: 'xã', name: null } : communeName(text);
+  return text === null ? { ...communeName(''), name: null } : communeName(text);
 }
 
 /**

@@ -73,7 +73,7 @@ interface RuleInput<P extends ParamKinds> {
   readonly ground?: readonly string[];
   readonly params?: P;
   readonly vi: Sentences<ShownParams<P>>;
-  readonly en?: Sentences<ShownParams<P>>;
+  readonly en: Sentences<ShownParams<P>>;
   /** Whether a merge of workbooks repeats it about each file; kept if nothing is said. */
   readonly merge?: MergeRule;
   /** Whether an officer may pass a stop with a reason; they may if nothing is said. */
@@ -88,6 +88,7 @@ export type Raised = Partial<
 /** A rule whose parameters are no longer told apart, for the catalogue of all of them. */
 export interface AnyRule {
   readonly code: string;
+  readonly params: ParamKinds;
   readonly ground: readonly string[];
   readonly merge: MergeRule;
   readonly passable: boolean;
@@ -104,7 +105,7 @@ export interface AnySentences {
 export interface DefinedRule<P extends ParamKinds = ParamKinds> {
   readonly code: string;
   /** Whether a finding is of this code. */
-  readonly is: (item: Finding) => boolean;
+  readonly is: (item: Pick<Finding, 'code'>) => boolean;
   /** A finding of this code. */
   readonly raise: (params: GivenParams<P>, raised?: Raised) => Finding;
   readonly entry: AnyRule;
@@ -122,11 +123,12 @@ export function defineRule<const P extends ParamKinds = Record<never, never>>(
       finding({ code, severity, subjects, params: given(params), ...raised }),
     entry: {
       code,
+      params: kinds,
       ground,
       merge,
       passable,
       vi: anySentences(input.vi, kinds),
-      en: anySentences(input.en ?? input.vi, kinds),
+      en: anySentences(input.en, kinds),
     },
   };
 }

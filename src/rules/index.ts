@@ -1,12 +1,14 @@
 /** The catalogue of findings: every code with its sentences. */
 import type { Finding } from '../domain/finding';
+import type { Language } from '../domain/language';
 import * as all from './all';
 import type { AnyRule } from './define';
 import { Around, type NumberWriter } from './say';
 
 export type { NumberWriter } from './say';
+export { topicOf } from './topic';
 
-export type Language = 'vi' | 'en';
+export type { Language };
 
 /** In the order of their codes. */
 export const RULES: readonly AnyRule[] = Object.values(all)

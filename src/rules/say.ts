@@ -12,6 +12,11 @@ export interface NumberWriter {
   readonly gap: (finding: Finding) => string;
 }
 
+/** With a capital, as a sentence begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The figures and places of one finding. */
 export class Around {
   constructor(
@@ -72,16 +77,18 @@ export class Around {
 
   list(name: string): string[] {
     const value = this.finding.params[name];
-    if (Array.isArray(value)) return value.map((item) => this.show(item as FindingParam));
-    return value === undefined || value === '' ? [] : [this.show(value)];
+    if (value === undefined || value === '') return [];
+    return typeof value === 'object' && 'map' in value
+      ? value.map((item) => this.show(item))
+      : [this.show(value)];
   }
 
   private show(value: FindingParam | undefined, places?: number): string {
     if (value === undefined) return '';
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return this.numbers.plain(value);
-    if (Array.isArray(value))
-      return value.map((item) => this.show(item as FindingParam)).join(', ');
-    return this.numbers.plain(value as Decimal, places);
+    return 'map' in value
+      ? value.map((item) => this.show(item)).join(', ')
+      : this.numbers.plain(value, places);
   }
 }

@@ -2,6 +2,7 @@
  * Tables turned on their side: indicators one under the other, hamlets or years beside each other.
  * Each column is a list of key figures of its own, under the title that its header gives it.
  */
+import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import { isPlaceName, totalWord } from '../reading/ledger/words';
 import type { Candidate, UnreadBlock } from './candidates';
@@ -14,6 +15,9 @@ import { readHeaderText } from './headers/reading';
 import { makeTable } from './make-table';
 import type { RecognisedTable, TableColumn } from './table';
 import { kindRules } from './vocabulary/kinds';
+import words from './vocabulary/titles.json';
+
+const expression = expressionsOf(words.across);
 
 export interface Across {
   readonly tables: readonly RecognisedTable[];
@@ -101,11 +105,9 @@ function partsOfWhole(
   if (agreeing < FEWEST_LINES || agreeing * 2 <= lines) return [];
   return [...parts, whole].map((path) => ({
     path,
-    title: path === whole ? leafOf(path) : `Thôn ${leafOf(path)}`,
+    title: path === whole ? leafOf(path) : `${words.across.hamlet} ${leafOf(path)}`,
   }));
 }
-
-const YEAR = /^(?:năm|thực hiện|th|thực hiện năm|th năm|số liệu năm)?\s*(20\d\d)$/iu;
 
 /**
  * Of columns that are called after years the report's is the end, and the one before it the start;
@@ -116,7 +118,7 @@ function yearsOf(
   year: number | null,
 ): { members: Member[]; used: string; left: string[] } | null {
   const dated = paths.flatMap((path) => {
-    const match = YEAR.exec(leafOf(path).trim());
+    const match = expression('year').exec(leafOf(path).trim());
     return match ? [{ path, year: Number(match[1]) }] : [];
   });
   const distinct = new Set(dated.map((one) => one.year));
@@ -126,8 +128,8 @@ function yearsOf(
   const before = dated.find((one) => one.year === used.year - 1);
   return {
     members: [
-      { path: used.path, title: `Năm ${used.year}` },
-      ...(before ? [{ path: before.path, title: `Đầu năm ${used.year}` }] : []),
+      { path: used.path, title: `${words.across.yearTitle} ${used.year}` },
+      ...(before ? [{ path: before.path, title: `${words.across.start} ${used.year}` }] : []),
     ],
     used: String(used.year),
     left: dated.flatMap((one) => (one === used || one === before ? [] : [String(one.year)])),

@@ -2,6 +2,7 @@
  * Tables of a sheet before their rows are read: header blocks with a kind, their stretches of data,
  * what stands around them.
  */
+import { expressionsOf } from '../domain/expressions';
 import { chooseKind, chooseOnly, type ChosenKind } from './columns/choose-kind';
 import { flowHalves } from './columns/flow-halves';
 import { splitSideBySide } from './columns/segments';
@@ -20,6 +21,9 @@ import { communeLine } from './other-commune';
 import { hasLackColumns } from './subjects';
 import type { SkippedRow } from './table';
 import { FLOW_LIST, FUNDING_LIST, TARGET_SENTENCES } from './vocabulary/kinds';
+import words from './vocabulary/titles.json';
+
+const expression = expressionsOf(words.years);
 
 export interface Candidate {
   readonly block: HeaderBlock;
@@ -189,7 +193,7 @@ function headOff(paths: readonly HeaderPath[]): Headed {
 export function yearOfTitles(titles: readonly string[]): number | null {
   const years = new Set(
     titles.flatMap((title) => {
-      if (/căn cứ|kèm theo|quyết định|giai đoạn|ngày\s+\d/iu.test(title)) return [];
+      if (expression('ofAPaperOrDay').test(title)) return [];
       return /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(title)?.[1] ?? [];
     }),
   );

@@ -1,33 +1,14 @@
 /** Names of communes in titles, headers, cells and remarks. */
+import { expressionsOf } from '../domain/expressions';
 import { nameKey, plainKey, tidyText } from '../domain/match-key';
+import words from './vocabulary/places.json';
 
-const anyCase = (words: readonly string[]): string =>
-  words
-    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
-    .join('|');
+const expression = expressionsOf(words.communes);
 
-const LEVELS = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-/** "hợp tác xã", "thị xã" and "ông xã" are no communes. */
-const NO_LEVEL = anyCase(['tác', 'thị', 'ông', 'bà']);
-const WORD = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*";
-const NAMED = new RegExp(
-  `(?<!\\p{L})(?<!(?:${NO_LEVEL}) )(?:${anyCase(LEVELS)})(?: ?:)? ` +
-    `((?:${WORD}|\\d{1,2}(?!\\d))(?: (?:${WORD}|\\d{1,2}(?![\\d/.])))*)`,
-  'gu',
-);
-const LEVEL = new RegExp(LEVELS.join('|'), 'iu');
-const LEVEL_EACH = new RegExp(`(?<!\\p{L})(?:${LEVELS.join('|')})(?!\\p{L})`, 'gu');
 /** What follows a name in capitals, where nothing else tells its end. */
-const AFTER_NAME = new RegExp(
-  '(?:^|[ -])(?:năm|(?:\\d+ )?tháng|ngày|quý (?:[ivx]+|\\d)|lần|đợt|đến|tính|cuối|đầu|giai đoạn|' +
-    'theo|phân|chia|sau|trước|tỉnh|huyện|quận|thành phố|thị xã|và|về|có|đã|được|do|của|gồm|mới|' +
-    'cũ|thuộc|trên|tại|nay|gửi|chuyển|bổ sung|chính thức|dự kiến|kèm|số|quản lý|thực hiện|' +
-    'báo cáo|tổng hợp|hộ (?:cận )?nghèo)(?=$|[ -]).*$',
-  'u',
-);
+const AFTER_NAME = expression('afterName');
 /** "DO UBND XÃ QUẢN LÝ", "XÃ ĐẶC BIỆT KHÓ KHĂN" name none. */
-const NO_NAME =
-  /^(?:hội|đoàn|đội|quản lý|thực hiện|đặc biệt|khó khăn|nông thôn|báo cáo|an toàn khu|biên giới|bãi ngang|miền núi|vùng|khu vực|đề nghị|phê duyệt|tổng hợp|rà soát|giao|khác|lân cận|bên cạnh|giáp ranh|bạn)(?= |$)/;
+const NO_NAME = expression('noName');
 /** Communes that became one are read together. */
 const FORMER =
   /\bcu\b(?! tru)|\btruoc (?:khi )?(?:sap xep|sap nhap|day)\b|\b(?:sap nhap|hop nhat)\b/;
@@ -48,17 +29,17 @@ const OLD = /(?<!\b(?:mau|bieu|chuan|ngheo|sach) \(?)\bcu\b(?! tru)/;
 
 /** "xã", "phường": the last level that a text names. */
 export const levelIn = (text: string): string | undefined =>
-  tidyText(text).toLowerCase().match(LEVEL_EACH)?.at(-1);
+  tidyText(text).toLowerCase().match(expression('levelEach'))?.at(-1);
 
 /** Whether a text may name a commune after its level: few cells do. */
-export const saysLevel = (text: string): boolean => LEVEL.test(text);
+export const saysLevel = (text: string): boolean => expression('level').test(text);
 
 /** "THÔN MẪU THUỘC XÃ TẢ MẪU NĂM 2025" → ["tả mẫu"]; former communes are none. */
 export function communesIn(text: string): string[] {
   const tidy = tidyText(text);
-  return !LEVEL.test(tidy) || isFormer(tidy)
+  return !expression('level').test(tidy) || isFormer(tidy)
     ? []
-    : [...tidy.matchAll(NAMED)].flatMap(([, name]) => {
+    : [...tidy.matchAll(expression('named'))].flatMap(([, name]) => {
         const key = nameKey(name ?? '').replace(AFTER_NAME, '');
         return key === '' || NO_NAME.test(key) ? [] : [key];
       });
@@ -67,10 +48,7 @@ export function communesIn(text: string): string[] {
 /** The name in a cell below «Xã»: "UBND xã Tả Mẫu", "Tả Mẫu" → "Tả Mẫu"; null for anything else. */
 export function communeInCell(text: string): string | null {
   const [bare = ''] = tidyText(text).split('(');
-  const name = bare
-    .replace(/^(?:UBND\s+)?(?:xã|phường|thị trấn|đặc khu|x\.)\s*/iu, '')
-    .replace(/ mới$/iu, '')
-    .trim();
+  const name = bare.replace(expression('levelBefore'), '').replace(expression('newer'), '').trim();
   return !isFormer(text) && /^\p{Lu}[\p{L}'’ -]{1,30}\d{0,2}$/u.test(name) ? name : null;
 }
 

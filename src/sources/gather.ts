@@ -1,5 +1,6 @@
 /** From recognised tables to the facts of a workbook. */
 import { placeWith } from '../cube/places';
+import { expressionsOf } from '../domain/expressions';
 import type {
   Facts,
   FundingFacts,
@@ -11,6 +12,7 @@ import type {
 import type { Finding, Subject } from '../domain/finding';
 import { plainKey } from '../domain/match-key';
 import { firstYear, readPeriod } from '../domain/period';
+import { unlikelyAmount } from '../rules/reading/BANG-030';
 import { programmeOfYear, type Programme } from '../regulations';
 import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './corrections';
 import { assignmentFacts } from './facts/assignments';
@@ -39,6 +41,9 @@ import { gatherSettings } from './settings/settings';
 import { subjectsOf } from './subjects';
 import { tableTime } from './table-time';
 import type { RecognisedTable } from './table';
+import words from './vocabulary/rows.json';
+
+const expression = expressionsOf(words.settings);
 
 export interface Gathered {
   readonly facts: Facts;
@@ -106,7 +111,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       }
     : fundingFacts(tables, programme, corrections);
   // Nobody knows yet what an amount without a unit comes to.
-  const isUnitOpen = funding.findings.some(({ code }) => code === 'BANG-030');
+  const isUnitOpen = funding.findings.some(unlikelyAmount.is);
   const aims = targetFacts(tables, corrections);
   const targets =
     aims.facts && ofOtherYears(tables)
@@ -154,7 +159,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       lacks: lacks.facts,
       disbursement: disbursement.facts,
       supports: supports.facts,
-      illustrative: /^(?:có|co|x|1|true|đúng)$/iu.test(settings.get('minh-hoa')?.value ?? ''),
+      illustrative: expression('yes').test(settings.get('minh-hoa')?.value ?? ''),
     },
     questions: [...targets.questions, ...lacks.questions, ...flow.questions],
     findings: [

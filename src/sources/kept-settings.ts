@@ -1,8 +1,9 @@
 /** The settings sheet of a workbook, which is read before everything else. */
 import { findCandidates } from './candidates';
 import { NO_CORRECTIONS } from './corrections';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { firstYear } from '../domain/period';
+import { linkedBooks } from '../rules/files/TEP-001';
 import type { Grid } from './grid/grid';
 import { makeTable } from './make-table';
 import { columnOf, type RecognisedTable } from './table';
@@ -35,5 +36,5 @@ export function yearKept(tables: readonly RecognisedTable[]): number | null {
 
 /** Links to other files, whose values a recipient may not have. */
 export function linksFinding(count: number): Finding {
-  return finding({ code: 'TEP-001', severity: 'check', params: { count } });
+  return linkedBooks.raise({ count });
 }

@@ -3,6 +3,7 @@
  * list of figures for each, as if it were alone under its own title.
  */
 import { toA1 } from '../domain/address';
+import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import { firstYear } from '../domain/period';
 import { isPlaceName, totalWord } from '../reading/ledger/words';
@@ -11,6 +12,9 @@ import type { Finding } from '../domain/finding';
 import type { Candidate } from './candidates';
 import type { Grid } from './grid/grid';
 import { readHeaderText } from './headers/reading';
+import titleWords from './vocabulary/titles.json';
+
+const expression = expressionsOf(titleWords.longForm);
 
 export interface LongForm {
   readonly candidates: readonly Candidate[];
@@ -59,7 +63,9 @@ export function longForm(grid: Grid, candidate: Candidate, year: number | null):
     const [own] = yearAlone(list.titles);
     if (own !== undefined && left.includes(own)) return [];
     const titles = list.titles.map((title) =>
-      own === used - 1 && title === `Năm ${own}` ? `Đầu năm ${used}` : title,
+      own === used - 1 && title === `${titleWords.across.yearTitle} ${own}`
+        ? `${titleWords.across.start} ${used}`
+        : title,
     );
     return [
       {
@@ -75,14 +81,18 @@ export function longForm(grid: Grid, candidate: Candidate, year: number | null):
 }
 
 function timeTitle(text: string): string {
-  return /^20\d\d$/.test(text) ? `Năm ${text}` : text;
+  return /^20\d\d$/.test(text) ? `${titleWords.across.yearTitle} ${text}` : text;
 }
 
 function yearAlone(titles: readonly string[]): number[] {
-  return titles.flatMap((title) => (/^Năm 20\d\d$/i.test(title) ? (firstYear(title) ?? []) : []));
+  return titles.flatMap((title) =>
+    expression('yearAlone').test(title) ? (firstYear(title) ?? []) : [],
+  );
 }
 
 /** «Thôn»: "Gò Mẫu" is "Thôn Gò Mẫu", and "Toàn xã" the commune. */
 function placeTitle(text: string): string {
-  return isPlaceName(text) || totalWord(text) !== null ? text : `Thôn ${text}`;
+  return isPlaceName(text) || totalWord(text) !== null
+    ? text
+    : `${titleWords.across.hamlet} ${text}`;
 }

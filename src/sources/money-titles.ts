@@ -2,18 +2,17 @@
  * Titles of tables of money that say more than that the programme's money was given: what is left
  * of them once the words of an ordinary title, of places and of times are out.
  */
+import { expressionsOf } from '../domain/expressions';
 import { nameKey, plainKey } from '../domain/match-key';
 import words from './vocabulary/money-titles.json';
 
+const expression = expressionsOf(words.expressions);
+
 const OF_MONEY = /\b(?:kinh phi|von|ngan sach|du toan|nguon|tien|chi phi)\b/;
 /** A place with its name; "xã hội" is none, and "ngân sách xã" a source. */
-const PLACE =
-  /(?<!\p{L}|nông )(?:xã|phường|thị trấn|đặc khu|huyện|tỉnh|thành phố|tp\.?|thị xã|thôn|bản|ấp|buôn|làng|xóm|khóm|khu|tổ)(?!\p{L}| hội| vực| chức)(?: (?!(?:năm|quý|tháng|từ|theo|được|và|đến|giai|đợt|do|cho|hỗ|đối|quản|giao|phân|bố|bổ)(?!\p{L}))\p{L}+){0,4}/gu;
-const SOURCE =
-  /(?<!\p{L})(?:ngân sách|vốn|nguồn|ns|cấp|đối ứng)(?: (?:cấp|đối ứng))? (?:tỉnh|huyện|xã|phường)(?!\p{L}| hội)/gu;
+const PLACE = expression('place');
 /** Papers, units and headings of parts say nothing of the money. */
-const ASIDE =
-  /\(\s*(?:kèm|theo|ban hành|đvt|đơn vị|số liệu|trích|bảng|biểu|phụ lục|(?:triệu|nghìn|ngàn|tỷ|tr\.?|1\.000)[ .]?đ)[^)]*\)?|(?<!\p{L})(?:đvt|đơn vị(?: tính)?)\s*:?.*|(?<!\p{L})(?:theo|kèm theo|tại|căn cứ)(?: các)? (?:quyết định|nghị quyết|công văn|kế hoạch số|tờ trình|thông tư|văn bản).*|(?<!\p{L})(?:tiểu )?dự án \d.*/gu;
+const ASIDE = expression('aside');
 const REMARK =
   /^(?:[-+*(]|ghi chu|luu y|quy uoc|nguon so lieu|can cu|kem theo|ban hanh|theo |don vi|dvt|nguoi|ngay|tong kinh phi\b.*:)/;
 const ORDINARY = words.known.flatMap((some) => some.split('|')).sort((a, b) => b.length - a.length);
@@ -24,7 +23,9 @@ const MOST_LETTERS = 160;
 export function saysMoreThanGiven(title: string, others: readonly string[]): boolean {
   const plain = plainKey(title);
   if (title.length > MOST_LETTERS || REMARK.test(plain) || !OF_MONEY.test(plain)) return false;
-  const rest = plainKey(nameKey(title).replace(ASIDE, ' ').replace(SOURCE, ' ').replace(PLACE, ' '))
+  const rest = plainKey(
+    nameKey(title).replace(ASIDE, ' ').replace(expression('source'), ' ').replace(PLACE, ' '),
+  )
     .replace(KNOWN, ' ')
     .replace(/[^a-z]+/g, ' ')
     .trim();

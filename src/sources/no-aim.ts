@@ -12,6 +12,7 @@ import { placeInTitle } from './facts/places';
 import { leftOut, type LeftOut } from './left-out';
 import { SUBJECTS_OF } from './subjects';
 import type { RecognisedTable } from './table';
+import words from './vocabulary/titles.json';
 
 const KINDS: ReadonlySet<string> = new Set(['targets', 'disbursement', 'assignment']);
 /** The paper that a table goes with, or is made by, says nothing of it. */
@@ -41,7 +42,7 @@ export function noAim(table: RecognisedTable, all: readonly RecognisedTable[]): 
   const beside = all.some(
     (one) => one !== table && one.kind === table.kind && labelOf(one) === null && !isPart(one),
   );
-  const label = labelOf(table) ?? (beside && isPart(table) ? 'giải ngân của một phần vốn' : null);
+  const label = labelOf(table) ?? (beside && isPart(table) ? words.noAim.spentOfAPart : null);
   return label === null ? null : leftOut(label, beside);
 }
 
@@ -55,22 +56,22 @@ function labelOf({ kind, titles, grid, columns }: RecognisedTable): string | nul
   const own = lines.map((title) => plainKey(title).replace(PAPER, ' '));
   const named = [...own, plainKey(grid.sheet)];
   const says = (words: RegExp): boolean => named.some((text) => words.test(text));
-  if (says(DRAFT)) return 'bản dự thảo, không dùng';
+  if (says(DRAFT)) return words.noAim.draft;
   const themes = named.flatMap(themesIn);
   if (themes.length > 0 && !themes.includes('poverty') && !says(/\bngheo\b/))
-    return 'bảng của chương trình khác';
-  if (own.some((text) => ABOVE.test(text))) return 'bảng của tỉnh, huyện';
+    return words.noAim.otherProgramme;
+  if (own.some((text) => ABOVE.test(text))) return words.noAim.ofAbove;
   if (kind !== 'assignment' && lines.some((title) => placeInTitle(title) !== null))
-    return 'bảng của một thôn';
+    return words.noAim.ofOneHamlet;
   if (kind !== 'disbursement')
-    return !says(POVERTY) && lines.some(isOfMatter) ? 'bảng của việc khác' : null;
+    return !says(POVERTY) && lines.some(isOfMatter) ? words.noAim.otherMatter : null;
   const apart = (words: RegExp): boolean =>
     columns.some(({ header }) => words.test(plainKey(header)));
   if (own.some((text) => MEANT.test(text) && !SPENT_TOO.test(text)) && !apart(/\bda giai ngan\b/))
-    return 'số dự kiến giải ngân';
+    return words.noAim.meantToBeSpent;
   if (own.some((text) => CARRIED.test(text) && !WITH.test(text)) && !apart(CARRIED))
-    return 'giải ngân vốn năm trước chuyển sang';
-  return own.some((text) => LOANS.test(text)) ? 'giải ngân nguồn vốn khác' : null;
+    return words.noAim.spentOfCarried;
+  return own.some((text) => LOANS.test(text)) ? words.noAim.spentOfOtherFunds : null;
 }
 
 /** "Chỉ tiêu chuyển đổi số": words are left that no title of the programme has. */

@@ -1,4 +1,5 @@
 /** Tables of money that are not what the programme was given: asked for, spent, left, of others. */
+import { labelled } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import { firstYear, latestYear } from '../domain/period';
 import { ownTitles } from '../reading/subject/words';
@@ -8,30 +9,11 @@ import { isOfAbove } from './other-commune';
 import { saysMoreThanGiven } from './money-titles';
 import type { RecognisedTable } from './table';
 import { FUNDING_KINDS } from './vocabulary/kinds';
+import words from './vocabulary/titles.json';
 
 const SPENT = /\b(?:giai ngan|thanh toan|quyet toan|da chi)\b/;
 /** What the title calls the money, and what the table then is. */
-const STAGES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:nhu cau|de nghi|de xuat|dang ky)\b/, 'kinh phí đề nghị, đăng ký'],
-  [
-    /\b(?:con du|ket du|chua phan bo|huy du toan|de nghi huy|nop tra)\b/,
-    'kinh phí còn dư, chưa phân bổ',
-  ],
-  [/\b(?:keo dai|chuyen nguon)\b/, 'vốn năm trước kéo dài, chuyển nguồn'],
-  [/\b(?:dieu chinh|cat|thu hoi) giam\b(?!,? tang)|\bthu hoi\b/, 'phần kinh phí điều chỉnh giảm'],
-  [/\b(?:trung han|uoc tinh|khai toan|chua co quyet dinh|du kien)\b/, 'vốn trung hạn, ước tính'],
-  [
-    /\buoc thuc hien\b|\b(?:ket qua|tinh hinh|luy ke) (?:su dung|thuc hien)\b/,
-    'kết quả, ước thực hiện',
-  ],
-  [/\b(?:vay|tin dung|ngan hang)\b/, 'vốn vay'],
-  [/\b(?:du thao|ban nhap)\b/, 'dự thảo'],
-  [
-    /\b(?:huy dong(?! (?:von|nguon luc|cac nguon))|xa hoi hoa|dong gop|ung ho|tai tro)\b/,
-    'vốn huy động',
-  ],
-  [/\bchi thuong xuyen\b/, 'chi thường xuyên'],
-];
+const STAGES = words.stages.map(labelled);
 const PAPER = /\b(?:theo|kem|tai|can cu)\b.*\b(?:quyet dinh|cong van|to trinh|de nghi)\b.*/;
 const PROGRAMME =
   /\b(?:ngheo|gnbv|ctmtqg|mtqg|ct mtqg|chuong trinh|muc tieu quoc gia|(?:tieu )?du an|tda|da ?\d|sinh ke|von dau tu|von su nghiep)\b/;
@@ -44,7 +26,7 @@ export function noPlan(table: RecognisedTable, all: readonly RecognisedTable[]):
   const label = labelOf(table);
   if (label === null) return null;
   const sure = all.some((one) => FUNDING_KINDS.has(one.kind) && labelOf(one) === null);
-  return leftOut(`bảng ${label}`, sure);
+  return leftOut(`${words.noPlan.table} ${label}`, sure);
 }
 
 function labelOf(table: RecognisedTable): string | null {
@@ -56,16 +38,16 @@ function labelOf(table: RecognisedTable): string | null {
   // Columns that tell one stage from another are read so.
   const apart = (words: RegExp): boolean => headers.some((header) => words.test(header));
   const stage = STAGES.find(
-    ([words]) => !apart(words) && titles.some((title) => words.test(title)),
+    (one) => !apart(one.words) && titles.some((title) => one.words.test(title)),
   );
-  if (stage) return stage[1];
-  if (isGathered(table, titles)) return 'vốn huy động';
-  if (isElsewhere(over, table.titles)) return 'kinh phí của năm khác, chương trình khác';
-  if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return 'vốn đã giải ngân';
-  if (isOfAbove(table)) return 'của cả tỉnh, huyện';
+  if (stage) return stage.label;
+  if (isGathered(table, titles)) return words.noPlan.gathered;
+  if (isElsewhere(over, table.titles)) return words.noPlan.elsewhere;
+  if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return words.noPlan.spent;
+  if (isOfAbove(table)) return words.noPlan.ofAbove;
   const explained = [...headers, ...table.titles.filter((title) => !own.includes(title))];
-  if (own.some((title) => saysMoreThanGiven(title, explained))) return 'kinh phí khác';
-  return table.kind === 'funding' && isOfOthers(table) ? 'kinh phí của việc khác' : null;
+  if (own.some((title) => saysMoreThanGiven(title, explained))) return words.noPlan.otherMoney;
+  return table.kind === 'funding' && isOfOthers(table) ? words.noPlan.otherMatter : null;
 }
 
 const GATHERED = /\bhuy dong (?:cac )?nguon luc\b/;

@@ -3,6 +3,7 @@
  * what is planned, or people.
  */
 import { outcomeOf } from '../catalogue/outcomes';
+import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import { firstYear, latestYear } from '../domain/period';
 import { SOME_LIST } from '../reading/subject/decide';
@@ -16,6 +17,9 @@ import { isOverCommunes } from './commune-names';
 import { communeLine, isOfAbove } from './other-commune';
 import { columnOf, type RecognisedTable } from './table';
 import { START } from './table-time';
+import words from './vocabulary/titles.json';
+
+const expression = expressionsOf(words.noStock);
 
 const LEFT =
   /\b(?:ho|so ho) (?:(?:can )?ngheo,? (?:va )?)?(?:(?:ho )?can ngheo )?(?:da |moi )?thoat (?:can )?ngheo\b/;
@@ -45,16 +49,16 @@ const LACK = /\b(?:thieu|khong|chua|han che)\b/;
 export function noStock(table: RecognisedTable, all: readonly RecognisedTable[]): LeftOut | null {
   const titles = ownTitles(table.titles).map(plainKey);
   const accessed = titles.some((title) => ACCESS.test(title) && !LACK.test(title));
-  if (accessed && hasLackColumns(table)) return leftOut('bảng số hộ được tiếp cận dịch vụ', false);
+  if (accessed && hasLackColumns(table)) return leftOut(words.noStock.accessed, false);
   if (table.kind === 'household-register') return otherRegister(table);
   if (table.kind === 'flow') return otherFlow(table);
   if (table.kind !== 'hamlet-summary') return null;
   if (isAllNoughts(table) && all.some((one) => isOfOtherSheet(one, table) && !isAllNoughts(one)))
-    return leftOut('mẫu chưa điền số', true);
+    return leftOut(words.noStock.notFilledIn, true);
   const fields = table.columns.flatMap(({ field }) => field?.id ?? []);
   const moments = fields.some((field) => /^(?:opening|closing|reduction)\./.test(field));
   if (!moments && titles.some((title) => LEFT.test(title) && !BOTH_WAYS.test(title)))
-    return leftOut('bảng hộ thoát nghèo, thoát cận nghèo', true);
+    return leftOut(words.noStock.leftPoverty, true);
   // Columns that tell plan from result by themselves are read so.
   const apart = table.columns.some(({ header }) =>
     /\b(?:ke hoach|chi tieu)\b/.test(plainKey(header)),
@@ -63,12 +67,12 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     const reviewed = all.some((one) => one !== table && isOfReview(one));
     // By how much they are to become fewer feeds the plan, but is not what the review found.
     if (fields.every((id) => /^(?:place|ordinal|note|reduction\..*)$/.test(id)))
-      return reviewed ? leftOut('bảng giao chỉ tiêu giảm nghèo', true) : null;
-    return leftOut('bảng kế hoạch, dự kiến', reviewed);
+      return reviewed ? leftOut(words.noStock.targets, true) : null;
+    return leftOut(words.noStock.planned, reviewed);
   }
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
-    return leftOut('bảng tổng hợp của nhiều xã', false);
-  if (isOfAbove(table)) return leftOut('bảng của cả tỉnh, huyện', false);
+    return leftOut(words.noStock.byCommune, false);
+  if (isOfAbove(table)) return leftOut(words.noStock.ofAbove, false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   // Columns of people beside the classes, and one of all households, tell the two apart.
   const bare = !households && !fields.some((field) => /poorpeople/i.test(field));
@@ -76,10 +80,12 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
     [...table.titles, table.grid.sheet].some((text) => UNIT_OF_PEOPLE.test(plainKey(text))) ||
     (!fields.some((field) => /total/.test(field)) &&
       table.titles.some((title) => PEOPLE.test(plainKey(title))));
-  if (bare && ofPeople) return leftOut('bảng đếm nhân khẩu', false);
+  if (bare && ofPeople) return leftOut(words.noStock.people, false);
   if (!households && titles.some((title) => OF_OTHER_UNIT.test(title)))
-    return leftOut('bảng số liệu khác số hộ', false);
-  const told = moments ? table.titles.map((title) => title.replace(/giảm/giu, ' ')) : table.titles;
+    return leftOut(words.noStock.otherUnit, false);
+  const told = moments
+    ? table.titles.map((title) => title.replace(expression('fewer'), ' '))
+    : table.titles;
   if (ownTitles(told).some(isStrangeTitle)) return leftOut(SOME_LIST.label, false);
   return ofNoReview(table);
 }
@@ -90,18 +96,18 @@ const OF_SOME = /\b(?:dan toc thieu so|dtts|dong bao|do chuyen chuan)\b/;
 function otherFlow({ titles }: RecognisedTable): LeftOut | null {
   const own = ownTitles(titles).map(plainKey);
   if (own.some((title) => PLANNED.test(title) && !DONE.test(title)))
-    return leftOut('bảng kế hoạch, dự kiến', false);
+    return leftOut(words.noStock.planned, false);
   return own.some((title) => OF_SOME.test(title)) ? leftOut(SOME_LIST.label, false) : null;
 }
-
-const ABOVE = /(?<!\p{L})(?:tỉnh|huyện)(?!\p{L})/iu;
 
 /** Several lines under «Xã» are communes, which the paper of one commune or a province's holds. */
 function isByCommune(table: RecognisedTable): boolean {
   const lines = table.rows.filter(({ role }) => role === 'item');
   return (
     lines.length > 1 &&
-    table.titles.some((title) => communeLine(title) !== undefined || ABOVE.test(title)) &&
+    table.titles.some(
+      (title) => communeLine(title) !== undefined || expression('ofAProvince').test(title),
+    ) &&
     isOverCommunes(columnOf(table, 'place')?.header ?? '')
   );
 }
@@ -127,18 +133,18 @@ function isPlanned({ titles, grid }: RecognisedTable): boolean {
   );
 }
 
-const ADDED = /bổ sung(?= \((?:kèm|theo)(?: theo)? (?:qđ|quyết định))/iu;
-
 /** A list whose title limits it, or is of the start of the year. */
 function otherRegister(table: RecognisedTable): LeftOut | null {
   const titles = ownTitles(table.titles);
   if (leftByTitle(table) !== null) return null;
   // What a decision added to the list belongs to it.
-  const own = titles.map((title) => title.replace(ADDED, ' '));
+  const own = titles.map((title) => title.replace(expression('addedByDecision'), ' '));
   if (own.some(isStrangeTitle) || isMarkedForElse(table)) return leftOut(SOME_LIST.label, false);
   const plain = titles.map(plainKey);
   const start = plain.some((title) => START.test(title) && !/\bcuoi (?:nam|ky)\b/.test(title));
-  return start && table.asOf === null ? leftOut('danh sách hộ đầu năm', false) : ofNoReview(table);
+  return start && table.asOf === null
+    ? leftOut(words.noStock.startOfYear, false)
+    : ofNoReview(table);
 }
 
 /** "Không công nhận > Hộ nghèo", "Hộ nghèo được vay": what is marked is not who is poor. */
@@ -147,7 +153,7 @@ function isMarkedForElse({ columns, titles }: RecognisedTable): boolean {
   return columns.some(({ field, header, how }) => {
     if (how === 'correction' || (field?.id !== 'markPoor' && field?.id !== 'markNearPoor'))
       return false;
-    const own = header.replaceAll(' > ', ' ').replace(/(?<!\p{L})thuộc(?: diện)?(?!\p{L})/giu, ' ');
+    const own = header.replaceAll(' > ', ' ').replace(expression('belongs'), ' ');
     const year = firstYear(own);
     const before = (year !== null && year < latest) || START.test(plainKey(own));
     return before || isStrangeHeader(own) || outcomeOf(own) !== null;
@@ -160,7 +166,7 @@ const REMARK =
 /** A remark right below a table says that its figures are expected, or another's. */
 function ofNoReview({ grid, area }: RecognisedTable): LeftOut | null {
   return remarksBelow(grid, area.bottom).some(({ text }) => REMARK.test(plainKey(text)))
-    ? leftOut('bảng số liệu dự kiến, tham khảo', false)
+    ? leftOut(words.noStock.expected, false)
     : null;
 }
 

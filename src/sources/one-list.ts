@@ -11,6 +11,7 @@ import { leftByTitle } from './facts/household-moves';
 import { sharedLists } from './facts/same-lists';
 import { SUBJECTS_OF } from './subjects';
 import { cornerOf, type RecognisedTable } from './table';
+import words from './vocabulary/titles.json';
 
 export interface OneList {
   /** Lists that must not be added, and as what they are told. */
@@ -38,7 +39,7 @@ export function chooseLists(
     const preliminary = [one, other].filter(isPreliminary);
     const [only] = preliminary;
     if (only && preliminary.length === 1) {
-      left.set(only, listCalled('danh sách sơ bộ, đã có danh sách chính thức'));
+      left.set(only, listCalled(words.oneList.preliminaryList));
       continue;
     }
     const [first, second] = one.rows.length > other.rows.length ? [one, other] : [other, one];
@@ -46,12 +47,12 @@ export function chooseLists(
     questions.push(question);
     const answer = question.answer ?? 'first';
     const out = answer === 'first' ? second : answer === 'second' ? first : null;
-    if (out) left.set(out, listCalled('danh sách trùng với danh sách khác'));
+    if (out) left.set(out, listCalled(words.oneList.sameList));
   }
   return { left, questions };
 }
 
-const SUPERSEDED: ListKind = listCalled('bảng sơ bộ, đã có bảng chính thức');
+const SUPERSEDED: ListKind = listCalled(words.oneList.preliminaryTable);
 const OF_PLACES = new Set(['hamlet-summary', 'flow', 'lack-summary']);
 const OFFICIAL = /\bchinh thuc\b/;
 
@@ -65,7 +66,7 @@ function isSuperseded(table: RecognisedTable, all: readonly RecognisedTable[]): 
   );
 }
 
-const OLD: ListKind = listCalled('bảng cũ, đã có bảng mới');
+const OLD: ListKind = listCalled(words.oneList.oldTable);
 
 /**
  * The sheet "DS cũ" beside the sheet "DS mới", of one kind; "T10" beside "T11" of the same hamlets.

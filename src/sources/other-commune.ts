@@ -1,11 +1,13 @@
 /** Tables of another commune: "XÃ ĐĂK MẪU (tham khảo)" over a second block or on a sheet. */
+import { expressionsOf } from '../domain/expressions';
 import { plainKey, tidyText } from '../domain/match-key';
 import { latestYear } from '../domain/period';
 import { communeKey, communesIn, isFormer, isSameCommune, levelIn } from './commune-names';
 import { columnOf, type RecognisedTable } from './table';
+import words from './vocabulary/places.json';
 
-const COMMUNE =
-  /^(?:(?:ubnd|ủy ban nhân dân)\s+)?(?:xã|phường|thị trấn|đặc khu)\s+(?!hội\b)(\p{L}[^,;:(.–-]{1,40})/iu;
+const expression = expressionsOf(words.otherCommune);
+
 /** Tables that only name agencies or settle the reading are of no commune. */
 const OF_NONE = new Set(['settings', 'assignment']);
 /** Tables whose lines are added to those of another of their kind. */
@@ -13,7 +15,7 @@ const ADDED = new Set(['hamlet-summary', 'flow', 'household-register']);
 
 /** The name in a line that begins with it: "UBND XÃ ĐĂK MẪU (tham khảo)". */
 export function communeLine(text: string): string | undefined {
-  return COMMUNE.exec(tidyText(text))?.[1];
+  return expression('communeLine').exec(tidyText(text))?.[1];
 }
 
 /** The communes that the title nearest to a table names, else the name of its sheet. */
@@ -26,18 +28,11 @@ function nearestTitle({ titles, grid }: RecognisedTable): string {
   return [grid.sheet, ...titles].filter((text) => communesIn(text).length > 0).at(-1) ?? '';
 }
 
-const OF_ABOVE = new RegExp(
-  '(?<!\\p{L})(?:năm 20\\d\\d,? ?(?:[-–] ?)?(?:của |trên địa bàn )?(?:tỉnh|huyện) ' +
-    '(?!giao|đã|phân|hỗ trợ|cấp|phê|bố trí|thông báo|duyệt|ủy)|' +
-    '(?:toàn|trên địa bàn|cả) (?:tỉnh|huyện)(?!\\p{L}))',
-  'u',
-);
-
 /** "… NĂM 2025 TỈNH LÀO MẪU": of a whole province or district, where no title names a commune. */
 export function isOfAbove(table: RecognisedTable): boolean {
   return (
     nearestTitle(table) === '' &&
-    table.titles.some((title) => OF_ABOVE.test(tidyText(title).toLowerCase()))
+    table.titles.some((title) => expression('ofAbove').test(tidyText(title).toLowerCase()))
   );
 }
 

@@ -1,8 +1,10 @@
 /** From the cells of one sheet to its tables, each with what is to be said of its reading. */
 import { append } from '../domain/append';
 import { toA1 } from '../domain/address';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { yearsAcross } from '../rules/reading/BANG-043';
+import { tooManyRows } from '../rules/reading/BANG-033';
+import { impossibleDay } from '../rules/reading/SO-023';
 import { tablesAcross } from './across';
 import { findCandidates, type Candidate, type UnreadBlock } from './candidates';
 import { type Corrections } from './corrections';
@@ -105,13 +107,13 @@ export function tablesOf(
     if (!holdsSomething(table)) continue;
     if (table.kind !== 'household-register' && table.rows.length > MOST_LINES) {
       findings.push(
-        finding({
-          code: 'BANG-033',
-          severity: 'stop',
-          subjects: SUBJECTS_OF[table.kind],
-          cells: [{ sheet: grid.sheet, cell: toA1(table.headerRows[0], table.area.left) }],
-          params: { rows: table.rows.length, most: MOST_LINES },
-        }),
+        tooManyRows.raise(
+          { rows: table.rows.length, most: MOST_LINES },
+          {
+            subjects: SUBJECTS_OF[table.kind],
+            cells: [{ sheet: grid.sheet, cell: toA1(table.headerRows[0], table.area.left) }],
+          },
+        ),
       );
       continue;
     }
@@ -203,13 +205,13 @@ function readingFindings(
   return [
     ...(wrongDay
       ? [
-          finding({
-            code: 'SO-023',
-            severity: 'stop',
-            subjects: SUBJECTS_OF[table.kind],
-            cells: [{ sheet: table.grid.sheet, cell: toA1(wrongDay.row, wrongDay.column) }],
-            params: { text: table.grid.text(wrongDay.row, wrongDay.column).slice(0, 80) },
-          }),
+          impossibleDay.raise(
+            { text: table.grid.text(wrongDay.row, wrongDay.column).slice(0, 80) },
+            {
+              subjects: SUBJECTS_OF[table.kind],
+              cells: [{ sheet: table.grid.sheet, cell: toA1(wrongDay.row, wrongDay.column) }],
+            },
+          ),
         ]
       : []),
     ...columnFindings(table, candidate),

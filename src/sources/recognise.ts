@@ -3,7 +3,8 @@
  */
 import { append } from '../domain/append';
 import { linksFinding, settingsTables, yearKept } from './kept-settings';
-import { finding, type Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
+import { hiddenSheet } from '../rules/reading/BANG-016';
 import type { SheetTag, WorkbookPort } from '../workbook/port';
 import { originFindings } from './findings/origin';
 import { correctionsOfTables } from './corrected/settings';
@@ -141,12 +142,7 @@ function readGrids(
     } else if (found.tables.length > 0) {
       // A sheet that the officer does not see must not feed a Biểu that they sign.
       findings.push(
-        finding({
-          code: 'BANG-016',
-          severity: 'note',
-          cells: [{ sheet: grid.sheet, cell: 'A1' }],
-          params: { sheet: grid.sheet },
-        }),
+        hiddenSheet.raise({ sheet: grid.sheet }, { cells: [{ sheet: grid.sheet, cell: 'A1' }] }),
       );
     }
   }

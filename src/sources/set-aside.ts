@@ -2,6 +2,7 @@
  * Tables that are no source by what stands over them or in them: examples, tests, drafts, old
  * figures and copies kept aside, forms that nobody filled in, and summaries of several communes.
  */
+import { expressionOf } from '../domain/expressions';
 import { nameKey, plainKey } from '../domain/match-key';
 import { ownTitles } from '../reading/subject/words';
 import { placeKey } from './facts/places';
@@ -9,6 +10,7 @@ import { leftOut, type LeftOut } from './left-out';
 import { columnOf, type RecognisedTable } from './table';
 import { tableTime } from './table-time';
 import { FUNDING_KINDS, MONEY_KINDS, type TableKind } from './vocabulary/kinds';
+import words from './vocabulary/titles.json';
 
 interface Sign {
   readonly label: string;
@@ -17,36 +19,16 @@ interface Sign {
   /** The name of the sheet, without accents. */
   readonly sheet: RegExp;
   /** Its lines are made up: no other table has to hold the same places. */
-  readonly madeUp?: true;
+  readonly madeUp?: boolean;
   /** Said of whole workbooks too, which the settings sheet marks as such. */
-  readonly soft?: true;
+  readonly soft?: boolean;
 }
 
-const SIGNS: readonly Sign[] = [
-  {
-    label: 'bảng ví dụ',
-    title:
-      /^(?:bảng |biểu |số liệu )?(?:ví dụ|thí dụ)(?!\p{L})|\((?:ví dụ|thí dụ)[^\d:)]*\)|^(?:mẫu biểu|biểu mẫu|mẫu số).*minh h(?:ọa|oạ)/u,
-    sheet: /^(?:vi du|thi du|huong dan)\b/,
-    madeUp: true,
-  },
-  {
-    label: 'bảng thử',
-    title: /^\(?(?:test|(?:số liệu|dữ liệu|bảng|nhập|chạy) thử)(?!\p{L})/u,
-    sheet: /^test\b/,
-    madeUp: true,
-  },
-  { label: 'bảng minh họa', title: /minh h(?:ọa|oạ)(?!\p{L})/u, sheet: /^minh hoa\b/, soft: true },
-  { label: 'bảng nháp', title: /(?<!\p{L})nháp(?!\p{L})/u, sheet: /^ban nhap\b/ },
-  {
-    label: 'số liệu cũ, không dùng',
-    // "Xã Ba Tô (cũ)" is a commune of before, and «Bản Cũ» a hamlet.
-    title:
-      /(?<!\p{L})(?:số liệu|bảng|biểu) cũ(?!\p{L})|^(?:(?!(?:xã|phường|thị trấn|huyện|tỉnh|thôn|bản|ấp|khu|tổ) ).)*\(cũ[,;)]|không (?:sử dụng|dùng)(?: nữa)?\)?$/u,
-    sheet: /^cu$|\b(?:so lieu|bang|kp|kinh phi|th) cu$|\bkhong (?:su dung|dung)$/,
-  },
-  { label: 'bản sao lưu', title: /sao lưu|backup/u, sheet: /\b(?:sao luu|backup)\b/ },
-];
+const SIGNS: readonly Sign[] = words.asideSigns.map(({ title, sheet, ...sign }) => ({
+  ...sign,
+  title: expressionOf(title),
+  sheet: expressionOf(sheet),
+}));
 
 const COMMUNE = /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|dac khu) (?!hoi\b)\S/;
 const BY_PLACE: ReadonlySet<TableKind> = new Set([
@@ -79,13 +61,13 @@ function setAside(table: RecognisedTable, all: readonly RecognisedTable[]): Left
   const others = all.filter(
     (one) => one !== table && isOfItsKind(one, table) && isOfItsYear(one, table) && isSource(one),
   );
-  if (isForm(table)) return others.length > 0 ? leftOut('mẫu chưa điền số', true) : null;
+  if (isForm(table)) return others.length > 0 ? leftOut(words.aside.notFilledIn, true) : null;
   const sign = signOf(table);
   if (sign) {
-    const sure = others.length > 0 && (sign.madeUp === true || holdItsPlaces(others, table));
+    const sure = others.length > 0 && (sign.madeUp || holdItsPlaces(others, table));
     return others.length > 0 || !sign.soft ? leftOut(sign.label, sure) : null;
   }
-  return others.length > 0 ? leftOut('bảng tổng hợp của nhiều xã', true) : null;
+  return others.length > 0 ? leftOut(words.aside.byCommune, true) : null;
 }
 
 const isSource = (table: RecognisedTable): boolean =>

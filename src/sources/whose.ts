@@ -21,6 +21,7 @@ import { chooseLists } from './one-list';
 import { ofOtherCommunes, type OwnCommune } from './other-commune';
 import { SUBJECTS_OF } from './subjects';
 import { columnOf, cornerOf, type RecognisedTable } from './table';
+import words from './vocabulary/titles.json';
 
 /**
  * A table of another list or matter: nothing of it is counted, and it may serve to find double
@@ -40,7 +41,7 @@ export interface PartedTables {
   readonly findings: readonly Finding[];
 }
 
-const ELSEWHERE: ListKind = listCalled('bảng của xã khác');
+const ELSEWHERE: ListKind = listCalled(words.whose.otherCommune);
 
 const SHAPES: Readonly<Record<string, SubjectTable['shape']>> = {
   'household-register': 'households',
@@ -95,7 +96,7 @@ export function partBySubject(
   append(questions, chosen.questions);
   for (const table of tables)
     if (leave.has(tablePlace(table.grid.sheet, table.area)))
-      others.set(table, listCalled('bảng mà anh/chị đã chọn không dùng'));
+      others.set(table, listCalled(words.whose.leftByOfficer));
   return {
     own: tables.filter((table) => !others.has(table)),
     others: [...others].map(([table, list]) => ({ table, list })),

@@ -2,12 +2,16 @@
  * A summary with its years one under the other, "Thôn | Năm | Hộ nghèo", or the start and the end
  * of the year: a table for each, as if each stood alone under its own title.
  */
+import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
 import { totalWord } from '../reading/ledger/words';
 import type { Candidate } from './candidates';
 import type { Grid } from './grid/grid';
 import type { RecognisedTable } from './table';
 import { readDateColumn } from './values/dates';
+import words from './vocabulary/titles.json';
+
+const expression = expressionsOf(words.yearsDown);
 
 export interface OfYear {
   readonly candidate: Candidate;
@@ -36,7 +40,10 @@ export function yearsDown(grid: Grid, candidate: Candidate): OfYear[] | null {
         around: {
           ...around,
           ...(time.day === null ? {} : { asOf: { date: time.day, row, column } }),
-          titles: [...around.titles.map((title) => title.replace(BOTH_ENDS, 'năm ')), time.title],
+          titles: [
+            ...around.titles.map((title) => title.replace(BOTH_ENDS, words.yearsDown.year)),
+            time.title,
+          ],
         },
       },
     }));
@@ -45,7 +52,7 @@ export function yearsDown(grid: Grid, candidate: Candidate): OfYear[] | null {
 }
 
 /** "Đầu năm và cuối năm 2025" over both is the title of neither. */
-const BOTH_ENDS = /(?:đầu|cuối) (?:năm|kỳ)(?:,| và| [-–])? (?:đầu|cuối) (?:năm|kỳ) ?/iu;
+const BOTH_ENDS = expression('bothEnds');
 
 interface Time {
   readonly title: string;
@@ -111,7 +118,7 @@ const FULL_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]20\d\d$/;
 function timeOf(text: string): Time | null {
   const plain = plainKey(text);
   const year = /^(?:nam )?(20\d\d)$/.exec(plain);
-  if (year) return { title: `Năm ${year[1]}`, day: null };
+  if (year) return { title: `${words.across.yearTitle} ${year[1]}`, day: null };
   const day = plain.replace(/^ngay /, '');
   const date = FULL_DAY.test(day) ? (readDateColumn([day]).dates[0]?.iso ?? null) : null;
   if (date !== null) return { title: text, day: date };

@@ -6,7 +6,7 @@ import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { withSeparator } from '../app/formula-separators';
 import type { PaneWork } from '../app/pane-work';
-import { handedOn } from '../app/pane-work/names';
+import { handedOn, methodOf, type PaneWorkLike } from '../app/pane-work/names';
 import { registerFunctions } from '../functions/register';
 import {
   goTo,
@@ -17,7 +17,6 @@ import {
 } from '../workbook/officejs/places';
 import { App } from './App';
 import { COMMANDS, TaskLine } from './commands';
-import type { Progress } from '../workbook/port';
 import { exampleWorkbook } from './example';
 import { handOut } from './hand-out';
 import type { PaneHost } from './host';
@@ -32,7 +31,7 @@ const tasks = new TaskLine();
  * its first call.
  */
 let loaded: Promise<PaneWork> | null = null;
-const work = handedOn(async (name, wish, progress) => {
+const work = handedOn<PaneWorkLike>(async (name, wish, progress) => {
   loaded ??= Promise.all([import('../app/pane-work'), import('../workbook/officejs')]).then(
     ([{ PaneWork: Work }, { officeWorkbook }]) =>
       new Work(officeWorkbook(), false, async (bytes, origin) =>
@@ -43,11 +42,7 @@ const work = handedOn(async (name, wish, progress) => {
   loaded.catch(() => {
     loaded = null;
   });
-  return ((await loaded)[name] as (wish: unknown, progress?: Progress) => Promise<unknown>).call(
-    await loaded,
-    wish,
-    progress,
-  );
+  return methodOf(await loaded, name)(wish, progress);
 });
 
 /**

@@ -2,7 +2,7 @@
  * What the pane says when a job fails: one sentence, one way on. The host's own text is never
  * shown: it may carry cell content.
  */
-import { workbookErrors, type ErrorWords } from '../text/workbook-errors';
+import type { ErrorWords } from '../text/workbook-errors';
 import type { FrameWords } from '../text/pane';
 import { WorkbookError } from '../workbook/port';
 
@@ -21,13 +21,13 @@ export function problemOf(error: unknown, words: FrameWords): Problem {
   if (isAbort(error)) {
     const asItWas = !(error instanceof WorkbookError && error.aftermath === 'unfinished-sheet');
     return {
-      message: asItWas ? workbookErrors.cancelled.message : words.problem.cancelled,
-      fix: workbookErrors.cancelled.fix,
+      message: asItWas ? words.errors.cancelled.message : words.problem.cancelled,
+      fix: words.errors.cancelled.fix,
       ...after,
       cancelled: true,
     };
   }
-  const known = error instanceof WorkbookError ? workbookErrors[error.code] : undefined;
+  const known = error instanceof WorkbookError ? words.errors[error.code] : undefined;
   return known
     ? { ...known, ...after, cancelled: false }
     : { message: words.problem.unknown, fix: words.problem.unknownFix, cancelled: false };

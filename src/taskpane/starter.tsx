@@ -2,18 +2,11 @@
  * The template sheets: added to the open workbook with one click, and what is said of it
  * afterwards.
  */
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-} from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import { today } from './preferences';
 import type { Session } from './use-session';
 import { useWords } from './words';
+import { Notice } from './parts/notice';
 
 export interface StarterState {
   /** Whether the sheets were added and the officer has not closed the message about it. */
@@ -42,22 +35,12 @@ export function useStarter({ go, host, jobs, work }: Session, done: () => void):
   return { added, add, forget };
 }
 
-const useStyles = makeStyles({ bar: { flex: 'none', minHeight: 'fit-content' } });
-
 /** What comes next, and how to take the sheets back. */
 export function StarterBar({ onClose }: { onClose: () => void }) {
-  const styles = useStyles();
-  const words = useWords();
+  const { first } = useWords();
   return (
-    <MessageBar className={styles.bar} intent="success" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.first.starterDone}</MessageBarTitle> {words.first.starterNext}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice intent="success" title={first.starterDone} onClose={onClose}>
+      {first.starterNext}
+    </Notice>
   );
 }

@@ -2,7 +2,7 @@
  * One job at a time: a click while a job runs is ignored, the job can be cancelled, and every way
  * out unlocks the pane.
  */
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Progress } from '../workbook/port';
 import { nextTurn } from '../app/pane-work/breathing';
 import { problemOf, type Problem } from './problem';
@@ -35,14 +35,16 @@ export function useJobs(): Jobs {
   const words = useWords();
   const running = useRef<AbortController | null>(null);
   const [busy, setBusy] = useState<Busy | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [failed, setFailed] = useState<{ readonly error: unknown } | null>(null);
+  // Another language words it anew, and starts no job again.
+  const problem = useMemo(() => failed && problemOf(failed.error, words), [failed, words]);
 
   const run = useCallback(
     async <T>(kind: JobKind, job: (progress: Progress) => Promise<T>): Promise<T | undefined> => {
       if (running.current) return undefined;
       const controller = new AbortController();
       running.current = controller;
-      setProblem(null);
+      setFailed(null);
       setBusy({ kind, done: 0, total: 0, rows: 0, cancelling: false });
       try {
         await nextTurn();
@@ -52,21 +54,21 @@ export function useJobs(): Jobs {
           rows: (rows) => setBusy((now) => now && { ...now, rows }),
         });
       } catch (error) {
-        setProblem(problemOf(error, words));
+        setFailed({ error });
         return undefined;
       } finally {
         running.current = null;
         setBusy(null);
       }
     },
-    [words],
+    [],
   );
 
   const cancel = useCallback(() => {
     running.current?.abort();
     setBusy((now) => now && { ...now, cancelling: true });
   }, []);
-  const fail = useCallback((error: unknown) => setProblem(problemOf(error, words)), [words]);
-  const forget = useCallback(() => setProblem(null), []);
+  const fail = useCallback((error: unknown) => setFailed({ error }), []);
+  const forget = useCallback(() => setFailed(null), []);
   return { busy, problem, run, fail, cancel, forget };
 }

@@ -42,7 +42,7 @@ export function useMakeNow(
         made.preview.made.length === 0
           ? []
           : await run('write', async (progress) => {
-              const written = await work.write({}, progress);
+              const written = await work.write({ fresh: true }, progress);
               host.written?.(written.sheets, written.sheets[0]);
               see({ ...made.seen, bieu: written.standing });
               return written.bieu;

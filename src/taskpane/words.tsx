@@ -13,3 +13,8 @@ export function WordsProvider({ language, children }: { language: Language; chil
 export function useWords(): PaneWords {
   return useContext(Words);
 }
+
+/** The language that the pane is shown in, once its words have come. */
+export function useLanguage(): Language {
+  return useWords() === vi ? 'vi' : 'en';
+}

@@ -1,4 +1,5 @@
 /** Words of the calendar of reports and deadlines. */
+import type { Language } from '../domain/language';
 import type { DeadlineId } from '../regulations';
 
 export type CalendarId = keyof typeof calendarWords.who | DeadlineId;
@@ -58,3 +59,64 @@ export const calendarWords = {
     `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
 } as const;
+
+/** What a deadline asks for, by the one number of its title, or the programme that it names. */
+const ENGLISH_TITLES: Readonly<Record<CalendarId, (number: string) => string>> = {
+  'plan.start': (days) =>
+    `Start the work of the plan (within ${days} working days of its approval)`,
+  'plan.half-year-report': (year) => `Report of the first half of ${year}: results and funding`,
+  'plan.year-report': (year) => `Report of ${year}: results and funding`,
+  'plan.province-report': (year) => `The commune reports the review of ${year} to the province`,
+  'programme.carry-over': () => 'Last day to disburse what was carried over',
+  'review.monthly-report': (month) => `Report of the regular review, month ${month}`,
+  'review.yearly-start': (year) => `The yearly review of ${year} begins`,
+  'review.yearly-end': (year) => `The yearly review of ${year} ends`,
+  'review.yearly-preliminary': (year) =>
+    `Preliminary results of the review of ${year} (from the province to the ministry)`,
+  'review.yearly-official': (year) =>
+    `Official results of the review of ${year} (from the province to the ministry)`,
+  'budget.reconciliation': (year) =>
+    `Reconcile the balances and advances of ${year} with the treasury`,
+  'budget.advances': (year) => `Pay back advances of ${year} that lack their papers`,
+  'budget.estimates-start': (year) => `The time to send the estimates of ${year} begins`,
+  'budget.estimates-end': (year) => `The time to send the estimates of ${year} ends`,
+};
+
+const ENGLISH_WHO: Readonly<Partial<Record<CalendarId, string>>> = {
+  'plan.start': 'the units in charge',
+  'plan.half-year-report': 'the units, to the economic division',
+  'plan.year-report': 'the units, to the economic division',
+  'programme.carry-over': 'the commune and the units with money',
+  'review.monthly-report': 'the chairperson of the commune',
+  'review.yearly-preliminary': 'the department',
+  'review.yearly-official': 'the chairperson of the province',
+};
+
+const SHOWN = {
+  vi: calendarWords,
+  en: {
+    left: (days: number) => `${days} working days left`,
+    late: (days: number) => `${days} working days late`,
+    lateUnknown: 'past',
+    past: 'past',
+    today: 'today',
+    undated: 'no day yet',
+    unconfirmed: 'not compared',
+    moved: (iso: string) =>
+      `This is a day off: the term ends on the next working day, ${day(iso)}.`,
+  },
+};
+
+/** A deadline in the language of the pane. @param item of the calendar, in Vietnamese */
+export function deadlineIn(
+  item: { readonly id: CalendarId; readonly title: string; readonly who: string },
+  language: Language,
+): { readonly title: string; readonly who: string } & typeof SHOWN.en {
+  if (language === 'vi') return { ...SHOWN.vi, title: item.title, who: item.who };
+  const number = /\d+/.exec(item.title)?.[0] ?? '';
+  return {
+    ...SHOWN.en,
+    title: ENGLISH_TITLES[item.id](number),
+    who: ENGLISH_WHO[item.id] ?? 'the commune',
+  };
+}

@@ -1,29 +1,47 @@
 /** Words of the command line. */
+
+/** @param name the known one that comes nearest to what was typed */
+const orElse = (name: string | null): string => (name === null ? '' : ` Có phải «${name}»?`);
+
 export const cliWords = {
-  unknownCommand: (name: string) => `Không có lệnh «${name}».`,
+  howCalled: 'Cách dùng: npm run --silent bieu -- <lệnh> [SO] [tùy chọn]',
+  howCalledOne: 'Cách dùng:',
+  everywhere: 'Tùy chọn chung:',
+  unknownCommand: (name: string, nearest: string | null) =>
+    `Không có lệnh «${name}».${orElse(nearest)}`,
   needsFile: 'Lệnh này cần tên một tệp sổ (.xlsx, .xlsm, .xls, .xlsb, .ods hoặc .csv).',
   tooManyFiles: (extra: string) => `Thừa đối số «${extra}».`,
   needsFunction: 'Lệnh ham cần tên một hàm, ví dụ: ham TYLENGHEO 104 1867.',
   needsOutput: 'Lệnh này cần -o RA.xlsx để biết ghi ra đâu.',
   unknownOption: (name: string, nearest: string | null) =>
-    `Không có tùy chọn «${name}».${nearest === null ? '' : ` Có phải «${nearest}»?`}`,
-  /** @param command null for the run on the sample */
-  notTaken: (name: string, command: string | null, others: readonly string[]) =>
-    `${command === null ? 'Chạy sổ mẫu' : `Lệnh ${command}`} không dùng tùy chọn «${name}» (của lệnh ${others.join(', ')}).`,
+    `Không có tùy chọn «${name}».${orElse(nearest)}`,
+  /** @param command '' for the run on the sample */
+  notTaken: (name: string, command: string, others: readonly string[]) =>
+    `${command === '' ? 'Chạy sổ mẫu' : `Lệnh ${command}`} không dùng tùy chọn «${name}» (của lệnh ${others.join(', ')}).`,
   unknownSetting: (code: string, nearest: string | null) =>
-    `Không có thông số «${code}».${nearest === null ? '' : ` Có phải «${nearest}»?`}`,
+    `Không có thông số «${code}».${orElse(nearest)}`,
   unknownSettingFix: 'Xem các mã thông số bằng lệnh danh-sach.',
   optionNeedsValue: (name: string) => `Tùy chọn «${name}» cần một giá trị.`,
-  unknownForm: (name: string, known: string) => `Không có biểu «${name}». Các biểu: ${known}.`,
+  optionNeedsNone: (name: string) => `Tùy chọn «${name}» không nhận giá trị.`,
+  unknownForm: (name: string, known: readonly string[], nearest: string | null) =>
+    `Không có biểu «${name}».${orElse(nearest)} Các biểu: ${known.join(', ')}.`,
   badPeriod: (text: string) =>
     `Kỳ «${text}» không đúng; ghi dạng 2025 (cả năm), 2025-6t (6 tháng đầu năm) hoặc 2025-08-31 (báo cáo đột xuất, tính đến ngày đó).`,
-  badTextKind: (text: string) =>
-    `Loại văn bản «${text}» không đúng; ghi ke-hoach (đoạn văn của kế hoạch) hoặc bao-cao (đoạn văn của báo cáo).`,
+  badChoice: (
+    what: string,
+    text: string,
+    choices: Readonly<Record<string, string>>,
+    nearest: string | null,
+  ) => {
+    const all = Object.entries(choices).map(([name, meaning]) => `${name} (${meaning})`);
+    return `${what} «${text}» không đúng; ghi ${all.join(' hoặc ')}.${orElse(nearest)}`;
+  },
   badDate: (text: string) => `Ngày «${text}» không đúng; ghi dạng 2025-12-31.`,
   badSetting: (text: string) =>
     `Tham số «${text}» không đúng; ghi dạng MA=giá trị, hoặc tên một tệp JSON.`,
-  badHamlets: (text: string, most: number) =>
-    `Số thôn «${text}» không đúng; ghi một số từ 1 đến ${most}.`,
+  hamletCount: 'Số thôn',
+  badCount: (what: string, text: string, most: number) =>
+    `${what} «${text}» không đúng; ghi một số từ 1 đến ${most}.`,
   otherSplit: (line: string, unit: string, list: string) =>
     `  nếu ${line} do ${unit} chủ trì: ${list}`,
   templateBook: 'Sổ trống để nhập, gồm các trang:',
@@ -110,35 +128,4 @@ export const cliWords = {
   },
   sampleNote:
     'Sổ mẫu: chỉ các số của kế hoạch là thật, phần chia theo thôn và dòng là SỐ LIỆU MINH HỌA.',
-  noData: 'không đủ dữ liệu',
 } as const;
-
-export const kindLabels: Readonly<Record<string, string>> = {
-  'hamlet-summary': 'Tổng hợp hộ theo thôn',
-  'lack-summary': 'Số hộ thiếu hụt, nguyên nhân nghèo theo thôn',
-  'lack-list': 'Số hộ theo từng chỉ số, nguyên nhân',
-  'household-register': 'Danh sách hộ',
-  funding: 'Kinh phí',
-  targets: 'Chỉ tiêu',
-  flow: 'Diễn biến hộ',
-  disbursement: 'Giải ngân',
-  assignment: 'Phân công',
-  settings: 'Thông số',
-  other: 'Bảng của việc khác',
-  'funding-sources': 'Kinh phí theo nguồn',
-  'key-figures': 'Số liệu chung',
-  'flow-list': 'Diễn biến hộ',
-};
-
-export const skipLabels: Readonly<Record<string, string>> = {
-  blank: 'dòng trống',
-  'repeated-header': 'tiêu đề lặp lại',
-  'column-numbers': 'dòng số cột',
-  signature: 'phần ký',
-  note: 'ghi chú',
-  'total-row': 'dòng tổng',
-  'subtotal-row': 'dòng cộng nhóm',
-  'group-row': 'dòng tên nhóm',
-  struck: 'dòng gạch ngang',
-  template: 'dòng mẫu',
-};

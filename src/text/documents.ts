@@ -1,4 +1,5 @@
 /** Words of the paragraphs that go into the plan, and of the document around them. */
+import type { Said } from '../domain/language';
 
 export interface FundingPhrases {
   readonly year: string;
@@ -63,16 +64,6 @@ export const documentWords = {
     reach: (year: string) => `2. Các chỉ tiêu cần đạt đến cuối năm ${year}`,
     funding: 'III. Kinh phí thực hiện',
   },
-  blocked: (count: number) => `Còn ${count} lỗi phải xử lý hoặc bỏ qua có lý do.`,
-  missing: {
-    funding: 'Sổ chưa có bảng kinh phí theo dự án.',
-    targets: 'Sổ chưa có bảng chỉ tiêu hoặc số hộ theo thôn.',
-  },
-  twoYears: (aimed: string, given: string) =>
-    `chỉ tiêu là của năm ${aimed}, kinh phí là của năm ${given}: một văn bản không ghép số của hai năm. ` +
-    'Cập nhật trang còn của năm trước, hoặc ghi «lay-so-ky-khac» là «có» để lấy cả hai.',
-  notMade: (what: string, why: string) => `Chưa viết được phần ${what}: ${why}`,
-  parts: { funding: 'kinh phí', targets: 'chỉ tiêu' },
   letter: {
     issuer: 'ỦY BAN NHÂN DÂN',
     state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -96,3 +87,31 @@ export const documentWords = {
   },
   figureColumns: ['Số', 'Đọc là', 'Lấy từ'],
 } as const;
+
+const GAPS = {
+  missing: {
+    funding: 'Sổ chưa có bảng kinh phí theo dự án.',
+    targets: 'Sổ chưa có bảng chỉ tiêu hoặc số hộ theo thôn.',
+  },
+  twoYears: (aimed: string, given: string) =>
+    `chỉ tiêu là của năm ${aimed}, kinh phí là của năm ${given}: một văn bản không ghép số của hai năm. ` +
+    'Cập nhật trang còn của năm trước, hoặc ghi «lay-so-ky-khac» là «có» để lấy cả hai.',
+  notMade: (what: string, why: string) => `Chưa viết được phần ${what}: ${why}`,
+  parts: { funding: 'kinh phí', targets: 'chỉ tiêu' },
+};
+
+/** What is left out of the plan's text, and why. */
+export const planGaps: Said<typeof GAPS> = {
+  vi: GAPS,
+  en: {
+    missing: {
+      funding: 'The workbook has no table of funding by project.',
+      targets: 'The workbook has no table of targets, or no households by hamlet.',
+    },
+    twoYears: (aimed, given) =>
+      `the targets are of ${aimed}, the funding is of ${given}: one document does not mix two years. ` +
+      'Bring the older sheet up to date, or set «lay-so-ky-khac» to «có» to take both.',
+    notMade: (what, why) => `The part about ${what} was not written: ${why}`,
+    parts: { funding: 'funding', targets: 'targets' },
+  },
+};

@@ -1,5 +1,6 @@
 /** Words of following households from one year's register to the next. */
 import type { HouseholdClass } from '../domain/facts';
+import type { Language } from '../domain/language';
 
 const CLASSES: Readonly<Record<HouseholdClass, string>> = {
   poor: 'Hộ nghèo',
@@ -31,6 +32,41 @@ const BY: Readonly<Record<string, string>> = {
   register: 'danh sách của mọi hộ dân cư không có hộ này',
   assumption: 'theo tham số do đơn vị ghi',
 };
+
+const ENGLISH_MOVES: Readonly<Record<string, string>> = {
+  'to-near-poor': 'Poor → near-poor',
+  'to-poor': 'Near-poor → poor',
+  'moved-away': 'Moved away',
+  died: 'Died',
+  merged: 'Merged',
+  gone: 'Not in the list any more',
+  'moved-in': 'Moved in',
+  split: 'Split off',
+  arrived: 'New in the list',
+  newly: 'Newly arisen',
+  doubtful: 'Not clear: may be one with another household',
+  'not-listed': 'Not clear: in one list alone',
+  'gone-and-come': 'Not clear: maybe the head changed',
+  'no-class': 'Not clear: no class',
+};
+
+type Move = readonly [
+  kind: string,
+  from: HouseholdClass | null,
+  to: HouseholdClass | null,
+  unknown: string | null,
+];
+
+/** What happened to a household, in the language of the pane. */
+export function moveIn(language: Language, ...move: Move): string {
+  if (language === 'vi') return flowWords.move(...move);
+  const [kind, from, to, unknown] = move;
+  const poor = (group: HouseholdClass | null): string => (group === 'poor' ? 'poor' : 'near-poor');
+  if (kind === 'stays') return `Still ${poor(to)}`;
+  if (kind === 'above-line') return from === 'poor' ? 'Left poverty' : 'Left near-poverty';
+  if (kind === 'relapsed') return `Again ${poor(to)}`;
+  return ENGLISH_MOVES[kind === 'unknown' ? (unknown ?? '') : kind] ?? kind;
+}
 
 export const flowWords = {
   className: (group: HouseholdClass | null): string => (group === null ? '' : CLASSES[group]),

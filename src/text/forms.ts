@@ -1,5 +1,7 @@
 /** Sentences about a province's own form: what was filled in, what stayed blank, and why. */
+import type { Language, Said } from '../domain/language';
 import { capitalNames, sourceNames } from './amounts';
+import { BLANK_EN, describeInEnglish, noteInEnglish } from './forms-in-english';
 
 type Members = Readonly<Partial<Record<string, string>>>;
 
@@ -52,7 +54,11 @@ const FACETS: Members = {
 };
 
 /** "số khẩu cận nghèo cuối năm", "kinh phí kế hoạch ngân sách tỉnh" */
-export function describe(at: Members): string {
+export function describe(at: Members, language: Language = 'vi'): string {
+  return language === 'en' ? describeInEnglish(at) : describeInVietnamese(at);
+}
+
+function describeInVietnamese(at: Members): string {
   const named = (dimension: string, members: Members): string => members[at[dimension] ?? ''] ?? '';
   if (at.measure === 'average') return `số khẩu bình quân một hộ ${named('group', GROUPS)}`;
   const rate = at.measure === 'rate' ? 'tỷ lệ ' : at.measure === 'points' ? 'điểm % ' : '';
@@ -84,11 +90,12 @@ export function describe(at: Members): string {
 }
 
 /** The workbook has such a figure in a table of another time alone. */
-export const onlyOf = (title: string): string =>
-  `Sổ chỉ có số này ở bảng «${title.trim()}», không phải số của cả năm`;
+export const onlyOf = (title: string): Said => ({
+  vi: `Sổ chỉ có số này ở bảng «${title.trim()}», không phải số của cả năm`,
+  en: `The workbook has this figure in the table «${title.trim()}» alone, and not of the whole year`,
+});
 
-/** Why a cell stays blank; quotes header words of the form alone. */
-export const blankWords: Readonly<Record<string, (about: string) => string>> = {
+const BLANK_VI: Readonly<Record<string, (about: string) => string>> = {
   unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
   title: (about) =>
     `tên biểu còn nói «${about}»: chưa chắc là số của tất cả; trả lời câu hỏi rồi điền lại`,
@@ -125,20 +132,30 @@ export const blankWords: Readonly<Record<string, (about: string) => string>> = {
   computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
 };
 
+/** Why a cell stays blank; quotes header words of the form alone. */
+export const blankWords: Said<Readonly<Record<string, (about: string) => string>>> = {
+  vi: BLANK_VI,
+  en: BLANK_EN,
+};
+
 const LISTS: Readonly<Partial<Record<string, string>>> = {
   unasked: 'tên người chỉ ghi khi bạn yêu cầu (--ca-nhan)',
   hand: 'danh sách đã sửa tay hoặc không rõ ai ghi; xóa các dòng ấy rồi điền lại để lấy theo sổ',
 };
 
 /** What the officer has to know of a form beside its cells. */
-export function formNote(code: string, p: Readonly<Partial<Record<string, string>>>): string {
+export function formNote(code: string, p: Members, language: Language = 'vi'): string {
+  return language === 'en' ? noteInEnglish(code, p) : noteInVietnamese(code, p);
+}
+
+function noteInVietnamese(code: string, p: Members): string {
   switch (code) {
     case 'list-updated':
       return `Danh sách hộ ở ${p.cells} được sửa theo sổ: thêm ${p.more} dòng, bỏ ${p.gone} dòng.`;
     case 'list-old':
       return `Danh sách hộ ở ${p.cells} khác sổ: thiếu ${p.more} dòng của sổ, có ${p.gone} dòng sổ không có. Phần mềm giữ nguyên: ${LISTS[p.how ?? ''] ?? ''}.`;
     case 'list-unknown':
-      return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${blankWords[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
+      return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${BLANK_VI[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
     case 'own-formulas':
       return `Công thức của mẫu cho số khác số trong sổ ở ô ${p.cells}. Mẫu giữ công thức: kiểm tra, sửa công thức trước khi gửi.`;
     case 'formats':
@@ -184,16 +201,21 @@ export const fillWords = {
   converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>
     `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
-  formGone: (sheet: string) =>
-    `Không thấy mẫu đã điền ở trang «${sheet}»: trang bị xóa, hoặc nội dung bị thay. Mẫu ấy không được cập nhật; còn cần thì chép lại trang ấy hoặc điền mẫu trống lần nữa.`,
   inForm: 'Trong mẫu',
   inBook: 'Trong sổ',
   difference: 'Lệch',
   notCompared: (count: number) => `${count} ô không so được:`,
-  emptyInForm: 'mẫu để trống ô này',
-  follows: 'ô là công thức của mẫu, lệch theo ô khác',
-  noNumber: 'ô trong mẫu không phải số',
 };
+
+/** Why a cell of a form that somebody filled in was not compared. */
+export const notComparedWords = {
+  emptyInForm: { vi: 'mẫu để trống ô này', en: 'the form leaves this cell blank' },
+  follows: {
+    vi: 'ô là công thức của mẫu, lệch theo ô khác',
+    en: 'a formula of the form, which is wrong with the cell that it takes',
+  },
+  noNumber: { vi: 'ô trong mẫu không phải số', en: 'the cell of the form is no number' },
+} as const satisfies Readonly<Record<string, Said>>;
 
 export const officeFormWords = {
   row: (name: string) => `mẫu trống của đơn vị: ${name}`,
@@ -201,40 +223,8 @@ export const officeFormWords = {
   note: 'phần mềm giữ mẫu, đừng sửa; xóa các dòng này để bỏ mẫu',
 };
 
-export const formQuestions = {
-  open: (header: string) =>
-    `Cột «${header}» của mẫu chưa nói đủ: số của hộ nghèo, hộ cận nghèo hay tất cả, tính trên tổng nào. Cột này hỏi số gì?`,
-  column: (header: string, words: string) =>
-    words === ''
-      ? `Các tiêu đề của cột «${header}» nói trái nhau. Cột này hỏi số gì?`
-      : `Cột «${header}» của mẫu hỏi số gì? Chưa hiểu chữ «${words}».`,
-  title: (sheet: string, words: string) =>
-    `Tên biểu ở trang «${sheet}» còn nói «${words}». Các ô hỏi số của tất cả các hộ (toàn bộ kinh phí) hay chỉ một phần?`,
-  room: (sheet: string) =>
-    `Các dòng trống ở trang «${sheet}» của mẫu dành cho thôn, dự án, chỉ tiêu hay dân tộc?`,
-  commune: (sheet: string, name: string) =>
-    `Đầu trang «${sheet}» của mẫu ghi «${name}», không phải xã của sổ này. Vẫn điền số của sổ vào mẫu?`,
-  day: (sheet: string, days: string) =>
-    `Mẫu ở trang «${sheet}» ghi «${days}», sổ không có số riêng như vậy. Vẫn điền số cuối năm của sổ?`,
-  bare: (sheet: string, words: string) =>
-    `Ở trang «${sheet}», tên biểu hoặc đơn vị tính ghi «${words}» mà các cột không nói. Các cột ấy hỏi số hộ, số khẩu hay tỷ lệ?`,
-  row: (sheet: string) => `Dòng này ở trang «${sheet}» của mẫu là của thôn, dự án hay nhóm nào?`,
-  unit: (sheet: string) => `Mẫu ở trang «${sheet}» tính tiền theo đơn vị nào?`,
-};
-
-export const formChoices: Readonly<Record<string, string>> = {
-  'de-trong': 'Để trống',
-  place: 'Mỗi dòng một thôn',
-  line: 'Mỗi dòng một dự án, tiểu dự án',
-  target: 'Mỗi dòng một chỉ tiêu',
-  ethnic: 'Mỗi dòng một dân tộc',
-  'van-dien': 'Vẫn điền số của sổ này',
-  'tat-ca': 'Số của tất cả',
-  'so-ho': 'Số hộ',
-  'so-khau': 'Số khẩu',
-  'ty-le': 'Tỷ lệ (%)',
-  'trieu-dong': 'Triệu đồng',
-  dong: 'Đồng',
-  'nghin-dong': 'Nghìn đồng',
-  'ty-dong': 'Tỷ đồng',
-};
+/** A form that was filled in and is not there any more. */
+export const formGone = (sheet: string): Said => ({
+  vi: `Không thấy mẫu đã điền ở trang «${sheet}»: trang bị xóa, hoặc nội dung bị thay. Mẫu ấy không được cập nhật; còn cần thì chép lại trang ấy hoặc điền mẫu trống lần nữa.`,
+  en: `The form that was filled in on sheet «${sheet}» is not there: the sheet was deleted or holds something else. It is not brought up to date; if it is needed, copy the sheet back or fill in a blank form again.`,
+});

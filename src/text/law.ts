@@ -1,4 +1,7 @@
 /** Words about how sure a legal value is, the same on the command line and in the pane. */
+import type { Said } from '../domain/language';
+import type { Shape } from './pane';
+
 export const lawWords = {
   trust: {
     seen: 'đã đọc văn bản',
@@ -29,3 +32,17 @@ export const lawWords = {
   ],
   looked: (day: string) => `xem lại ngày ${day}`,
 } as const;
+
+/** How sure a value is, and why there is none, where a person may read English. */
+export const trustWords: Said<Pick<Shape<typeof lawWords>, 'trust' | 'ends' | 'looked'>> = {
+  vi: lawWords,
+  en: {
+    trust: {
+      seen: 'read in the document',
+      secondary: 'from the press or another source',
+      unconfirmed: 'not confirmed',
+    },
+    ends: { repealed: 'no longer in force', unknown: 'not known yet', before: 'not in force yet' },
+    looked: (day) => `looked at on ${day}`,
+  },
+};

@@ -1,4 +1,5 @@
 /** Why a form is withheld whose tables tell of another time than the period that was asked for. */
+import type { Said } from '../domain/language';
 import type { Period } from '../domain/period';
 
 const dayText = (day: string): string => day.split('-').reverse().join('/');
@@ -17,7 +18,7 @@ interface Told {
 const timeText = ({ day, year }: Told): string =>
   day ? `đến ngày ${dayText(day)}` : `của năm ${year}`;
 
-export const ofPeriodWords = {
+const VIETNAMESE = {
   otherYear: (own: string, year: string): string =>
     `Số liệu trong sổ là của kỳ ${own}, không phải của năm ${year}. Lập báo cáo cho kỳ ${own}.`,
   twoYears: (one: Told, other: Told): string =>
@@ -29,3 +30,26 @@ export const ofPeriodWords = {
     `Lập cho kỳ ${/^\d{4}-\d\d-\d\d$/.test(own) ? dayText(own) : own}, hoặc ghi ` +
     '«lay-so-ky-khac» là «có» để lấy số này và in đúng thời điểm của nó.',
 };
+
+function periodInEnglish({ kind, year, end }: Period): string {
+  if (kind === 'day') return `the period up to ${dayText(end)}`;
+  return kind === 'half' ? `the first half of ${year}` : `the year ${year}`;
+}
+
+const timeInEnglish = ({ day, year }: Told): string =>
+  day ? `of ${dayText(day)}` : `of the year ${year}`;
+
+const ENGLISH: typeof VIETNAMESE = {
+  otherYear: (own, year) =>
+    `The figures of the workbook are of the period ${own}, not of ${year}. Make the report for ${own}.`,
+  twoYears: (one, other) =>
+    `The figures on sheet «${one.sheet}» are ${timeInEnglish(one)}, those on sheet «${other.sheet}» ` +
+    `${timeInEnglish(other)}: a form does not mix two years. Bring the older sheet up to date, ` +
+    'or set «lay-so-ky-khac» to «có» to take both.',
+  otherTime: (wish, told, own) =>
+    `The figures on sheet «${told.sheet}» are ${timeInEnglish(told)}, not of ${periodInEnglish(wish)}. ` +
+    `Make the form for ${/^\d{4}-\d\d-\d\d$/.test(own) ? dayText(own) : own}, or set ` +
+    '«lay-so-ky-khac» to «có» to take them and print the time that they are of.',
+};
+
+export const ofPeriodWords: Said<typeof VIETNAMESE> = { vi: VIETNAMESE, en: ENGLISH };

@@ -59,10 +59,8 @@ const en: PaperWords = {
   here: 'Here',
   there: 'There',
   name: 'Figure',
-  onlyHere: (part, names) => `Only here (${part}): ${names}`,
-  onlyThere: (part, names) => `Only there (${part}): ${names}`,
+  onlyHere: (part, names) => `Only here (${part}): «${names}»`,
+  onlyThere: (part, names) => `Only there (${part}): «${names}»`,
 };
 
-/** Sentences that stand in what is found, which is Vietnamese. */
-export const paperWords = vi;
 export const papersWords: Readonly<Record<Language, PaperWords>> = { vi, en };

@@ -1,6 +1,8 @@
 /** Sentences of the questions that the reading asks, and of their choices. */
+import type { Language, Said } from '../domain/language';
 import type { Question } from '../reading/questions/question';
-import { formChoices, formQuestions } from './forms';
+import { formChoices, formQuestions } from './form-questions';
+import { unitIn } from './units';
 
 type Params = Readonly<Record<string, string>>;
 interface Words {
@@ -8,26 +10,45 @@ interface Words {
   readonly choice: (id: string, params: Params) => string;
 }
 
-const formChoice = (id: string): string => formChoices[id] ?? id;
-
 const get = (params: Params, name: string): string => params[name] ?? '';
 
-const DECISIONS: Readonly<Record<string, string>> = {
+function formWords(language: Language): Readonly<Record<string, Words>> {
+  const ask = formQuestions[language];
+  const choice = (id: string): string => formChoices[language][id] ?? id;
+  return {
+    'form-column': {
+      ask: (p) =>
+        p.open === 'yes'
+          ? ask.open(get(p, 'header'))
+          : ask.column(get(p, 'header'), get(p, 'words')),
+      choice,
+    },
+    'form-title': { ask: (p) => ask.title(get(p, 'sheet'), get(p, 'words')), choice },
+    'form-room': { ask: (p) => ask.room(get(p, 'sheet')), choice },
+    'form-commune': { ask: (p) => ask.commune(get(p, 'sheet'), get(p, 'name')), choice },
+    'form-day': { ask: (p) => ask.day(get(p, 'sheet'), get(p, 'words')), choice },
+    'form-bare': { ask: (p) => ask.bare(get(p, 'sheet'), get(p, 'words')), choice },
+    'form-row': { ask: (p) => ask.row(get(p, 'sheet')), choice },
+    'form-unit': { ask: (p) => ask.unit(get(p, 'sheet')), choice },
+  };
+}
+
+const DECISIONS_VI: Readonly<Record<string, string>> = {
   addition: 'Là phần bổ sung: cộng thêm vào số đã giao',
   replacement: 'Là số mới của mọi dòng: thay toàn bộ số đã giao',
   lines: 'Là số mới của các dòng có ở đây: dòng khác giữ số đã giao',
 };
 
 /** What a table is asked about that holds no households, and what it is taken for. */
-const OWN: Readonly<Record<string, readonly [is: string, taken: string]>> = {
+const OWN_VI: Readonly<Record<string, readonly [is: string, taken: string]>> = {
   funding: ['kinh phí chương trình được giao', 'kinh phí được giao'],
   targets: ['chỉ tiêu giảm nghèo của xã', 'chỉ tiêu của xã'],
   disbursement: ['số đã giải ngân của chương trình', 'số đã giải ngân'],
   assignments: ['phân công nhiệm vụ giảm nghèo của xã', 'phân công của xã'],
 };
-const ownOf = (params: Params): readonly [string, string] | undefined => OWN[get(params, 'of')];
+const ownOf = (params: Params): readonly [string, string] | undefined => OWN_VI[get(params, 'of')];
 
-const WORDS: Readonly<Record<string, Words>> = {
+const VIETNAMESE: Readonly<Record<string, Words>> = {
   subject: {
     ask: (p) =>
       `Bảng ở trang «${get(p, 'sheet')}» là ${ownOf(p)?.[0] ?? 'kết quả rà soát'} hay là ${get(p, 'list')}?`,
@@ -43,32 +64,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       `Ở trang «${get(p, 'sheet')}», cột nào ghi loại hộ của kỳ rà soát này: «${get(p, 'headers')}»?`,
     choice: (_, p) => `Cột «${get(p, 'header')}»`,
   },
-  'form-column': {
-    ask: (p) =>
-      p.open === 'yes'
-        ? formQuestions.open(get(p, 'header'))
-        : formQuestions.column(get(p, 'header'), get(p, 'words')),
-    choice: formChoice,
-  },
-  'form-title': {
-    ask: (p) => formQuestions.title(get(p, 'sheet'), get(p, 'words')),
-    choice: formChoice,
-  },
-  'form-room': { ask: (p) => formQuestions.room(get(p, 'sheet')), choice: formChoice },
-  'form-commune': {
-    ask: (p) => formQuestions.commune(get(p, 'sheet'), get(p, 'name')),
-    choice: formChoice,
-  },
-  'form-day': {
-    ask: (p) => formQuestions.day(get(p, 'sheet'), get(p, 'words')),
-    choice: formChoice,
-  },
-  'form-bare': {
-    ask: (p) => formQuestions.bare(get(p, 'sheet'), get(p, 'words')),
-    choice: formChoice,
-  },
-  'form-row': { ask: (p) => formQuestions.row(get(p, 'sheet')), choice: formChoice },
-  'form-unit': { ask: (p) => formQuestions.unit(get(p, 'sheet')), choice: formChoice },
+  ...formWords('vi'),
   'same-list': {
     ask: (p) =>
       `Hai danh sách ở trang «${get(p, 'first')}» và «${get(p, 'second')}» có ${get(p, 'count')} hộ giống nhau. Lấy danh sách nào?`,
@@ -122,7 +118,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   decision: {
     ask: (p) =>
       `Kinh phí ở trang «${get(p, 'sheet')}» so với trang «${get(p, 'before')}» là thế nào?`,
-    choice: (id) => DECISIONS[id] ?? id,
+    choice: (id) => DECISIONS_VI[id] ?? id,
   },
   group: {
     ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» đếm hộ nghèo hay hộ cận nghèo?`,
@@ -136,44 +132,133 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-export function questionText({ code, params }: Pick<Question, 'code' | 'params'>): string {
-  return WORDS[code]?.ask(params) ?? code;
+const DECISIONS_EN: Readonly<Record<string, string>> = {
+  addition: 'An addition: add it to what was allocated',
+  replacement: 'New figures of every line: they replace all that was allocated',
+  lines: 'New figures of the lines that stand here: the others keep what was allocated',
+};
+
+const OWN_EN: Readonly<Record<string, string>> = {
+  funding: 'the funding that was allocated to the programme',
+  targets: 'the targets of the commune',
+  disbursement: 'what was disbursed of the programme',
+  assignments: 'who does what in the commune',
+};
+
+/** "Tổng hợp, ô A3" → "«Tổng hợp», cell A3" */
+const placeOf = (params: Params, name: string): string =>
+  get(params, name).replace(/^(.*), ô ([A-Z]+\d+)$/, '«$1», cell $2');
+
+const ENGLISH: Readonly<Record<string, Words>> = {
+  ...formWords('en'),
+  subject: {
+    ask: (p) =>
+      `Is the table on sheet «${get(p, 'sheet')}» ${OWN_EN[get(p, 'of')] ?? 'the result of the review'}, or another list («${get(p, 'list')}»)?`,
+    choice: (id, p) => {
+      const own = OWN_EN[get(p, 'of')];
+      if (id === 'other')
+        return `Another list («${get(p, 'list')}»): ${own ? `not taken for ${own}` : 'not added to the households'}`;
+      return own ? `It is ${own}` : 'The result of the review: add it to the households';
+    },
+  },
+  'class-column': {
+    ask: (p) =>
+      `On sheet «${get(p, 'sheet')}», which column has the class of each household in this review: «${get(p, 'headers')}»?`,
+    choice: (_, p) => `Column «${get(p, 'header')}»`,
+  },
+  'same-list': {
+    ask: (p) =>
+      `The lists on sheets «${get(p, 'first')}» and «${get(p, 'second')}» have ${get(p, 'count')} households in common. Which one counts?`,
+    choice: (id, p) =>
+      id === 'both' ? 'They are two lists: add both' : `Take sheet «${get(p, 'sheet')}»`,
+  },
+  'same-meaning': {
+    ask: (p) =>
+      `On sheet «${get(p, 'sheet')}» several columns are «${get(p, 'label')}». Which one counts?`,
+    choice: (_, p) => `Column ${get(p, 'column')} «${get(p, 'header')}»`,
+  },
+  separators: {
+    ask: (p) =>
+      `On sheet «${get(p, 'sheet')}», what does «${get(p, 'text')}» in column «${get(p, 'header')}» mean?`,
+    choice: (id, p) =>
+      id === 'vi'
+        ? `It is ${get(p, 'number')}: points part thousands, a comma parts decimals`
+        : `It is ${get(p, 'number')}: commas part thousands, a point parts decimals`,
+  },
+  'money-unit': {
+    ask: (p) => `In which unit are the amounts on sheet «${get(p, 'sheet')}»?`,
+    choice: (_, p) => `In ${unitIn(get(p, 'unit'), 'en')}`,
+  },
+  nameless: {
+    ask: (p) =>
+      `On sheet «${get(p, 'sheet')}», rows ${get(p, 'rows')} have no name. Are they households?`,
+    choice: (id) => (id === 'count' ? 'Yes, each row is a household' : 'No, leave these rows out'),
+  },
+  apart: {
+    ask: (p) =>
+      `On sheet «${get(p, 'sheet')}» ${get(p, 'count')} rows say «${get(p, 'words').replace(/[«»]/g, '')}». Do they count?`,
+    choice: (id) =>
+      ({ count: 'Yes, count these rows too', only: 'Count these rows alone, leave the others' })[
+        id
+      ] ?? 'No, leave these rows out',
+  },
+  'two-tables': {
+    ask: (p) =>
+      `The tables at ${placeOf(p, 'first')} and at ${placeOf(p, 'second')} differ. Which one counts?`,
+    choice: (_, p) =>
+      `Take the table at ${placeOf(p, 'place')}, not the one at ${placeOf(p, 'other')}`,
+  },
+  'other-part': {
+    ask: (p) =>
+      `There are two tables of funding: at ${placeOf(p, 'first')} and at ${placeOf(p, 'second')}. How are they used?`,
+    choice: (id, p) =>
+      id === 'both'
+        ? 'They are two parts: add both'
+        : `Take the table at ${placeOf(p, 'place')}, not the one at ${placeOf(p, 'other')}`,
+  },
+  decision: {
+    ask: (p) =>
+      `What is the funding on sheet «${get(p, 'sheet')}» beside sheet «${get(p, 'before')}»?`,
+    choice: (id) => DECISIONS_EN[id] ?? id,
+  },
+  group: {
+    ask: (p) => `Does the table on sheet «${get(p, 'sheet')}» count poor or near-poor households?`,
+    choice: (id) =>
+      ({ poor: 'Poor households', both: 'Both together: do not use it' })[id] ??
+      'Near-poor households',
+  },
+  'count-or-rate': {
+    ask: (p) =>
+      `On sheet «${get(p, 'sheet')}», does column «${get(p, 'header')}» count (households, people …) or give a percentage?`,
+    choice: (id) => (id === 'rate' ? 'A percentage' : 'A count (households, people …)'),
+  },
+};
+
+const WORDS: Said<Readonly<Record<string, Words>>> = { vi: VIETNAMESE, en: ENGLISH };
+
+export function questionText(
+  { code, params }: Pick<Question, 'code' | 'params'>,
+  language: Language = 'vi',
+): string {
+  return WORDS[language][code]?.ask(params) ?? code;
 }
 
-export function choiceText(code: string, choice: Question['choices'][number]): string {
-  return WORDS[code]?.choice(choice.id, choice.params) ?? choice.id;
+export function choiceText(
+  code: string,
+  choice: Question['choices'][number],
+  language: Language = 'vi',
+): string {
+  return WORDS[language][code]?.choice(choice.id, choice.params) ?? choice.id;
 }
 
 /** Why the first choice is proposed; null where nothing speaks for it. */
-export function proposalReason({ code, params }: Pick<Question, 'code' | 'params'>): string | null {
-  if (code === 'subject') return `Tên bảng, tên trang hoặc các cột nói về ${get(params, 'list')}.`;
-  return code === 'same-list' ? 'Danh sách này có nhiều hộ hơn.' : null;
-}
-
-const FIGURES: Readonly<Record<string, string>> = {
-  'households.total': 'Tổng số hộ',
-  'households.poor': 'Hộ nghèo',
-  'households.nearPoor': 'Hộ cận nghèo',
-  'households.poorRate': 'Tỷ lệ hộ nghèo',
-  'households.nearPoorRate': 'Tỷ lệ hộ cận nghèo',
-  'households.people': 'Nhân khẩu',
-  'opening.total': 'Tổng số hộ đầu năm',
-  'opening.poor': 'Hộ nghèo đầu năm',
-  'opening.nearPoor': 'Hộ cận nghèo đầu năm',
-  'flow.poor.opening': 'Hộ nghèo đầu kỳ',
-  'flow.poor.closing': 'Hộ nghèo cuối kỳ',
-  'flow.nearPoor.opening': 'Hộ cận nghèo đầu kỳ',
-  'flow.nearPoor.closing': 'Hộ cận nghèo cuối kỳ',
-  'funding.total': 'Tổng kinh phí',
-  'funding.central': 'Ngân sách trung ương',
-  'funding.province': 'Ngân sách tỉnh',
-  'funding.commune': 'Ngân sách xã',
-};
-
-/**
- * What an officer calls a figure; null for those that a card need not show.
- * @param target as the workbook names the target of which the figure is the result
- */
-export function figureLabel(name: string, target: string | null): string | null {
-  return FIGURES[name] ?? (target === null ? null : `Kết quả «${target}»`);
+export function proposalReason({ code, params }: Pick<Question, 'code' | 'params'>): Said | null {
+  if (code === 'subject')
+    return {
+      vi: `Tên bảng, tên trang hoặc các cột nói về ${get(params, 'list')}.`,
+      en: `The title, the sheet’s name or the columns speak of «${get(params, 'list')}».`,
+    };
+  return code === 'same-list'
+    ? { vi: 'Danh sách này có nhiều hộ hơn.', en: 'This list has more households.' }
+    : null;
 }

@@ -1,4 +1,6 @@
 /** What is said when Biểu are brought up to date. */
+import type { Said } from '../domain/language';
+import type { Shape } from './pane';
 
 export const regenerateWords = {
   none: 'Sổ chưa có biểu nào do phần mềm lập; dùng lệnh lap.',
@@ -37,3 +39,45 @@ export const regenerateWords = {
   blank: 'trống',
   unused: (place: string) => `--lay-moi «${place}»: ô này không có gì để lấy.`,
 } as const;
+
+type Told = Pick<
+  Shape<typeof regenerateWords>,
+  | 'nothing'
+  | 'cells'
+  | 'whole'
+  | 'rows'
+  | 'beside'
+  | 'forgotten'
+  | 'kept'
+  | 'added'
+  | 'notesLeft'
+  | 'notMade'
+  | 'blank'
+>;
+
+/** The same for the pane. */
+export const updateWords: Said<Told> = {
+  vi: regenerateWords,
+  en: {
+    nothing: (sheet) => `«${sheet}»: nothing to write.`,
+    cells: (sheet, count) => `«${sheet}»: ${count} cells brought up to date.`,
+    whole: (sheet) =>
+      `«${sheet}»: it has other rows now, so the whole form is made again; nothing on it was changed by hand.`,
+    rows: (sheet) =>
+      `«${sheet}»: it has other rows now, so the whole form is made again; what you changed and added goes with its row (your own colours, comments and widths do not).`,
+    forgotten: {
+      gone: '  What was made last time is not remembered any more (the column beside the form was deleted, or a program that drops it saved the workbook), so nobody knows which cells you changed.',
+      changed:
+        '  What was remembered beside the form was changed, so it is not used; nobody knows which cells you changed.',
+    },
+    beside: (sheet) =>
+      `«${sheet}»: it has other rows now and you have changed it, so the new form is written as a sheet beside it; the old one stays.`,
+    kept: (cell, from, now, source) =>
+      `  ${cell}: you changed ${from} → ${now}; the source still says ${source}. ${now} is kept.`,
+    added: (count) => `  ${count} cells that you added are kept.`,
+    notesLeft: (count) =>
+      `  The table has no room for ${count} new notes; copy them below it if they are needed:`,
+    notMade: (sheet, why) => `«${sheet}»: left as it is, it could not be made again. ${why}`,
+    blank: 'blank',
+  },
+};

@@ -1,4 +1,5 @@
 /** Words of the report's paragraphs, and of the document around them. */
+import type { Said } from '../domain/language';
 
 /** Phrases come with their units: "258 hộ", "13,82 %"; dots where the workbook does not say. */
 export interface GroupPhrases {
@@ -61,23 +62,11 @@ export const reportTextWords = {
     money: 'Kinh phí và giải ngân',
     obstacles: 'Khó khăn, vướng mắc',
   },
-  parts: {
-    review: 'kết quả rà soát',
-    flows: 'diễn biến hộ',
-    targets: 'chỉ tiêu',
-    duties: 'phân công',
-    money: 'kinh phí, giải ngân',
-    obstacles: 'khó khăn, vướng mắc',
-  },
   units: { household: 'hộ', person: 'nhân khẩu', percent: '%', points: 'điểm %' },
   poor: 'nghèo',
   nearPoor: 'cận nghèo',
   gap: (label: string, why: string, blocked: boolean) =>
     `…… (${blocked ? 'Chưa ghi số theo' : 'Không đủ dữ liệu để viết theo'} ${label}: ${why.charAt(0).toLocaleLowerCase('vi')}${why.slice(1)})`,
-  planned: 'Số cuối năm trong sổ là số kế hoạch, chưa phải kết quả rà soát.',
-  openingOnly: 'Sổ mới có số hộ đầu năm, chưa có kết quả rà soát.',
-  notMade: (what: string, label: string, why: string) =>
-    `Chưa viết được phần ${what} (${label}): ${why}`,
   when: (day: string | null) => (day === null ? 'đến cuối kỳ' : `đến ngày ${day}`),
   later: (day: string, end: string) =>
     `(Số liệu trong sổ tính đến ngày ${day}, sau ngày cuối của kỳ báo cáo là ${end}.)`,
@@ -167,3 +156,36 @@ export const reportTextWords = {
     recipients: ['- ……;', '- Lưu: VT.'],
   },
 } as const;
+
+const GAPS = {
+  parts: {
+    review: 'kết quả rà soát',
+    flows: 'diễn biến hộ',
+    targets: 'chỉ tiêu',
+    duties: 'phân công',
+    money: 'kinh phí, giải ngân',
+    obstacles: 'khó khăn, vướng mắc',
+  },
+  planned: 'Số cuối năm trong sổ là số kế hoạch, chưa phải kết quả rà soát.',
+  openingOnly: 'Sổ mới có số hộ đầu năm, chưa có kết quả rà soát.',
+  notMade: (what: string, label: string, why: string) =>
+    `Chưa viết được phần ${what} (${label}): ${why}`,
+};
+
+/** What is left out of the report, and why. */
+export const reportGaps: Said<typeof GAPS> = {
+  vi: GAPS,
+  en: {
+    parts: {
+      review: 'the review',
+      flows: 'changes of households',
+      targets: 'targets',
+      duties: 'who does what',
+      money: 'funding and disbursement',
+      obstacles: 'difficulties',
+    },
+    planned: 'The figures of the year’s end are planned ones, and no result of the review.',
+    openingOnly: 'The workbook has the households of the start of the year alone, and no review.',
+    notMade: (what, label, why) => `The part about ${what} («${label}») was not written: ${why}`,
+  },
+};

@@ -2,6 +2,7 @@
  * Words of the Biểu themselves: what stands around a table, and the foot notes by their stable
  * codes.
  */
+import type { Said } from '../domain/language';
 
 export const reportWords = {
   illustrative: 'SỐ LIỆU MINH HỌA',
@@ -42,7 +43,7 @@ export const classWords: Readonly<Record<string, string>> = {
 };
 
 /** What a form is made of, as it is named where it is missing. */
-export const needWords = {
+const NEEDS_VI = {
   households: 'bảng tổng hợp hộ theo thôn hoặc danh sách hộ',
   'households.reached': 'kết quả rà soát: số cuối năm trong sổ là số kế hoạch, dự kiến',
   'flow.poor': 'bảng diễn biến hộ nghèo',
@@ -62,7 +63,32 @@ export const needWords = {
   supports: 'danh sách hộ được hỗ trợ có số tiền hoặc hiện vật',
   duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
   targets: 'bảng chỉ tiêu',
-} as const satisfies Readonly<Record<string, string>>;
+};
+
+const NEEDS_EN: typeof NEEDS_VI = {
+  households: 'a summary of households by hamlet, or a list of households',
+  'households.reached': 'the result of the review: the figures of the year’s end are planned ones',
+  'flow.poor': 'a table of changes of poor households',
+  'flow.nearPoor': 'a table of changes of near-poor households',
+  register: 'a list of poor and near-poor households',
+  'register.poor': 'poor households in the list of households',
+  'register.nearPoor': 'near-poor households in the list of households',
+  'register.indicators': 'columns of indicators in the list of households',
+  'register.income': 'a column of average income in the list of households',
+  'register.groups':
+    'a column of ethnic group, ability to work or people of merit in the list of households',
+  'register.ethnicity': 'a column of ethnic group in the list of households',
+  'register.causes': 'a column of causes in the list of households',
+  'lacks.poor': 'a table of what poor households lack, by hamlet',
+  'lacks.nearPoor': 'a table of what near-poor households lack, by hamlet',
+  'lacks.causes': 'a table of households by cause and hamlet',
+  disbursement: 'a table of disbursement',
+  supports: 'a list of supported households with amounts or goods',
+  duties: 'a table of who does what, or of funding by project',
+  targets: 'a table of targets',
+};
+
+export const needWords: Said<typeof NEEDS_VI> = { vi: NEEDS_VI, en: NEEDS_EN };
 
 /** The mark beside the printed area. */
 export const markWords = {

@@ -1,4 +1,6 @@
 /** Words about what has been sent, and how the workbook differs from it today. */
+import type { Said } from '../domain/language';
+import type { Shape } from './pane';
 export const sentWords = {
   kept: (label: string, period: string, day: string, count: number) =>
     `Đã chốt ${label}${period}: ${count} số, gửi ngày ${day}.`,
@@ -24,3 +26,38 @@ export const sentWords = {
   blank: '(không có)',
   one: 'chưa rõ',
 } as const;
+
+type Compared = Pick<
+  Shape<typeof sentWords>,
+  | 'period'
+  | 'hiddenOnly'
+  | 'lost'
+  | 'same'
+  | 'differs'
+  | 'unavailable'
+  | 'listChanged'
+  | 'broken'
+  | 'blank'
+>;
+
+/** The same for the pane. */
+export const sentIn: Said<Compared> = {
+  vi: sentWords,
+  en: {
+    period: (text) => (text === '' ? '' : ` (period ${text})`),
+    hiddenOnly:
+      'The structure of the workbook is locked, so «Thông số» could not be written: what was kept as sent is in the hidden part of the file alone, and another program may lose it. Unlock it (Review > Protect Workbook) and keep it again.',
+    lost: 'What was kept as sent on «Thông số» (chot) was changed or lacks rows, so it is not used. Compare with the copy that was sent and its code.',
+    same: (label, period, day) =>
+      `«${label}»${period}, sent on ${day}: the workbook has the same figures today.`,
+    differs: (label, period, day, count) =>
+      `«${label}»${period}, sent on ${day}: ${count} figures of the workbook are others today.`,
+    unavailable: (label, period, day, why) =>
+      `«${label}»${period}, sent on ${day}: it cannot be made today to compare. ${why}`,
+    listChanged:
+      'The list of households is another one today; the program does not keep the list, so it cannot name the households.',
+    broken: (label, period, day) =>
+      `«${label}»${period}, sent on ${day}: what the workbook keeps is not as it was kept. Compare with the copy that was sent and its code.`,
+    blank: '(none)',
+  },
+};

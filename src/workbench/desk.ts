@@ -102,7 +102,7 @@ async function openXlsxDesk(wanted: Source): Promise<Desk> {
   opening = messenger;
   const limit = setTimeout(() => messenger.end('gave-up'), LIMITS.open);
   try {
-    const { opened, sheets } = await messenger.desk('open', { bytes, origin });
+    const { opened, sheets } = await messenger.desk.open({ bytes, origin });
     current?.end();
     current = messenger;
     source = kept;
@@ -145,7 +145,7 @@ export function openAgain(): Promise<Desk> {
 
 export async function lookAgain(desk: Desk): Promise<Desk> {
   const messenger = onDesk();
-  return { ...desk, book: bookOf(await messenger.desk('look'), messenger) };
+  return { ...desk, book: bookOf(await messenger.desk.look(), messenger) };
 }
 
 /** Several files as one workbook; the one on the desk stays as it is. */
@@ -156,7 +156,7 @@ export async function mergeOnDesk(files: readonly File[]): Promise<MergedFiles> 
   const messenger = new Messenger(startWorkbookWorker);
   opening = messenger;
   try {
-    return await messenger.desk('mergeAll', { files: read });
+    return await messenger.desk.mergeAll({ files: read });
   } finally {
     messenger.end();
     opening = null;
@@ -164,24 +164,24 @@ export async function mergeOnDesk(files: readonly File[]): Promise<MergedFiles> 
 }
 
 export function wholeFile(): Promise<Uint8Array> {
-  return onDesk().desk('file');
+  return onDesk().desk.file();
 }
 
 export function copyToSend(withIds: boolean): Promise<Uint8Array> {
-  return onDesk().desk('copy', { withIds });
+  return onDesk().desk.copy({ withIds });
 }
 
 export function mergedFile(): Promise<Uint8Array> {
-  return onDesk().desk('merged');
+  return onDesk().desk.merged();
 }
 
 export function flowsFile(): Promise<Uint8Array> {
-  return onDesk().desk('flowsFile');
+  return onDesk().desk.flowsFile();
 }
 
 export function blankFile(year: number): Promise<Uint8Array> {
   prepareWorker();
-  return (current ?? spare!).desk('blank', { year });
+  return (current ?? spare!).desk.blank({ year });
 }
 
 function onDesk(): Messenger {
@@ -192,14 +192,14 @@ function onDesk(): Messenger {
 /** The pages that are previewed, shown as the sheets of the workbook are. */
 export async function previewBook(): Promise<Book> {
   const messenger = onDesk();
-  return bookOf(await messenger.desk('previewed'), messenger, true);
+  return bookOf(await messenger.desk.previewed(), messenger, true);
 }
 
 function bookOf(sheets: readonly SheetInfo[], messenger: Messenger, preview = false): Book {
   const read = new Map<string, Promise<RemoteSheet>>();
   const open = async (sheet: string): Promise<RemoteSheet> => {
-    const view = new RemoteSheet(await messenger.desk('frame', { sheet, preview }), (first, last) =>
-      messenger.desk('tile', { sheet, preview, first, last }),
+    const view = new RemoteSheet(await messenger.desk.frame({ sheet, preview }), (first, last) =>
+      messenger.desk.tile({ sheet, preview, first, last }),
     );
     // The first rows come along, so that a sheet never shows empty first.
     await view.ready(0, TILE_ROWS - 1);
@@ -207,9 +207,9 @@ function bookOf(sheets: readonly SheetInfo[], messenger: Messenger, preview = fa
   };
   return {
     sheets,
-    copy: (sheet, area) => messenger.desk('copyCells', { sheet, preview, area }),
-    sums: (sheet, area) => messenger.desk('sums', { sheet, preview, area }),
-    find: (text) => messenger.desk('find', { text }),
+    copy: (sheet, area) => messenger.desk.copyCells({ sheet, preview, area }),
+    sums: (sheet, area) => messenger.desk.sums({ sheet, preview, area }),
+    find: (text) => messenger.desk.find({ text }),
     sheet(name) {
       let view = read.get(name);
       if (!view) {

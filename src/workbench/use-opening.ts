@@ -100,12 +100,12 @@ export function useOpening(): Opening {
       if (bytes) return { desk: await openDesk(bytes, words.mergedName, sheets), hand: null };
       setProblem({
         message: words.notMerged(String(hands.length)),
-        fix: [...against, words.mergeHint].join(' '),
+        fix: [...against.map((one) => one[preferences.language]), words.mergeHint].join(' '),
         cancelled: false,
       });
       return null;
     },
-    [words],
+    [preferences.language, words],
   );
   const openFiles = useCallback(
     async (hands: readonly InHand[]) => {

@@ -1,7 +1,7 @@
 /**
  * The one interface between the program and a workbook, whatever holds it:
  *
- *     actions ──▶ WorkbookPort ──▶ memory │ xlsx │ officejs
+ *     actions ──▶ WorkbookPort ──▶ xlsx │ officejs
  *
  * An adapter translates and never decides: what to read and what to write is settled above it.
  * Reading hands out columns of numbers (a million rows: some hundred MB) or rows in blocks.

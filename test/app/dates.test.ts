@@ -2,7 +2,7 @@
 import { calendarOf } from '../../src/app/calendar';
 import { PaneWork } from '../../src/app/pane-work';
 import { survey } from '../../src/app/survey';
-import { MemoryWorkbook } from '../../src/workbook/memory';
+import { MemoryWorkbook } from '../memory';
 import table from '../examples/dates.json';
 
 interface Row {

@@ -5,7 +5,7 @@ import { makeBieu } from '../../src/app/make-bieu';
 import { messageOf } from '../../src/app/describe';
 import { survey, type Survey } from '../../src/app/survey';
 import { MOST_LINES } from '../../src/sources/read-sheet';
-import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
+import { MemoryWorkbook, type MemoryCell } from '../memory';
 
 type Sheets = Record<string, MemoryCell[][]>;
 

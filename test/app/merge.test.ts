@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describeFinding } from '../../src/app/describe';
-import { correctionsOf } from '../../src/app/corrections';
+import { correctionsOfText } from '../../src/app/corrections';
 import { readBytes, num } from '../sources/read';
 import type { CellSpec, SheetSpec } from '../make/book';
 import { story } from '../make/stories';
@@ -254,7 +254,10 @@ describe('the name of a hamlet', () => {
   test('is what the officer answers', async () => {
     const merged = await merge(
       { 'moi.xlsx': nameless, 'b.xlsx': other },
-      { corrections: correctionsOf({ thon: { 'moi.xlsx': 'Thôn A' } })! },
+      {
+        corrections: correctionsOfText(JSON.stringify({ thon: { 'moi.xlsx': 'Thôn A' } }))
+          .corrections!,
+      },
     );
     expect(figures(merged)['Thôn A']).toEqual([null, 1, 0]);
     const again = await readBytes(await written(merged));
@@ -271,7 +274,11 @@ test('old hamlets go under the new one, and that is said', async () => {
       ]),
       'b.xlsx': summary([[1, 'Thôn 3', 40, 1, 0]]),
     },
-    { corrections: correctionsOf({ thon: { 'Thôn 1': 'Thôn Mới', 'Thôn 2': 'Thôn Mới' } })! },
+    {
+      corrections: correctionsOfText(
+        JSON.stringify({ thon: { 'Thôn 1': 'Thôn Mới', 'Thôn 2': 'Thôn Mới' } }),
+      ).corrections!,
+    },
   );
   expect(figures(merged)).toEqual({
     'Thôn Mới': [160, 8, 3],
@@ -316,7 +323,8 @@ test('an old name that is explained is not asked about', async () => {
     },
     {
       settings: new Map([['thon', 'Thôn A; Thôn B']]),
-      corrections: correctionsOf({ thon: { 'Thôn Cũ': 'Thôn B' } })!,
+      corrections: correctionsOfText(JSON.stringify({ thon: { 'Thôn Cũ': 'Thôn B' } }))
+        .corrections!,
     },
   );
   expect(figures(merged)).toEqual({

@@ -48,7 +48,7 @@ const titleOf = (all: Made, form: string): string | null => {
   return one ? (/(?:6 THÁNG ĐẦU )?(?:NĂM|ĐẾN NGÀY) [\d/]+$/.exec(title ?? '')?.[0] ?? '') : null;
 };
 const whyNot = (all: Made, form: string): string | undefined =>
-  all.notMade.find((item) => item.form.form === form)?.why;
+  all.notMade.find((item) => item.form.form === form)?.why.vi;
 
 test.each([
   ['2025', 'NĂM 2025'],

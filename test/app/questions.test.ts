@@ -24,7 +24,7 @@ it('asks what changes one of two targets that the plan’s list does not know', 
     `${HEAD}\n1|Tỷ lệ bản mẫu có vườn|%|90|80|70\n2|Tỷ lệ bản mẫu có ao|%|90|100|70`,
   );
   const [asked] = askedView(seen).questions;
-  expect(asked?.text).toContain('«Kết quả thực hiện»');
+  expect(asked?.text.vi).toContain('«Kết quả thực hiện»');
   const card = await questionCard(seen, asked?.id ?? '', now);
   expect(
     card?.choices.map(({ id, figures }) => [
@@ -77,7 +77,7 @@ it('gives the result of a target of households in households', async () => {
   expect(
     card?.choices.map(({ figures }) =>
       figures.flatMap(({ label, unit, to }) =>
-        label.startsWith('Kết quả') ? [[label, unit, to?.toNumber()]] : [],
+        label.vi.startsWith('Kết quả') ? [[label.vi, unit, to?.toNumber()]] : [],
       ),
     ),
   ).toEqual([

@@ -1,6 +1,6 @@
 /** The formulas of a Biểu give, computed anew, the results that were written with them. */
 import { readFileSync } from 'node:fs';
-import { bieuChanges } from '../../src/app/bieu-changes';
+import { bieuChanges } from '../../src/app/make-bieu/bieu-changes';
 import { makeBieu } from '../../src/app/make-bieu';
 import { newResults } from '../../src/app/regenerate/results';
 import { sheetNow } from '../../src/app/regenerate/sheet-now';

@@ -2,7 +2,7 @@
 import { asOfDay, datingChanges, undatedFormulas, withDay } from '../../src/app/undated-formulas';
 import { messageOf } from '../../src/app/describe';
 import { survey } from '../../src/app/survey';
-import { MemoryWorkbook } from '../../src/workbook/memory';
+import { MemoryWorkbook } from '../memory';
 
 const DAY = '2026-12-31';
 

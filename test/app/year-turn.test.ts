@@ -3,7 +3,7 @@
  * form is of the year of its own figures or withheld, and nothing of one year stands under the
  * other.
  */
-import { bieuChanges } from '../../src/app/bieu-changes';
+import { bieuChanges } from '../../src/app/make-bieu/bieu-changes';
 import { makeBieu, type Made } from '../../src/app/make-bieu';
 import { planText } from '../../src/app/plan-text';
 import { regenerate } from '../../src/app/regenerate';
@@ -28,7 +28,7 @@ function titles(all: Made): Record<string, string> {
     return [form.form, title ?? ''];
   });
   const withheld = all.notMade
-    .filter(({ why }) => why.includes('không ghép số của hai năm'))
+    .filter(({ why }) => why.vi.includes('không ghép số của hai năm'))
     .map(({ form }): [string, string] => [form.form, '–']);
   return Object.fromEntries([...made, ...withheld]);
 }
@@ -126,7 +126,7 @@ test('the Biểu of 2025 in the copied workbook stay as they are, and a fresh on
   const seen = await survey(port);
   const result = await regenerate(port, seen);
   expect(result.sheets.map(({ form, how }) => [form, how])).toEqual([['bc-11', 'nothing']]);
-  expect(result.notMade.map(({ form, why }) => [form.form, why])).toEqual([
+  expect(result.notMade.map(({ form, why }) => [form.form, why.vi])).toEqual([
     [
       'bieu-02',
       expect.stringContaining('«Tổng hợp» là đến ngày 31/12/2026, không phải của năm 2025'),

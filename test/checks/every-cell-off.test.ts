@@ -3,7 +3,7 @@
  * that was not there before names the very cell that was changed. Hamlet, line and total rows are each tried once in every column.
  */
 import { survey, type Survey } from '../../src/app/survey';
-import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
+import { MemoryWorkbook, type MemoryCell } from '../memory';
 import { toA1 } from '../../src/domain/address';
 import type { Finding } from '../../src/domain/finding';
 import type { SheetSpec } from '../make/book';

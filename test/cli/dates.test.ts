@@ -1,6 +1,6 @@
 /** The table of dates on the command line: every call as it is typed, and a few in a process of their own. */
-import { readCommandLine } from '../../src/cli/arguments';
-import { callCommand } from '../../src/cli/commands/call';
+import { typedIn } from '../../src/cli/arguments';
+import { command } from '../../src/cli/commands/call';
 import table from '../examples/dates.json';
 import { bieu, json, workFolder } from './run';
 import { book } from '../make/book';
@@ -23,8 +23,8 @@ test.each(rows.map((row) => [row.machine, row.call, row.about, row] as const))(
   async (_, __, ___, { machine, call, args, value, error }) => {
     const said: string[] = [];
     // The day may stand anywhere after the name.
-    const line = readCommandLine(['ham', call, '--den-ngay', machine, ...args.map(typed)]);
-    const code = await callCommand(line, {
+    const line = typedIn(['ham', call, '--den-ngay', machine, ...args.map(typed)]);
+    const code = await command.run(line, {
       say: (...lines) => said.push(...lines),
       json: () => undefined,
     });

@@ -1,6 +1,8 @@
 /** Files that cannot be read, outputs that may not be written, and what the officer is told. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { templateOf } from '../../src/templates';
 import { book } from '../make/book';
+import { PLAN_SHEETS } from '../make/plan-forms';
 import { bieu, json, opened, workFolder } from './run';
 
 jest.setTimeout(120_000);
@@ -135,11 +137,7 @@ test('the Biểu alone: a new book with live formulas, or one to send with value
     }
     return count;
   };
-  expect((await (await opened(alone)).sheets()).map((sheet) => sheet.name)).toEqual([
-    'Phụ lục 01',
-    'Biểu 02',
-    'Biểu 03',
-  ]);
+  expect((await (await opened(alone)).sheets()).map((sheet) => sheet.name)).toEqual(PLAN_SHEETS);
   expect(await formulas(alone)).toBeGreaterThan(50);
   expect(await formulas(sent)).toBe(0);
   expect((await (await opened(sent)).sheets()).every((sheet) => sheet.tag === null)).toBe(true);
@@ -172,14 +170,15 @@ test('settings of the call are printed in the head and kept for the next time', 
 test('the list names every form, function, rule, field and parameter', async () => {
   const { code, body } = await json('danh-sach');
   expect(code).toBe(0);
-  expect(body.bieu.map((form: { form: string }) => form.form)).toEqual([
-    'phu-luc-01',
-    'bieu-02',
-    'bieu-03',
-    // By their groups: the review's, then those of monitoring.
-    ...Array.from({ length: 12 }, (_, index) => `bc-${String(index + 1).padStart(2, '0')}`),
-    ...['bc-16', 'bc-17', 'bc-13', 'bc-14', 'bc-15', 'bc-18'],
-  ]);
+  const folders = readdirSync('src/templates', { withFileTypes: true });
+  const listed: string[] = body.bieu.map((form: { form: string }) => form.form);
+  expect([...listed].sort()).toEqual(
+    folders.filter((entry) => entry.isDirectory()).map(({ name }) => name),
+  );
+  // By their groups: the plan's, the review's, then those of monitoring.
+  const order = ['plan', 'review', 'monitoring'];
+  const places = listed.map((form) => order.indexOf(templateOf(form)?.group ?? ''));
+  expect(places).toEqual([...places].sort());
   expect(body.functions.map((item: { name: string }) => item.name)).toEqual(
     expect.arrayContaining(['TYLENGHEO', 'DOCSO', 'HANLAMVIEC']),
   );

@@ -1,7 +1,7 @@
 /** `dien` of a form that was filled in before, of many workbooks, and of answers alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { Package } from '../../src/workbook/xlsx/package/package';
+import { Package } from '../../src/workbook/package/package';
 import { blankForm } from '../forms/blank-form';
 import { GROWN, SMALL } from '../forms/filling';
 import { LAYOUTS } from '../forms/layouts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { book } from '../make/book';
 import { sampleBook, sampleSheets } from '../make/sample';
 import { HAMLETS } from '../make/sample/figures';
-import { Package } from '../../src/workbook/xlsx/package/package';
+import { Package } from '../../src/workbook/package/package';
 import { blankForm } from '../forms/blank-form';
 import { LAYOUTS } from '../forms/layouts';
 import { bieu, cellsOf, json, opened, workFolder } from './run';

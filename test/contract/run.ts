@@ -6,7 +6,7 @@
  * A case that a host cannot keep is named in `skip` with the reason, so that the differences between hosts are a
  * list that one can read; a name that is no case fails, and so does a reason that is empty.
  */
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { readingCases } from './reading';
 import { writingCases } from './writing';

@@ -1,4 +1,4 @@
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { PAGE, planOf, TAG } from './plans';
 import { lookAt, namesOf, valuesOf } from './read';

@@ -32,7 +32,6 @@ import {
   marksOf,
   peopleOf,
   placesOfHouseholds,
-  totalOf,
 } from '../../src/domain/review-counts';
 import type { ReviewHousehold } from '../../src/domain/review-facts';
 import { isOneSlip, slipsBetween } from '../../src/domain/slips';
@@ -346,7 +345,6 @@ describe('counts over a register', () => {
       [120, 50, 60],
     ]);
     expect(peopleOf([one({ people: dec(2) }), one()])).toBeNull();
-    expect([totalOf([dec(2), null, dec(3)])?.toNumber(), totalOf([null])]).toEqual([5, null]);
   });
   const TWELVE = Array.from({ length: 12 }, (_, at) => at);
   test('marks of one household, and who lacks an indicator', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { initFromFile } from '../excel-host/from-file';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { COMMANDS } from '../../src/taskpane/commands';
 import { readDocx } from '../../src/documents/read-docx';
 import { axeFindings } from './axe';

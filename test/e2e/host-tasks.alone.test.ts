@@ -3,7 +3,7 @@
  * take one answer apart is counted apart from what the program computes. The played Excel works in the same page and counts for neither.
  */
 import type { Page } from 'playwright-core';
-import type { MemoryCell, MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryCell, MemoryWorkbookInit } from '../memory';
 import { longRegister } from '../make/long-register';
 import { read } from './hands';
 import { raiseStage, type Stage } from './stage';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { initFromFile } from '../excel-host/from-file';
 import { seenInFile } from '../excel-host/seen-file';
 import type { SeenSheet } from '../excel-host/seen';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { downloaded, saved, read, tab } from './hands';
 import type { Stage } from './stage';
 import { typedIntoFile, type Typed } from './typed';

@@ -8,7 +8,7 @@ import { allForms } from '../../src/app/forms';
 import { EVERY_FORM } from '../../src/app/make-bieu';
 import { COMMANDS } from '../../src/taskpane/commands';
 import { today } from '../../src/taskpane/preferences';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { bieu, workFolder } from '../cli/run';
 import { bookFrom } from '../excel-host/fill';
 import { initFromFile } from '../excel-host/from-file';

@@ -1,5 +1,5 @@
 /** The host in a real browser: loaded before the page, it makes office.js believe that it is in Excel. `window.excelHost` is for the test. */
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { bookFrom } from './fill';
 import { ExcelHost } from './host';
 import { profiles } from './profiles';

@@ -6,7 +6,7 @@ import { PaneWork } from '../../src/app/pane-work';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { CELLS_AT_ONCE } from '../../src/workbook/officejs/read-rows';
 import { REQUEST_LIMIT } from '../../src/workbook/officejs/steps';
-import type { MemoryCell, MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryCell, MemoryWorkbookInit } from '../memory';
 import { bookFrom } from './fill';
 import type { LogEntry } from './host';
 import { openExcel } from './open';

@@ -7,7 +7,7 @@ import { PaneWork } from '../../src/app/pane-work';
 import { problemOf } from '../../src/taskpane/problem';
 import { vi as paneWords } from '../../src/text/pane/vi';
 import { wordsOfError } from '../../src/text/workbook-errors';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { TAG_NAME, tagFromFormula } from '../../src/workbook/marks';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { openXlsx } from '../../src/workbook/xlsx/open';

@@ -1,7 +1,7 @@
 /** A workbook of the host out of the short form in which the tests write one down. */
 import { areaFromA1 } from '../../src/domain/address';
 import type { CellLook, TextRun } from '../../src/workbook/port';
-import type { MemoryCell, MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryCell, MemoryWorkbookInit } from '../memory';
 import { memoryPart, TAG_NAME, tagFormula } from '../../src/workbook/marks';
 import { HostBook, plainStyle } from './model';
 import type { HostCell, HostSheet } from './model';

@@ -1,7 +1,7 @@
 /** A file as a workbook of the host, so that the same book can be read through both adapters. */
 import { readFileSync } from 'node:fs';
 import { areaToA1 } from '../../src/domain/address';
-import type { MemoryCell, MemorySheetInit, MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryCell, MemorySheetInit, MemoryWorkbookInit } from '../memory';
 import type { StyledCells } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 

@@ -5,7 +5,7 @@ import { numbersOf } from '../../src/app/figures';
 import { numbersJson } from '../../src/app/json';
 import { makeBieu } from '../../src/app/make-bieu';
 import { survey } from '../../src/app/survey';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { openXlsx } from '../../src/workbook/xlsx/open';

@@ -1,7 +1,7 @@
 /** What public reports say of a real Excel, one by one; see «Seen otherwise» in README.md. */
 import { readFileSync } from 'node:fs';
 import { PaneWork } from '../../src/app/pane-work';
-import type { MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryWorkbookInit } from '../memory';
 import { insertFormula, openNewWorkbook } from '../../src/workbook/officejs/places';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import { translated } from '../../src/workbook/officejs/errors';

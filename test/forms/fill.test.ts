@@ -8,7 +8,7 @@ import { EVERY_FORM, makeBieu } from '../../src/app/make-bieu';
 import { survey, type Survey } from '../../src/app/survey';
 import type { CellValue } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { Package } from '../../src/workbook/xlsx/package/package';
+import { Package } from '../../src/workbook/package/package';
 import { cellsOf, recalculate } from '../judge/libreoffice';
 import { communeBook, makeCommune, PERIODS } from '../make/commune';
 import { PLACE_FORMS } from '../make/commune/expected';

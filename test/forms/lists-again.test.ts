@@ -2,7 +2,7 @@
 import { FORM, regenerate } from '../../src/app/regenerate';
 import { survey, type Survey } from '../../src/app/survey';
 import { withFilledForm } from '../../src/sources/settings/filled-forms';
-import { fillWords } from '../../src/text/forms';
+import { formGone } from '../../src/text/forms';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { sampleBook, sampleSheets } from '../make/sample';
@@ -105,5 +105,5 @@ it('tells that a form of the workbook is gone of which nothing but a list is kno
   await without.write([{ kind: 'memory', xml: withFilledForm(null, remembered) }]);
   const { sheets } = await regenerate(without, await survey(without), { today: '2026-01-05' });
   const told = sheets.filter((one) => one.form === FORM).map(({ said }) => said);
-  expect(told).toEqual([[fillWords.formGone(SHEET)]]);
+  expect(told).toEqual([[formGone(SHEET)]]);
 });

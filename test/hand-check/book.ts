@@ -1,5 +1,5 @@
 /** The workbook of the hand check: the commune's tables, the checks over them, and the protocol, open at the protocol. */
-import { Package } from '../../src/workbook/xlsx/package/package';
+import { Package } from '../../src/workbook/package/package';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { baseBook } from './base';
 import { bieuSheets } from './bieu-sheets';

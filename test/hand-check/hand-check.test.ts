@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bieuChanges } from '../../src/app/bieu-changes';
+import { bieuChanges } from '../../src/app/make-bieu/bieu-changes';
 import { allForms } from '../../src/app/forms';
 import { numbersOf } from '../../src/app/figures';
 import { numbersJson } from '../../src/app/json';
@@ -189,7 +189,7 @@ it('asks the officer on one page, A4, whom and what to write down', async () => 
 });
 
 it('opens at the protocol and is computed anew when it is opened', async () => {
-  const { Package } = await import('../../src/workbook/xlsx/package/package');
+  const { Package } = await import('../../src/workbook/package/package');
   const xml = await Package.open(bytes).text('xl/workbook.xml');
   const tabs = [...xml.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]);
   expect(tabs[Number(/activeTab="(\d+)"/.exec(xml)![1])]).toBe(PROTOCOL_SHEET);

@@ -70,5 +70,5 @@ export function protocolSheet(
       'strong',
     )
     .height(row + 1, 30);
-  return sheet.plan({ orientation: 'portrait' });
+  return sheet.plan({ orientation: 'portrait', onePage: true });
 }

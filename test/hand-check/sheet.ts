@@ -102,11 +102,13 @@ export class Sheet {
     repeat = null,
     frozen = 0,
     hidden = false,
+    onePage = false,
   }: {
     orientation: 'portrait' | 'landscape';
     repeat?: readonly [number, number] | null;
     frozen?: number;
     hidden?: boolean;
+    onePage?: boolean;
   }): SheetPlan {
     const cells = [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
     const bottom = Math.max(...cells.map((cell) => cell.row));
@@ -128,6 +130,7 @@ export class Sheet {
         orientation,
         margins: { top: 15, bottom: 15, left: 18, right: 12, header: 8, footer: 8 },
         repeatRows: repeat,
+        onePage,
         printArea: { top: 0, left: 0, bottom, right: this.widths.length - 1 },
         footer: { left: this.name, right: '&P' },
       },

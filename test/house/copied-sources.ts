@@ -11,12 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { book, type SheetSpec } from '../make/book';
-import type * as Catalogue from '../../src/app/catalogue';
+import type * as Catalogue from '../../src/app/list';
 import type * as Names from '../../src/app/form-names';
 import type * as Forms from '../../src/app/forms';
 import type * as Guide from '../../src/app/guide';
 import type * as Reading from '../../src/app/survey';
-import type * as Arguments from '../../src/cli/arguments';
 import type * as Called from '../../src/functions/call';
 import type * as Regulations from '../../src/regulations';
 import type * as Opened from '../../src/workbook/xlsx/open';
@@ -92,8 +91,7 @@ export const forms = inCopy<typeof Forms>('src/app/forms');
 export const names = inCopy<typeof Names>('src/app/form-names');
 export const guide = inCopy<typeof Guide>('src/app/guide');
 export const called = inCopy<typeof Called>('src/functions/call');
-export const catalogue = inCopy<typeof Catalogue>('src/app/catalogue');
-export const readLine = inCopy<typeof Arguments>('src/cli/arguments');
+export const catalogue = inCopy<typeof Catalogue>('src/app/list');
 
 /** Reads sheets with the copy, the whole way from bytes to findings. */
 export async function survey(...sheets: SheetSpec[]) {

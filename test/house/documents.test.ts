@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readCommandLine } from '../../src/cli/arguments';
+import { typedIn } from '../../src/cli/arguments';
 import { book } from '../make/book';
 import { bieu, workFolder, type Run } from '../cli/run';
 import { anchorsOf, commandsOf, documents, linksOf, pathsOf, top } from './documents';
@@ -178,7 +178,7 @@ test('every option that the officer’s page names is one of the command line, w
     const line = ['lap', option, ...(value === undefined || value.startsWith('--') ? [] : [value])];
     const said = (): unknown => {
       try {
-        return readCommandLine(line);
+        return typedIn(line);
       } catch (error) {
         return (error as Error).message;
       }

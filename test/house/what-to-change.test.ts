@@ -17,7 +17,6 @@ import {
   lines,
   names,
   read,
-  readLine,
   regulations,
   survey,
   terminal,
@@ -132,13 +131,6 @@ beforeAll(() => {
     'src/templates/bieu-05/2026-1.json',
     read('src/templates/bieu-02/2025-1.json').replace('"bieu-02"', '"bieu-05"'),
   );
-  form.before(
-    'src/templates/index.ts',
-    'import bieu02',
-    "import bieu05 from './bieu-05/2026-1.json';\n",
-  );
-  form.before('src/templates/index.ts', '  bc01,\n', '  bieu05,\n');
-  form.before('src/app/form-names.ts', "  'bc-01',\n", "  'bieu-05',\n");
   trial('a column, a title, the paper of a form').before(
     'src/templates/bieu-03/2025-1.json',
     'CHỈ TIÊU GIẢI QUYẾT',
@@ -186,45 +178,40 @@ export const ofSampleYear = defineRule({
 
   const command = trial('a command of the command line');
   command.add(
-    'src/cli/commands/sheets.ts',
-    `import type { Command } from '../context';
-import { openWorkbook } from '../files';
-import { onlyFile } from '../input';
+    'src/app/count-sheets/verb.ts',
+    `import { defineVerb, oneFile } from '../verbs/define';
 
-export const sheetsCommand: Command = async (line, output) => {
-  const sheets = await (await openWorkbook(onlyFile(line))).sheets();
-  output.say(line.shout ? sheets.length + '!' : String(sheets.length));
-  return 0;
-};
+export const verb = defineVerb({
+  name: 'dem-trang',
+  place: 35,
+  calls: [['SO', 'số trang của sổ']],
+  operands: oneFile,
+  options: {},
+});
 `,
   );
-  command.before(
-    'src/cli/main.ts',
-    'import { updateCommand }',
-    "import { sheetsCommand } from './commands/sheets';\n",
-  );
-  command.before('src/cli/main.ts', '  lap: makeCommand', "  'dem-trang': sheetsCommand,\n");
-  command.before('src/cli/options.ts', '  lap: [', "  'dem-trang': [],\n");
-  command.before(
-    'src/text/cli-usage.ts',
-    "  [\n    'lap',",
-    "  ['dem-trang', '  dem-trang SO'],\n",
-  );
+  command.add(
+    'src/cli/commands/count-sheets.ts',
+    `import { verb } from '../../app/count-sheets/verb';
+import { commandOf } from '../context';
+import { openWorkbook } from '../files';
 
+export const command = commandOf(verb, async ({ operands: [file] }, output) => {
+  output.say(String((await (await openWorkbook(file)).sheets()).length));
+  return 0;
+});
+`,
+  );
+  execFileSync(process.execPath, ['.config/collect.mjs'], { cwd: folder });
   const option = trial('an option of a command');
+  const [takes, does] = ['src/app/check/verb.ts', 'src/cli/commands/check.ts'];
+  option.before(takes, '\nexport const verb', "import { flag } from '../verbs/options';\n");
+  option.before(takes, '},\n});', "\n    countOnly: flag('chi-dem', 'chỉ đếm'),\n  ");
   option.before(
-    'src/cli/arguments.ts',
-    '  readonly help: boolean;',
-    '  readonly shout: boolean;\n',
+    does,
+    '  if (line.json)',
+    '  output.say(line.options.countOnly ? `${seen.findings.length}` : "");\n',
   );
-  option.before('src/cli/options.ts', '  help: { type:', "  'noi-to': { type: 'boolean' },\n");
-  option.before('src/cli/options.ts', "  'help',\n];", "  'noi-to',\n");
-  option.before(
-    'src/cli/arguments.ts',
-    '    help: values.help',
-    "    shout: values['noi-to'] ?? false,\n",
-  );
-  option.before('src/text/cli-usage.ts', "  'Tùy chọn chung:", "  '  [--noi-to]',\n");
 
   trial('a setting of the sheet «Thông số»').before(
     'src/text/actions.ts',
@@ -371,10 +358,13 @@ test('a command, its option, and a sentence', async () => {
   const file = path.join(folder, 'so-mau.xlsx');
   writeFileSync(file, await book([households('Thôn', [1, 'Gò Mẫu', 120, 12, 8])]));
   expect(await terminal('dem-trang', file)).toEqual({ code: 0, said: '1' });
-  expect(readLine().readCommandLine(['dem-trang', file, '--noi-to'])).toMatchObject({
-    shout: true,
-  });
-  expect((await terminal('--help')).said).toMatch(/dem-trang SO[^]*\[--noi-to\]/);
+  expect((await terminal('--help')).said).toMatch(/kiem-tra SO[^]*chỉ đếm[^]*dem-trang SO/);
+  expect((await terminal('kiem-tra', file, '--chi-dem')).said).toMatch(/^\d+/);
+  const refused = await terminal('dem-trang', file, '--chi-dem', '--json');
+  expect([refused.code, JSON.parse(refused.said).error.message]).toEqual([
+    2,
+    'Lệnh dem-trang không dùng tùy chọn «--chi-dem» (của lệnh kiem-tra).',
+  ]);
 });
 
 test('a setting, and a custom function', () => {

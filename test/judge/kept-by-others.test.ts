@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as sheetjs from '@e965/xlsx';
 import { fromA1 } from '../../src/domain/address';
-import { Package } from '../../src/workbook/xlsx/package/package';
+import { Package } from '../../src/workbook/package/package';
 import { bieu, json, opened, workFolder } from '../cli/run';
 import { REGISTER } from '../make/sample/households';
 import { convertByLibreOffice } from './libreoffice';

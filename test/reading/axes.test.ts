@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workbookAxes } from '../../src/app/sheet-axes';
+import { workbookAxes } from '../../src/app/recognise/sheet-axes';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
 import { untidyBooks } from '../make/untidy';

@@ -1,8 +1,8 @@
 /** A cell is read as a person sees it, whatever adapter it comes through; where that cannot be told, it gives no figure. */
-import { proposeRepairs } from '../../src/app/repairs';
+import { proposeRepairs } from '../../src/app/repair';
 import { survey } from '../../src/app/survey';
-import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
-import type { MemorySheetInit, MemoryWorkbookInit } from '../../src/workbook/memory';
+import { MemoryWorkbook, type MemoryCell } from '../memory';
+import type { MemorySheetInit, MemoryWorkbookInit } from '../memory';
 import { officeWorkbook } from '../../src/workbook/officejs';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { bookFrom } from '../excel-host/fill';

@@ -6,7 +6,7 @@ import { blocksOf } from '../../src/reading/blocks';
 import { mapOf } from '../../src/reading/sheet/sheet-map';
 import { loadGrid } from '../../src/sources/grid/grid';
 import { shownSheet } from '../../src/sources/grid/shown';
-import { MemoryWorkbook } from '../../src/workbook/memory';
+import { MemoryWorkbook } from '../memory';
 
 const top = join(__dirname, '../../src/reading');
 

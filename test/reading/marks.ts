@@ -1,6 +1,6 @@
 /** Writes down what was found on a sheet, in the form of the marks that were set by hand, and reads such marks. */
 import { readFileSync } from 'node:fs';
-import type { BlockAxes, SheetAxes } from '../../src/app/sheet-axes';
+import type { BlockAxes, SheetAxes } from '../../src/app/recognise/sheet-axes';
 
 /**
  * One table:

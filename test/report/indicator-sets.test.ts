@@ -121,7 +121,7 @@ test('the form takes the set of its own period, and figures of 2026 are no figur
 test('a year beyond the law that is known has no form with indicators, and says why', async () => {
   const survey = await seen(registerSheet(HOUSEHOLDS, INDICATORS_2027, 2031), '2031');
   const { notMade } = makeBieu(survey, { forms: ['bc-04', 'bc-11'] });
-  expect(notMade.map(({ form, why }) => [form.form, why.slice(0, 30)])).toEqual([
+  expect(notMade.map(({ form, why }) => [form.form, why.vi.slice(0, 30)])).toEqual([
     ['bc-04', 'Chưa có bộ chỉ số thiếu hụt củ'],
     ['bc-11', 'Chưa có bộ chỉ số thiếu hụt củ'],
   ]);

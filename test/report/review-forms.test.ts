@@ -8,6 +8,7 @@ import { compareNames } from '../../src/domain/vietnamese-names';
 import { story } from '../make/stories';
 import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
+import { PLAN_FORMS } from '../make/plan-forms';
 import { cell, figures, formulas, rowWith, texts } from './look-up';
 import { balancedFlows, surveyOf } from './review-facts';
 import { flowSheets, householdsOf, registerSheet, summarySheet, type Household } from './commune';
@@ -41,7 +42,7 @@ test('the commune has nothing to stop and every form of the review can be made',
 
 test('without a choice the attachments of the plan are made, and none of the review', async () => {
   const made = makeBieu(await balancedFlows());
-  expect(made.made.map((item) => item.form.form)).toEqual(['phu-luc-01', 'bieu-02', 'bieu-03']);
+  expect(made.made.map((item) => item.form.form)).toEqual(PLAN_FORMS);
   expect(made.notMade).toEqual([]);
 });
 
@@ -49,7 +50,7 @@ test('a form without its source is named with what is missing', async () => {
   const sample = await survey(await openXlsx(await story('S3')));
   const made = makeBieu(sample, { forms: ['bc-02', 'bc-04', 'bc-10'] });
   expect(made.made.map((item) => item.form.form)).toEqual(['bc-04']);
-  expect(made.notMade.map((item) => [item.form.form, item.why])).toEqual([
+  expect(made.notMade.map((item) => [item.form.form, item.why.vi])).toEqual([
     ['bc-02', 'Sổ chưa có bảng diễn biến hộ nghèo.'],
     ['bc-10', 'Sổ chưa có cột nguyên nhân nghèo trong danh sách hộ.'],
   ]);

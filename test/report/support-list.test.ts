@@ -157,7 +157,7 @@ test('goods with what they are; no column for them where no list has any', async
 });
 
 test('without a list of supports there is no form, and a support of one kind twice has its document', async () => {
-  expect((await made()).notMade.map(({ why }) => why)).toEqual([
+  expect((await made()).notMade.map(({ why }) => why.vi)).toEqual([
     'Sổ chưa có danh sách hộ được hỗ trợ có số tiền hoặc hiện vật.',
   ]);
   const list = (line: string): SheetSpec => ({

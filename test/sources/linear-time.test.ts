@@ -1,7 +1,7 @@
 import { stepsOf } from '../make/work';
 import { gather } from '../../src/sources/gather';
 import { recognise } from '../../src/sources/recognise';
-import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
+import { MemoryWorkbook, type MemoryCell } from '../memory';
 
 const SETTINGS = { settings: new Map([['nam', '2025']]) };
 const REGISTER = [

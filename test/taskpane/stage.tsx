@@ -7,7 +7,7 @@ import { forgetPreferences } from '../../src/taskpane/use-preferences';
 import type { CellRef } from '../../src/domain/address';
 import { fromA1 } from '../../src/domain/address';
 import type { WorkbookPort } from '../../src/workbook/port';
-import { MemoryWorkbook, type MemoryCell } from '../../src/workbook/memory';
+import { MemoryWorkbook, type MemoryCell } from '../memory';
 import type { SheetSpec } from '../make/book';
 import { detail } from '../make/cell';
 

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { renderBieu } from '../../src/report';
@@ -112,13 +122,50 @@ describe('a form of another province, which is data alone', () => {
   });
 });
 
+/** What npm and the builds make stays behind. */
+const NOT_COPIED = new Set(['.git', '.cache', 'dist', 'ket-qua', 'node_modules']);
+
+/** Tests that read every form, and what makes something out of each. */
+const GUARDS = [
+  'test/app/form-names.test.ts',
+  'test/cli/files.test.ts',
+  'test/house/lists.test.ts',
+  'test/manifest/checker.test.ts',
+  'test/report/fingerprint.test.ts',
+  'test/report/golden.test.ts',
+  'test/report/head-and-page.test.ts',
+  'test/report/missing-sources.test.ts',
+  'test/report/review-forms.test.ts',
+  'test/templates/templates.test.ts',
+];
+
 describe('the steps of the page for contributors', () => {
+  const top = path.resolve(__dirname, '../..');
   const folder = mkdtempSync(path.join(tmpdir(), 'mau-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const at = (...names: string[]): string => path.join(folder, 'templates', ...names);
+  const at = (...names: string[]): string => path.join(folder, 'src/templates', ...names);
 
-  it('make a form that the list knows and that is laid out like any other', () => {
-    cpSync(path.join(__dirname, '../../src/templates'), at(), { recursive: true });
+  /** Runs a command of the page in the copy. @returns what it says when it fails */
+  function run(line: string, env: Readonly<Record<string, string>> = {}): string {
+    const [command = '', ...args] = line.split(' ');
+    const done = spawnSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    });
+    return done.status === 0 ? '' : done.stdout + done.stderr;
+  }
+  /** The tests of the copy, as npm test runs them. */
+  const test = (files: readonly string[], env: Readonly<Record<string, string>> = {}): string =>
+    run(
+      `${process.execPath} node_modules/jest/bin/jest.js --config .config/jest.config.cjs --silent ${files.join(' ')}`,
+      env,
+    );
+
+  beforeAll(() => {
+    for (const name of readdirSync(top).filter((one) => !NOT_COPIED.has(one)))
+      cpSync(path.join(top, name), path.join(folder, name), { recursive: true });
+    symlinkSync(path.join(top, 'node_modules'), path.join(folder, 'node_modules'));
     // 1. Copy a form that is like it.
     mkdirSync(at('bieu-05'));
     cpSync(at('bieu-02', '2025-1.json'), at('bieu-05', '2026-1.json'));
@@ -140,16 +187,19 @@ describe('the steps of the page for contributors', () => {
       columns: other.columns,
     };
     writeFileSync(at('bieu-05', '2026-1.json'), JSON.stringify(said));
-    // 4. Name it in the list.
-    const page = readFileSync(path.join(__dirname, '../../.github/CONTRIBUTING.md'), 'utf8');
-    const line = /`(import bieu05 from '[^']+';)`/.exec(page)![1]!;
-    const index = readFileSync(at('index.ts'), 'utf8');
+    // A new version of another form is a second file in its folder.
+    const older = readFileSync(at('bieu-02', '2025-1.json'), 'utf8');
     writeFileSync(
-      at('index.ts'),
-      index
-        .replace('import bieu02 from', `${line}\nimport bieu02 from`)
-        .replace('  bieu02,\n', '  bieu02,\n  bieu05,\n'),
+      at('bieu-02', '2027-1.json'),
+      older.replace('"version": "2025-1"', '"version": "2027-1"'),
     );
+    // 4. Collect the lists, make the button, write the golden sheets.
+    expect(run(`${process.execPath} .config/collect.mjs`)).toBe('');
+    expect(run(`${process.execPath} .config/addin/manifest.mjs`)).toBe('');
+    expect(test(['test/report/golden.test.ts'], { GOLDEN: 'write' })).toBe('');
+  });
+
+  it('make a form that the list knows and that is laid out like any other', () => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
     const { templateOf: find } = require(at('index.ts')) as { templateOf: typeof templateOf };
     const { plan } = renderBieu(find('bieu-05')!, facts());
@@ -163,32 +213,14 @@ describe('the steps of the page for contributors', () => {
       4: 1867,
       5: 6.2,
     });
-    expect(find('bieu-02')!.version).toBe('2025-1');
-  });
-
-  it('make a newer version win over an older one, which can still be asked for by name', () => {
-    cpSync(at('bieu-02', '2025-1.json'), at('bieu-02', '2027-1.json'));
-    writeFileSync(
-      at('bieu-02', '2027-1.json'),
-      readFileSync(at('bieu-02', '2027-1.json'), 'utf8').replace(
-        '"version": "2025-1"',
-        '"version": "2027-1"',
-      ),
-    );
-    writeFileSync(
-      at('index-2.ts'),
-      readFileSync(at('index.ts'), 'utf8')
-        .replace(
-          'import bieu02 from',
-          "import bieu02New from './bieu-02/2027-1.json';\nimport bieu02 from",
-        )
-        .replace('  bieu02,\n', '  bieu02,\n  bieu02New,\n'),
-    );
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the copied list is no part of the program
-    const { templateOf: find } = require(at('index-2.ts')) as { templateOf: typeof templateOf };
     expect([find('bieu-02')!.version, find('bieu-02', '2025-1')!.version]).toEqual([
       '2027-1',
       '2025-1',
     ]);
+    expect(readFileSync(path.join(folder, 'manifest.xml'), 'utf8')).toContain('>lapBieu05<');
+  });
+
+  it('leave every test of the copy that reads all forms as it was', () => {
+    expect(test(GUARDS)).toBe('');
   });
 });

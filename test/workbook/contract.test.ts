@@ -1,4 +1,4 @@
-import { MemoryWorkbook } from '../../src/workbook/memory';
+import { MemoryWorkbook } from '../memory';
 import { openXlsx, type XlsxWorkbook } from '../../src/workbook/xlsx/open';
 import { runContract } from '../contract/run';
 import { simpleBook } from './simple-book';

@@ -1,6 +1,6 @@
 import { stepsOf } from '../make/work';
 import { WorkbookError } from '../../src/workbook/port';
-import { RATIO_FREE_BYTES } from '../../src/workbook/xlsx/limits';
+import { RATIO_FREE_BYTES } from '../../src/workbook/package/limits';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { valuesOf } from '../contract/read';
 import { planOf } from '../contract/plans';

@@ -1,7 +1,7 @@
 /** Rows put into a form: what is tied to cells goes with them, and everything else stays as bytes. */
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { Package } from '../../src/workbook/xlsx/package/package';
-import { unescaped } from '../../src/workbook/xlsx/read/xml-scanner';
+import { Package } from '../../src/workbook/package/package';
+import { unescaped } from '../../src/workbook/package/xml-scanner';
 import { book } from '../make/book';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,5 +1,5 @@
 /** Packages as Excel, LibreOffice, Google, WPS and libraries lay them out: a Biểu can be added to each. */
-import { resolveTarget } from '../../src/workbook/xlsx/package/relationships';
+import { resolveTarget } from '../../src/workbook/package/relationships';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { createXlsx } from '../../src/workbook/xlsx/create';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatOf, type PlanCell, type SheetPlan } from '../../src/workbook/plan';
-import { MemoryWorkbook } from '../../src/workbook/memory';
+import { MemoryWorkbook } from '../memory';
 import type { WorkbookPort } from '../../src/workbook/port';
 import { createXlsx } from '../../src/workbook/xlsx/create';
 import { openXlsx } from '../../src/workbook/xlsx/open';

@@ -1,6 +1,6 @@
 /** Tags of which nothing is kept are fed in long stretches, however short the pieces are that come. */
 import { scanPart } from '../../src/workbook/xlsx/read/part-scanner';
-import { XmlScanner } from '../../src/workbook/xlsx/read/xml-scanner';
+import { XmlScanner } from '../../src/workbook/package/xml-scanner';
 
 test.each([16 * 1024 - 1, 16 * 1024, 100 * 1024])('in pieces of %i bytes', async (length) => {
   const bytes = new TextEncoder().encode(`<r>${'<x/>'.repeat(200_000)}</r>`);

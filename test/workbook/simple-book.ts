@@ -1,7 +1,7 @@
 /** The bytes of an .xlsx written out by hand from the same description that a workbook in memory takes. */
 import { columnLetters } from '../../src/domain/address';
 import type { CellLook, CellValue } from '../../src/workbook/port';
-import type { MemoryCell, MemorySheetInit, MemoryWorkbookInit } from '../../src/workbook/memory';
+import type { MemoryCell, MemorySheetInit, MemoryWorkbookInit } from '../memory';
 import { zip, type Parts } from './zip';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

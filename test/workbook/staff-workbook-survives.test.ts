@@ -3,7 +3,7 @@ import { PAGE, planOf } from '../contract/plans';
 import { valuesOf } from '../contract/read';
 import { cellsOf, convertByLibreOffice } from '../judge/libreoffice';
 import { openXlsx } from '../../src/workbook/xlsx/open';
-import { readZipDirectory } from '../../src/workbook/xlsx/package/zip-directory';
+import { readZipDirectory } from '../../src/workbook/package/zip-directory';
 import { added, notGrown } from './grown';
 import { staffParts } from './staff-parts';
 import { unzip, zip } from './zip';

@@ -56,7 +56,7 @@ function piecesOf(setting: Setting | undefined, between: RegExp): string[] {
 }
 
 /** "26/4/2025; 24/11/2025" */
-export function daysOf(setting: Setting | undefined): DayList {
+function daysOf(setting: Setting | undefined): DayList {
   const read = piecesOf(setting, /[;,\n]/).map((piece) => ({ piece, day: dayOf(piece) }));
   return {
     days: read.flatMap(({ day }) => (day === null ? [] : [day])),

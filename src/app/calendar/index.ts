@@ -1,10 +1,19 @@
 /** Deadlines and reports of a year, with how many working days are left, and who leads what. */
 import { leadsByCode } from '../../checks';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
 import { workingDaysLeft } from '../../domain/working-term';
 import { holidaySwitches, holidaysOf, valueAt } from '../../regulations';
+import { topicOf } from '../../rules';
+import { severalLeads } from '../../rules/assignments/PC-001';
+import { holidaysUnknown } from '../../rules/deadlines/HAN-002';
+import { reportDaysUnknown } from '../../rules/deadlines/HAN-004';
+import { holidaysProvisional } from '../../rules/deadlines/HAN-005';
+import { unreadHoliday } from '../../rules/deadlines/HAN-006';
+import { planTermPassed } from '../../rules/deadlines/HAN-007';
+import { reviewRulesUnknown } from '../../rules/deadlines/HAN-008';
+import { holidayProposal } from '../../rules/deadlines/HAN-009';
 import type { CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
 import { officeDays } from './day-setting';
@@ -27,37 +36,23 @@ export interface Calendar {
 export function calendarOf({ facts, findings: told }: Survey, today: string): Calendar {
   const year = facts.year ?? Number(today.slice(0, 4));
   const { calendar, unread, switches } = officeDays(facts.settings);
-  const findings: Finding[] = unread.map((text) =>
-    finding({ code: 'HAN-006', severity: 'check', params: { text } }),
-  );
+  const findings = unread.map((text) => unreadHoliday.raise({ text }));
   const items = plannedItems(facts.settings, year, calendar, findings).map((item) =>
     dated(item, today, calendar, findings),
   );
   for (const item of items)
     if (item.state === 'late' && item.id.startsWith('plan.')) findings.push(late(item));
-  const provisional = holidaysOf(year)?.provisional;
-  if (provisional)
-    findings.push(
-      finding({
-        code: 'HAN-005',
-        severity: 'check',
-        params: { year: String(year), document: holidaysOf(year)!.document },
-      }),
-    );
+  const holidays = holidaysOf(year);
+  if (holidays?.provisional)
+    findings.push(holidaysProvisional.raise({ year: String(year), document: holidays.document }));
   findings.push(...openDays(year, switches), ...openReviews(year));
   const undated = items.filter((item) => item.state === 'undated' && item.id !== 'plan.start');
   if (undated.length > 0)
-    findings.push(
-      finding({
-        code: 'HAN-004',
-        severity: 'note',
-        params: { titles: undated.map((item) => item.title) },
-      }),
-    );
+    findings.push(reportDaysUnknown.raise({ titles: undated.map((item) => item.title) }));
   return {
     today,
     year,
-    findings: [...findings, ...told.filter((item) => item.code.startsWith('PC-'))],
+    findings: [...findings, ...told.filter((item) => topicOf(item) === topicOf(severalLeads))],
     leads: leadLines(leadsByCode(facts)),
     duties: dutyLines(facts),
     items: [...items].sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')),
@@ -69,22 +64,14 @@ function openDays(year: number, on: readonly string[]): Finding[] {
   return holidaySwitches()
     .filter(({ id, default: usual }) => !usual && !on.includes(id))
     .filter(({ id }) => (holidaysOf(year, [id])?.off ?? []).some((day) => day.switch === id))
-    .map(({ id, label, document }) =>
-      finding({ code: 'HAN-009', severity: 'note', params: { id, label, document } }),
-    );
+    .map(({ id, label, document }) => holidayProposal.raise({ id, label, document }));
 }
 
 /** A year for which nobody has seen the rules of the review. */
 function openReviews(year: number): Finding[] {
   const rule = valueAt('review.yearly-end', `${year}-12-31`);
   return rule.state === 'not-in-force' && rule.why === 'unknown'
-    ? [
-        finding({
-          code: 'HAN-008',
-          severity: 'check',
-          params: { year: String(year), document: rule.document },
-        }),
-      ]
+    ? [reviewRulesUnknown.raise({ year: String(year), document: rule.document })]
     : [];
 }
 
@@ -128,7 +115,7 @@ function dated(
   if (
     !findings.some(
       (other) =>
-        other.code === 'HAN-002' && other.params.year === serialToIso(left.unknown)!.slice(0, 4),
+        holidaysUnknown.is(other) && other.params.year === serialToIso(left.unknown)!.slice(0, 4),
     )
   )
     findings.push(noHolidays(left.unknown));
@@ -136,13 +123,9 @@ function dated(
 }
 
 function late(item: CalendarItem): Finding {
-  return finding({
-    code: 'HAN-007',
-    severity: 'check',
-    params: {
-      title: item.title,
-      due: item.due!,
-      days: item.workingDays === null ? '' : -item.workingDays,
-    },
+  return planTermPassed.raise({
+    title: item.title,
+    due: item.due!,
+    days: item.workingDays === null ? undefined : -item.workingDays,
   });
 }

@@ -1,9 +1,12 @@
 /** What a year asks for, and by which day: the plan, the review, the budget. */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import type { WorkCalendar } from '../../domain/working-days';
 import { workingTerm } from '../../domain/working-term';
 import { deadlinesOf, valueAt } from '../../regulations';
+import { approvalDayUnknown } from '../../rules/deadlines/HAN-001';
+import { holidaysUnknown } from '../../rules/deadlines/HAN-002';
+import { holidaysMovedTerm } from '../../rules/deadlines/HAN-003';
 import { calendarWords as words, type CalendarId } from '../../text/calendar';
 import type { Survey } from '../survey';
 import { dayOf } from './day-setting';
@@ -73,12 +76,10 @@ function planStart(
   };
   if (start === null) {
     findings.push(
-      finding({
-        code: 'HAN-001',
-        severity: 'check',
-        cells: setting?.cell ? [setting.cell] : [],
-        params: { days, text: setting?.value ?? '' },
-      }),
+      approvalDayUnknown.raise(
+        { days, text: setting?.value ?? '' },
+        { cells: setting?.cell ? [setting.cell] : [] },
+      ),
     );
     return { ...base, due: null };
   }
@@ -89,13 +90,7 @@ function planStart(
   }
   const [due, without] = [serialToIso(term.due)!, serialToIso(term.withoutHolidays)!];
   if (due !== without)
-    findings.push(
-      finding({
-        code: 'HAN-003',
-        severity: 'note',
-        params: { due, without, from: serialToIso(start)!, days },
-      }),
-    );
+    findings.push(holidaysMovedTerm.raise({ due, without, from: serialToIso(start)!, days }));
   return { ...base, due, from: serialToIso(start)!, withoutHolidays: without };
 }
 
@@ -177,11 +172,7 @@ function reviews(year: number): Planned[] {
 
 /** A year whose days off nobody knows. */
 export function noHolidays(serial: number): Finding {
-  return finding({
-    code: 'HAN-002',
-    severity: 'check',
-    params: { year: serialToIso(serial)!.slice(0, 4) },
-  });
+  return holidaysUnknown.raise({ year: serialToIso(serial)!.slice(0, 4) });
 }
 
 function dayBefore(iso: string): string {

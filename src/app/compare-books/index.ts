@@ -14,7 +14,7 @@ import type {
 import { plainKey } from '../../domain/match-key';
 import { leafLines } from '../../checks/context';
 import { moneyUnit } from '../../sources/values/units';
-import { compareWords as words, type ComparedField } from '../../text/compare';
+import { compareWords as words, type ComparedField } from './words';
 import { numbersOf } from '../figures';
 import type { WorkbookPort } from '../../workbook/port';
 import { mergeCorrections, NO_CORRECTIONS } from '../../sources/corrections';

@@ -2,6 +2,9 @@
 import type { Finding } from '../../domain/finding';
 import { matchPersons } from '../../domain/persons/match';
 import { supportOverlap, supportRule, type SupportOverlap } from '../../regulations/people';
+import { overlappingSupports } from '../../rules/duplicates/TL-005';
+import { supportsOfTwoKinds } from '../../rules/duplicates/TL-006';
+import { supportedTwice } from '../../rules/duplicates/TL-007';
 import { tell, type Duplicate, type Told } from './describe';
 import type { Support } from './lists';
 import type { ListedPerson } from './people';
@@ -15,7 +18,8 @@ export function benefitOverlaps(people: readonly ListedPerson[]): Told[] {
     if (match.reason === 'two-ids') continue;
     const lines = match.lines.map((line) => those[line]!);
     const twice = repeated(lines);
-    if (twice) told.push(tell('TL-007', twice.lines, match, { supports: [twice.support] }));
+    if (twice)
+      told.push(tell(supportedTwice.raise, twice.lines, match, { supports: [twice.support] }));
     const supports = distinct(lines);
     if (supports.length > 1) told.push(overlap(lines, supports, match));
     else if (!twice && lines.length > 1) told.push(gifts(lines, supports, match));
@@ -36,8 +40,8 @@ function overlap(
   const verdict = worst(supports);
   const rule: Finding['rule'] = supportRule;
   return verdict === 'allowed'
-    ? tell('TL-006', lines, match, { severity: 'note', supports, rule })
-    : tell('TL-005', lines, match, { supports, rule, params: { verdict } });
+    ? tell(supportsOfTwoKinds.raise, lines, match, { supports, rule })
+    : tell(overlapping(verdict), lines, match, { supports, rule });
 }
 
 /** Two gifts of one project: whether one household may have both is for the office to say. */
@@ -46,7 +50,11 @@ function gifts(
   supports: readonly Support[],
   match: Pick<Duplicate, 'grade' | 'reason'>,
 ): Told {
-  return tell('TL-005', lines, match, { supports, params: { verdict: 'one-project' } });
+  return tell(overlapping('one-project'), lines, match, { supports });
+}
+
+function overlapping(verdict: SupportOverlap | 'one-project'): Parameters<typeof tell>[0] {
+  return (lines, raised) => overlappingSupports.raise({ ...lines, verdict }, raised);
 }
 
 function worst(supports: readonly Support[]): SupportOverlap {

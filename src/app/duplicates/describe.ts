@@ -1,7 +1,8 @@
 /** Findings about persons: cells, hamlets and masked numbers, never a name. */
 import { maskCitizenId } from '../../domain/citizen-id';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Grade, Match, Reason } from '../../domain/persons/person';
+import type { personTwice } from '../../rules/duplicates/TL-001';
 import type { FileCell, ListedPerson } from './people';
 
 /** One answer to "who stands here twice", as JSON and the pane hand it on. */
@@ -26,15 +27,17 @@ export interface Told {
   readonly finding: Finding;
 }
 
-/** What is said about lines that seem to be one person. */
+/**
+ * What is said about lines that seem to be one person.
+ *
+ * @param raise the finding of these lines
+ */
 export function tell(
-  code: string,
+  raise: typeof personTwice.raise,
   people: readonly ListedPerson[],
   match: Pick<Match, 'grade'> & { readonly reason: Duplicate['reason'] },
   more: {
-    readonly severity?: Finding['severity'];
     readonly supports?: readonly { readonly key: string; readonly label: string }[];
-    readonly params?: Finding['params'];
     readonly rule?: Finding['rule'];
   } = {},
 ): Told {
@@ -50,9 +53,22 @@ export function tell(
     ).values(),
   ];
   const supports = more.supports ?? [];
+  const finding = raise(
+    {
+      grade: match.grade,
+      reason: match.reason,
+      count: people.length,
+      at: cells.slice(0, 6).map(cellWords),
+      ids,
+      hamlets,
+      restored: people.filter((person) => person.id?.restored).length,
+      supports: supports.map((support) => support.label),
+    },
+    { cells, ...(more.rule ? { rule: more.rule } : {}) },
+  );
   return {
     duplicate: {
-      code,
+      code: finding.code,
       grade: match.grade,
       reason: match.reason,
       cells,
@@ -61,23 +77,7 @@ export function tell(
       hamlets,
       supports: supports.map((support) => support.key),
     },
-    finding: finding({
-      code,
-      severity: more.severity ?? 'check',
-      cells,
-      ...(more.rule ? { rule: more.rule } : {}),
-      params: {
-        grade: match.grade,
-        reason: match.reason,
-        count: people.length,
-        at: cells.slice(0, 6).map(cellWords),
-        ids,
-        hamlets,
-        restored: people.filter((person) => person.id?.restored).length,
-        supports: supports.map((support) => support.label),
-        ...more.params,
-      },
-    }),
+    finding,
   };
 }
 

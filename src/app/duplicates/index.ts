@@ -2,7 +2,8 @@
  * Duplicates and overlaps among the persons of one or several workbooks. Nothing is changed or
  * deleted.
  */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { moreDuplicates } from '../../rules/duplicates/TL-013';
 import type { Corrections } from '../../sources/corrections';
 import type { RecognisedTable } from '../../sources/table';
 import { benefitOverlaps } from './benefits';
@@ -13,7 +14,7 @@ import { registerDuplicates } from './registers';
 
 export { everyTable } from '../../sources/recognise';
 export type { Duplicate } from './describe';
-export { PersonKeys, readLists, type FileCell, type ReadList } from './people';
+export { PersonKeys, readLists, type ReadList } from './people';
 
 export interface TablesOfFile {
   readonly file: string | null;
@@ -67,7 +68,5 @@ function listed(told: readonly Told[]): Finding[] {
     (sum, count) => sum + Math.max(0, count - MOST_OF_A_CODE),
     0,
   );
-  return left === 0
-    ? findings
-    : [...findings, finding({ code: 'TL-013', severity: 'check', params: { count: left } })];
+  return left === 0 ? findings : [...findings, moreDuplicates.raise({ count: left })];
 }

@@ -1,9 +1,15 @@
 /** Persons that stand twice in registers: in one list, in two lists, in two hamlets. */
 import { append } from '../../domain/append';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { blocks } from '../../domain/persons/groups';
 import { matchPersons } from '../../domain/persons/match';
 import type { Match } from '../../domain/persons/person';
+import { personTwice } from '../../rules/duplicates/TL-001';
+import { personInTwoHamlets } from '../../rules/duplicates/TL-002';
+import { idOfTwoNames } from '../../rules/duplicates/TL-003';
+import { nameWithTwoIds } from '../../rules/duplicates/TL-004';
+import { householdCodeTwice } from '../../rules/duplicates/TL-008';
+import { listsOfSamePeople } from '../../rules/duplicates/TL-009';
 import { tell, type Told } from './describe';
 import type { ListedPerson, ReadList } from './people';
 
@@ -34,21 +40,22 @@ export function registerDuplicates(lists: readonly ReadList[]): RegisterDuplicat
     for (const [, view] of views) findings.push(viewFinding(lists, view));
     for (const match of matches) {
       const lines = match.lines.map((line) => those[line]!);
-      if (!isView(lines.map(listOf), views)) told.push(tell(codeOf(lines, match), lines, match));
+      if (!isView(lines.map(listOf), views))
+        told.push(tell(ruleOf(lines, match).raise, lines, match));
     }
     append(told, repeatedCodes(those, listOf));
   }
   return { told, findings };
 }
 
-function codeOf(lines: readonly ListedPerson[], match: Match): string {
+function ruleOf(lines: readonly ListedPerson[], match: Match): typeof personTwice {
   if (match.reason === 'same-id-other-name' || match.reason === 'same-old-id-other-name')
-    return 'TL-003';
-  if (match.reason === 'two-ids' || match.reason === 'near-ids') return 'TL-004';
+    return idOfTwoNames;
+  if (match.reason === 'two-ids' || match.reason === 'near-ids') return nameWithTwoIds;
   const places = new Set(
     lines.filter((person) => person.place !== '').map((person) => person.place),
   );
-  return places.size > 1 ? 'TL-002' : 'TL-001';
+  return places.size > 1 ? personInTwoHamlets : personTwice;
 }
 
 interface View {
@@ -95,20 +102,20 @@ function isView(lists: readonly number[], views: ReadonlyMap<string, View>): boo
 
 function viewFinding(lists: readonly ReadList[], view: View): Finding {
   const tables = [lists[view.first]!, lists[view.second]!];
-  return finding({
-    code: 'TL-009',
-    severity: 'check',
-    cells: tables.map((list) => ({
-      sheet: list.sheet,
-      cell: `A${list.top + 1}`,
-      ...(list.file === null ? {} : { file: list.file }),
-    })),
-    params: {
+  return listsOfSamePeople.raise(
+    {
       sheets: tables.map((list) => `${list.file === null ? '' : `[${list.file}]`}${list.sheet}`),
       shared: view.shared,
       of: view.of,
     },
-  });
+    {
+      cells: tables.map((list) => ({
+        sheet: list.sheet,
+        cell: `A${list.top + 1}`,
+        ...(list.file === null ? {} : { file: list.file }),
+      })),
+    },
+  );
 }
 
 /**
@@ -126,5 +133,7 @@ function repeatedCodes(
   );
   return groups
     .filter((group) => new Set(group.map((person) => person.name)).size > 1)
-    .map((group) => tell('TL-008', group, { grade: 'possible', reason: 'same-code' }));
+    .map((group) =>
+      tell(householdCodeTwice.raise, group, { grade: 'possible', reason: 'same-code' }),
+    );
 }

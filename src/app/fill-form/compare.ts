@@ -5,7 +5,8 @@ import { scalesToPercent } from '../../domain/percent-format';
 import { isRate } from '../../forms/coordinates';
 import { agrees } from '../../forms/own-formulas';
 import { asBlank, type FormSheet } from '../../forms/sheet';
-import { fillWords } from '../../text/forms';
+import { inBoth, type Said } from '../../domain/language';
+import { notComparedWords } from '../../text/forms';
 import type { CellLook } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
@@ -25,7 +26,7 @@ export interface FormComparison {
   /** Those that differ. */
   readonly cells: readonly ComparedCell[];
   readonly agree: number;
-  readonly notCompared: readonly { readonly cell: string; readonly why: string }[];
+  readonly notCompared: readonly { readonly cell: string; readonly why: Said }[];
 }
 
 export function compareForm(sheet: FormSheet, seen: Survey, options: MakeOptions): FormComparison {
@@ -33,16 +34,16 @@ export function compareForm(sheet: FormSheet, seen: Survey, options: MakeOptions
   const state = { fingerprint: fingerprintOf(blank), protected: false, filledIn: true };
   const plan = formPlan(blank, seen, options, state);
   const cells: ComparedCell[] = [];
-  const notCompared = plan.blank
+  const notCompared: { cell: string; why: Said }[] = plan.blank
     .filter(({ cell }) => numberAt(sheet, cell) !== null)
-    .map(({ cell, why }) => ({ cell, why: whyBlank(why) }));
+    .map(({ cell, why }) => ({ cell, why: inBoth((language) => whyBlank(why, language)) }));
   let agree = 0;
   for (const { cell, value, coordinates, sources } of plan.filled) {
     if (typeof value === 'string') continue;
     const typed = numberAt(sheet, cell);
     if (typed === null) {
       const text = textAt(sheet, cell);
-      const why = text === '' ? fillWords.emptyInForm : fillWords.noNumber;
+      const why = text === '' ? notComparedWords.emptyInForm : notComparedWords.noNumber;
       notCompared.push({ cell, why });
       continue;
     }
@@ -65,7 +66,7 @@ export function compareForm(sheet: FormSheet, seen: Survey, options: MakeOptions
     agree,
     notCompared: [
       ...notCompared,
-      ...computed.map(({ cell }) => ({ cell, why: fillWords.follows })),
+      ...computed.map(({ cell }) => ({ cell, why: notComparedWords.follows })),
     ],
   };
 }

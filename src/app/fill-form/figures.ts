@@ -10,6 +10,7 @@ import {
   type Member,
 } from '../../forms/coordinates';
 import { fromA1, type CellRef } from '../../domain/address';
+import { inBoth, type Said } from '../../domain/language';
 import own from '../../forms/own-columns.json';
 import { wordKey } from '../../domain/match-key';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
@@ -27,6 +28,8 @@ interface OwnForm {
   readonly rows: string;
   readonly columns: Readonly<Record<string, Coordinates>>;
 }
+
+const described = (at: Coordinates): Said => inBoth((language) => describe(at, language));
 
 const { note: _note, ...FORMS } = own;
 const OWN = Object.entries<OwnForm>(FORMS);
@@ -114,11 +117,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const apart = apartOf(seen);
   const look = (coordinates: Coordinates): Found | Absence => {
     const answer = found.get(keyOf(coordinates));
-    if (answer === 'conflict') return { code: 'conflict', why: describe(coordinates) };
+    if (answer === 'conflict') return { code: 'conflict', why: described(coordinates) };
     const other = answer ? apart(coordinates, answer.sources) : null;
     if (other !== null) return { code: 'no-figure', why: onlyOf(other) };
     if (answer) return answer;
-    return whys.get(pattern(coordinates)) ?? { code: 'no-figure', why: describe(coordinates) };
+    return whys.get(pattern(coordinates)) ?? { code: 'no-figure', why: described(coordinates) };
   };
   const order = new Map(
     (seen.facts.settings.get('thon')?.value ?? '')

@@ -4,6 +4,7 @@
  */
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
+import type { Language } from '../../domain/language';
 import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
 import { tablesOf, type FormTable } from '../../forms/layout';
@@ -282,7 +283,8 @@ export function fingerprintOf(sheet: FormSheet): string {
   return sha256(labels.join('|')).slice(0, 16);
 }
 
-export function whyBlank(why: BlankWhy): string {
-  const about = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
-  return (blankWords[why.why] ?? ((): string => why.why))(about);
+export function whyBlank(why: BlankWhy, language: Language = 'vi'): string {
+  const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
+  const about = typeof text === 'string' ? text : text[language];
+  return blankWords[language][why.why]?.(about) ?? why.why;
 }

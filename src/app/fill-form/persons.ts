@@ -1,5 +1,6 @@
 /** The households of a workbook by name, for a form that lists them. */
 import type { Absence } from '../../forms/coordinates';
+import { inBoth } from '../../domain/language';
 import type { Person } from '../../forms/person-values';
 import { listForms } from '../../report';
 import { whetherMade, type MakeOptions } from '../make-bieu';
@@ -10,7 +11,7 @@ const LIST = 'bc-11';
 
 export function personsOf(seen: Survey, options: MakeOptions): readonly Person[] | Absence {
   const form = listForms().find((one) => one.form === LIST);
-  const made = form ? whetherMade(form, seen, options) : { why: '', findings: [] };
+  const made = form ? whetherMade(form, seen, options) : { why: inBoth(() => ''), findings: [] };
   if ('why' in made)
     return { code: made.findings.length > 0 ? 'blocked' : 'no-figure', why: made.why };
   return (seen.facts.review?.households ?? []).flatMap(

@@ -59,7 +59,7 @@ export interface Updated {
  */
 const GONE: ReadonlySet<BlankWhy['why']> = new Set(['no-figure', 'conflict', 'computed']);
 
-export function asksOf(coordinates: Coordinates): string {
+function asksOf(coordinates: Coordinates): string {
   return sha256(keyOf(coordinates)).slice(0, 12);
 }
 

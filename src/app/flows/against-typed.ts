@@ -1,9 +1,10 @@
 /** A flow table that somebody typed against the flow that the two registers give. */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { FigureOrNone } from '../../domain/facts';
 import { FLOW_FIELDS, type FlowFacts, type FlowGroup } from '../../domain/flow-facts';
 import { communeFlow } from '../../domain/flow-sums';
 import type { Tallied } from '../../domain/households/tally';
+import { flowAgainstRegisters } from '../../rules/flow/DB-017';
 
 const UNITS = { households: 'hộ', people: 'người' } as const;
 
@@ -25,19 +26,18 @@ function compare(
       const tell = (place: string, written: FigureOrNone, counted: FigureOrNone): Finding[] => {
         if (!written || !counted || written.value.equals(counted.value)) return [];
         return [
-          finding({
-            code: 'DB-017',
-            severity: 'check',
-            subjects: ['flow'],
-            unit: UNITS[measure],
-            expected: written.value,
-            found: counted.value,
-            cells: [
-              ...written.cells.slice(0, 1).map((cell) => ({ ...cell, file })),
-              ...counted.cells.slice(0, 10),
-            ],
-            params: { group, field, place },
-          }),
+          flowAgainstRegisters.raise(
+            { group, field, place },
+            {
+              unit: UNITS[measure],
+              expected: written.value,
+              found: counted.value,
+              cells: [
+                ...written.cells.slice(0, 1).map((cell) => ({ ...cell, file })),
+                ...counted.cells.slice(0, 10),
+              ],
+            },
+          ),
         ];
       };
       const byHamlet = typed.hamlets.flatMap((place) =>

@@ -3,9 +3,10 @@
  * the call.
  */
 import type { Settings } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Assumptions } from '../../domain/households/moves';
 import { plainKey } from '../../domain/match-key';
+import { unreadAssumption } from '../../rules/flow/DB-028';
 
 const ABSENT: readonly (readonly [RegExp, Assumptions['absent']])[] = [
   [/^(?:thoat|vuot)/, 'above-line'],
@@ -27,8 +28,7 @@ export function assumptionsOf(
     const key = plainKey(text).replaceAll('-', ' ');
     if (key === '' || key === 'chua ro') return null;
     const found = words.find(([word]) => word.test(key));
-    if (!found)
-      findings.push(finding({ code: 'DB-028', severity: 'check', params: { code, text } }));
+    if (!found) findings.push(unreadAssumption.raise({ code, text }));
     return found?.[1] ?? null;
   };
   const assumptions = { absent: read('ho-khong-con', ABSENT), fresh: read('ho-moi', FRESH) };

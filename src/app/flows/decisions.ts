@@ -3,7 +3,9 @@
  * "Danh sách!B14" of this year.
  */
 import { NO_DECISIONS, type Decisions } from '../../domain/households/household';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { unknownCellOfPair } from '../../rules/flow/DB-026';
+import { pairedTwice } from '../../rules/flow/DB-027';
 import type { ReadSide } from './read';
 
 /** Two cells as an officer writes them, "Trang!B12", in last year's workbook and in this year's. */
@@ -25,10 +27,9 @@ export function decide(
       const [before, after] = [at(old, pair.old), at(now, pair.now)];
       if (before >= 0 && after >= 0) return [[before, after]];
       findings.push(
-        finding({
-          code: 'DB-026',
-          severity: 'check',
-          params: { pair: `${pair.old} = ${pair.now}`, missing: before < 0 ? pair.old : pair.now },
+        unknownCellOfPair.raise({
+          pair: `${pair.old} = ${pair.now}`,
+          missing: before < 0 ? pair.old : pair.now,
         }),
       );
       return [];
@@ -39,12 +40,10 @@ export function decide(
       .some(([first, second]) => first === before || second === after);
     if (clash)
       findings.push(
-        finding({
-          code: 'DB-027',
-          severity: 'stop',
-          subjects: ['flow'],
-          cells: [old.households[before]!.cell, now.households[after]!.cell],
-        }),
+        pairedTwice.raise(
+          {},
+          { cells: [old.households[before]!.cell, now.households[after]!.cell] },
+        ),
       );
     return !clash;
   });

@@ -3,10 +3,23 @@
  * every ground that is less than certain.
  */
 import type { CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Link, Linked } from '../../domain/households/household';
 import type { Assumptions, Move, Unknown } from '../../domain/households/moves';
 import type { Tallied } from '../../domain/households/tally';
+import { doubtfulPairs } from '../../rules/flow/DB-011';
+import { goneWithoutReason } from '../../rules/flow/DB-012';
+import { newWithoutReason } from '../../rules/flow/DB-013';
+import { moveWithoutClass } from '../../rules/flow/DB-014';
+import { registerOfYearMissing } from '../../rules/flow/DB-018';
+import { orderOfYears } from '../../rules/flow/DB-019';
+import { goneAndCome } from '../../rules/flow/DB-020';
+import { linkedWithoutId } from '../../rules/flow/DB-021';
+import { assumedReason } from '../../rules/flow/DB-022';
+import { movedBetweenHamlets } from '../../rules/flow/DB-023';
+import { otherMovesWithoutReason } from '../../rules/flow/DB-024';
+import { householdWithoutPeople } from '../../rules/flow/DB-025';
+import { newOrRelapsed } from '../../rules/flow/DB-029';
 import type { ReadSide } from './read';
 
 interface Followed {
@@ -26,12 +39,7 @@ export function flowFindings(all: Followed): Finding[] {
   const missing = [old, now].filter((side) => side.registers === 0);
   if (missing.length > 0) {
     return missing.map((side) =>
-      finding({
-        code: 'DB-018',
-        severity: 'stop',
-        subjects: ['flow'],
-        params: { year: side === old ? 'old' : 'now' },
-      }),
+      registerOfYearMissing.raise({ year: side === old ? 'old' : 'now' }),
     );
   }
   return [...dates(old, now), ...doubts(all), ...undecided(all), ...grounds(all), ...people(all)];
@@ -43,28 +51,20 @@ function dates(old: ReadSide, now: ReadSide): Finding[] {
     now.asOf ?? (now.year === null ? null : `${now.year}-12-31`),
   ];
   if (before === null || after === null || before < after) return [];
-  return [
-    finding({
-      code: 'DB-019',
-      severity: 'check',
-      subjects: ['flow'],
-      params: { dates: [before, after] },
-    }),
-  ];
+  return [orderOfYears.raise({ dates: [before, after] })];
 }
 
 function doubts({ doubts: pairs, old, now }: Followed): Finding[] {
   if (pairs.length === 0) return [];
   return [
-    finding({
-      code: 'DB-011',
-      severity: 'stop',
-      subjects: ['flow'],
-      params: { count: pairs.length },
-      cells: pairs
-        .slice(0, SHOWN)
-        .flatMap((link) => [old.households[link.old]!.cell, now.households[link.now]!.cell]),
-    }),
+    doubtfulPairs.raise(
+      { count: pairs.length },
+      {
+        cells: pairs
+          .slice(0, SHOWN)
+          .flatMap((link) => [old.households[link.old]!.cell, now.households[link.now]!.cell]),
+      },
+    ),
   ];
 }
 
@@ -77,36 +77,23 @@ function undecided({ moves, old, now }: Followed): Finding[] {
       );
   const those = (why: Unknown, side?: 'old' | 'now'): Move[] =>
     moves.filter((move) => move.unknown === why && (side === undefined || move[side] !== null));
-  const tell = (code: string, list: readonly Move[]): Finding[] =>
-    list.length === 0
-      ? []
-      : [
-          finding({
-            code,
-            severity: 'stop',
-            subjects: ['flow'],
-            cells: cellsOf(list),
-            params: { count: list.length },
-          }),
-        ];
+  const tell = (rule: typeof goneWithoutReason, list: readonly Move[]): Finding[] =>
+    list.length === 0 ? [] : [rule.raise({ count: list.length }, { cells: cellsOf(list) })];
   const both = those('gone-and-come');
   return [
-    ...tell('DB-012', those('not-listed', 'old')),
-    ...tell('DB-013', those('not-listed', 'now')),
-    ...tell('DB-014', those('no-class')),
+    ...tell(goneWithoutReason, those('not-listed', 'old')),
+    ...tell(newWithoutReason, those('not-listed', 'now')),
+    ...tell(moveWithoutClass, those('no-class')),
     ...(both.length === 0
       ? []
       : [
-          finding({
-            code: 'DB-020',
-            severity: 'stop',
-            subjects: ['flow'],
-            cells: cellsOf(both),
-            params: {
+          goneAndCome.raise(
+            {
               gone: both.filter((move) => move.old !== null).length,
               come: both.filter((move) => move.now !== null).length,
             },
-          }),
+            { cells: cellsOf(both) },
+          ),
         ]),
   ];
 }
@@ -124,20 +111,20 @@ function grounds({ moves, old, now, assumptions }: Followed): Finding[] {
     (move.now === null ? old.households[move.old!]! : now.households[move.now]!).cell;
   if (probable.length > 0) {
     found.push(
-      finding({
-        code: 'DB-021',
-        severity: 'check',
-        cells: probable
-          .slice(0, SHOWN)
-          .flatMap((move) => [
-            old.households[move.link!.old]!.cell,
-            now.households[move.link!.now]!.cell,
-          ]),
-        params: {
+      linkedWithoutId.raise(
+        {
           count: probable.length,
           reasons: [...new Set(probable.map((move) => move.link!.reason))],
         },
-      }),
+        {
+          cells: probable
+            .slice(0, SHOWN)
+            .flatMap((move) => [
+              old.households[move.link!.old]!.cell,
+              now.households[move.link!.now]!.cell,
+            ]),
+        },
+      ),
     );
   }
   const assumed = moves.filter((move) => move.by === 'assumption');
@@ -148,37 +135,28 @@ function grounds({ moves, old, now, assumptions }: Followed): Finding[] {
     const those = assumed.filter((move) => move[side] !== null);
     if (those.length > 0)
       found.push(
-        finding({
-          code: 'DB-022',
-          severity: 'check',
-          cells: those.slice(0, SHOWN).map(cellOf),
-          params: { count: those.length, side, word: word ?? '' },
-        }),
+        assumedReason.raise(
+          { count: those.length, side, word: word ?? '' },
+          { cells: those.slice(0, SHOWN).map(cellOf) },
+        ),
       );
   }
   const silent = moves.filter((move) => move.kind === 'gone' || move.kind === 'arrived');
   if (silent.length > 0) {
     found.push(
-      finding({
-        code: 'DB-024',
-        severity: 'check',
-        cells: silent.slice(0, SHOWN).map(cellOf),
-        params: {
+      otherMovesWithoutReason.raise(
+        {
           gone: silent.filter((move) => move.kind === 'gone').length,
           come: silent.filter((move) => move.kind === 'arrived').length,
         },
-      }),
+        { cells: silent.slice(0, SHOWN).map(cellOf) },
+      ),
     );
   }
   const newly = moves.filter((move) => move.kind === 'newly' && move.by === 'classes');
   if (newly.length > 0 && !now.tellsRelapses) {
     found.push(
-      finding({
-        code: 'DB-029',
-        severity: 'check',
-        cells: newly.slice(0, SHOWN).map(cellOf),
-        params: { count: newly.length },
-      }),
+      newOrRelapsed.raise({ count: newly.length }, { cells: newly.slice(0, SHOWN).map(cellOf) }),
     );
   }
   return found;
@@ -190,15 +168,11 @@ function people({ tallied }: Followed): Finding[] {
     ...(withoutPeople.length === 0
       ? []
       : [
-          finding({
-            code: 'DB-025',
-            severity: 'check',
-            cells: withoutPeople.slice(0, SHOWN),
-            params: { count: withoutPeople.length },
-          }),
+          householdWithoutPeople.raise(
+            { count: withoutPeople.length },
+            { cells: withoutPeople.slice(0, SHOWN) },
+          ),
         ]),
-    ...(betweenHamlets === 0
-      ? []
-      : [finding({ code: 'DB-023', severity: 'note', params: { count: betweenHamlets } })]),
+    ...(betweenHamlets === 0 ? [] : [movedBetweenHamlets.raise({ count: betweenHamlets })]),
   ];
 }

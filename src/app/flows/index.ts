@@ -9,9 +9,11 @@ import type { Link, Linked } from '../../domain/households/household';
 import type { Facts } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { flowRules } from '../../checks/flow';
+import { flowAgainstSummary } from '../../rules/flow/DB-003';
+import { netAndGrossFall } from '../../rules/flow/DB-008';
 import { mergeCorrections, NO_CORRECTIONS } from '../../sources/corrections';
 import type { Pass } from '../../sources/settings/passes';
-import { standingStops, type Survey, type SurveyOptions } from '../survey';
+import { mayPass, standingStops, type Survey, type SurveyOptions } from '../survey';
 import { assumptionsOf } from './assumptions';
 import { againstTyped } from './against-typed';
 import { decide, type PairOfCells } from './decisions';
@@ -21,7 +23,7 @@ import { renamedHamlets } from './renamed';
 
 export type { PairOfCells } from './decisions';
 export type { Move } from '../../domain/households/moves';
-export type { ReadHousehold, ReadSide } from './read';
+export type { ReadHousehold } from './read';
 
 export interface FlowsOptions extends Pick<SurveyOptions, 'corrections' | 'settings' | 'passes'> {
   /** Pairs of cells that the officer has called one household, and pairs that are two. */
@@ -87,7 +89,7 @@ export function registerFlows(before: Survey, after: Survey, options: FlowsOptio
       ...assumptions.findings,
       ...own,
       ...renamedHamlets(told, now, linked),
-      ...checked.filter((item) => item.code === 'DB-003' || item.code === 'DB-008'),
+      ...checked.filter((item) => flowAgainstSummary.is(item) || netAndGrossFall.is(item)),
       ...againstTyped(after.facts.flow ?? null, tallied, options.labels[1]),
       ...told.findings,
       ...now.findings,
@@ -107,15 +109,13 @@ export function registerFlows(before: Survey, after: Survey, options: FlowsOptio
 }
 
 /**
- * Stops that leave the ways leading from one end to the other; while any other stands, the forms
- * would not balance.
+ * Of these stops those may be passed that leave the ways leading from one end to the other; while
+ * any other stands, the forms would not balance.
  */
-const PASSABLE = new Set(['DB-003', 'DB-015', 'DB-016']);
-
 function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {
   return findings.map((item) => {
     const pass =
-      item.severity === 'stop' && PASSABLE.has(item.code)
+      item.severity === 'stop' && mayPass(item)
         ? passes.find(
             (one) =>
               one.code === item.code &&

@@ -3,10 +3,11 @@
  */
 import { toA1 } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { RegisterHousehold, RegisterSide, Told } from '../../domain/households/household';
 import { matchPersons } from '../../domain/persons/match';
 import type { Person } from '../../domain/persons/person';
+import { householdListedTwice } from '../../rules/flow/DB-016';
 import type { Corrections } from '../../sources/corrections';
 import { leftByTitle, movesTold, tellsRelapses } from '../../sources/facts/household-moves';
 import { readHouseholds, textOf } from '../../sources/facts/household-rows';
@@ -145,16 +146,16 @@ function eachOnce(households: readonly ReadHousehold[]): {
     findings: (['agree', 'differ'] as const)
       .filter((kind) => twice[kind].length > 0)
       .map((kind) =>
-        finding({
-          code: 'DB-016',
-          severity: kind === 'agree' ? 'check' : 'stop',
-          subjects: kind === 'agree' ? [] : ['flow'],
-          cells: twice[kind]
-            .flat()
-            .slice(0, SHOWN)
-            .map((line) => line.cell),
-          params: { count: twice[kind].length, agree: kind === 'agree' ? 1 : 0 },
-        }),
+        householdListedTwice.raise(
+          { count: twice[kind].length, agree: kind === 'agree' ? 1 : 0 },
+          {
+            ...(kind === 'agree' ? { severity: 'check', subjects: [] } : {}),
+            cells: twice[kind]
+              .flat()
+              .slice(0, SHOWN)
+              .map((line) => line.cell),
+          },
+        ),
       ),
   };
 }

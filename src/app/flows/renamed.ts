@@ -2,8 +2,9 @@
  * A hamlet that is in one register alone while most of its households are in one hamlet of the
  * other: renamed, or merged into it.
  */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Linked } from '../../domain/households/household';
+import { renamedHamlet } from '../../rules/flow/DB-015';
 import type { ReadSide } from './read';
 
 const FEWEST = 2;
@@ -25,16 +26,15 @@ export function renamedHamlets(old: ReadSide, now: ReadSide, linked: Linked): Fi
     const all = old.households.filter((household) => household.place.key === key);
     if (shared < FEWEST || shared * 2 < all.length) return [];
     return [
-      finding({
-        code: 'DB-015',
-        severity: 'stop',
-        subjects: ['flow'],
-        cells: [
-          all[0]!.cell,
-          now.households.find((household) => household.place.key === target)!.cell,
-        ],
-        params: { old: names.get(key)!, now: names.get(target)!, shared, of: all.length },
-      }),
+      renamedHamlet.raise(
+        { old: names.get(key)!, now: names.get(target)!, shared, of: all.length },
+        {
+          cells: [
+            all[0]!.cell,
+            now.households.find((household) => household.place.key === target)!.cell,
+          ],
+        },
+      ),
     ];
   });
 }

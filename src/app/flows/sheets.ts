@@ -2,6 +2,7 @@
  * The sheets that were asked for: the two forms of flows, each household's move by name, and the
  * pairs to decide.
  */
+import type { Said } from '../../domain/language';
 import { SheetBuilder } from '../../report/builder';
 import { gradeWord, linkWords } from '../../text/links';
 import { flowWords as words } from '../../text/flows';
@@ -16,7 +17,7 @@ import type { ReadHousehold } from './read';
 export interface FlowSheets {
   readonly plans: readonly SheetPlan[];
   /** Forms that a stop keeps from being made. */
-  readonly notMade: readonly { readonly form: string; readonly why: string }[];
+  readonly notMade: readonly { readonly form: string; readonly why: Said }[];
 }
 
 /** @param after this year's workbook as it was looked at */

@@ -1,5 +1,5 @@
 /** Every code of the checks, as the guide explains it. */
-import { RULES } from '../../rules';
+import { RULES, topicOf } from '../../rules';
 import { guideWords } from '../../text/guide';
 import { documentsOf } from './grounds';
 import { patternOf } from './patterns';
@@ -37,16 +37,12 @@ export function findingGuide(): GuideGroup[] {
       ground: documents.length > 0 ? documents.join('; ') : guideWords.noDocument,
     };
   });
-  const prefixes = [...new Set([...Object.keys(guideWords.groups), ...entries.map(prefixOf)])];
+  const prefixes = [...new Set([...Object.keys(guideWords.groups), ...entries.map(topicOf)])];
   return prefixes
     .map((prefix) => ({
       prefix,
       title: guideWords.groups[prefix] ?? prefix,
-      entries: entries.filter((entry) => prefixOf(entry) === prefix),
+      entries: entries.filter((entry) => topicOf(entry) === prefix),
     }))
     .filter((group) => group.entries.length > 0);
-}
-
-function prefixOf({ code }: { readonly code: string }): string {
-  return code.slice(0, code.indexOf('-'));
 }

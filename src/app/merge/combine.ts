@@ -4,8 +4,12 @@
  */
 import { append } from '../../domain/append';
 import type { HouseholdFacts, PlaceFigures } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { nameKey, tidyText } from '../../domain/match-key';
+import { fileOfNoHamlet } from '../../rules/files/TEP-014';
+import { hamletTwice } from '../../rules/files/TEP-015';
+import { twoLists } from '../../rules/files/TEP-016';
+import { oldNamesJoined } from '../../rules/files/TEP-017';
 import type { Corrections } from '../../sources/corrections';
 import { placeKey } from '../../sources/facts/places';
 import { columnOf } from '../../sources/table';
@@ -23,23 +27,13 @@ export interface Combined {
   readonly findings: readonly Finding[];
 }
 
-const SUBJECTS = ['households.opening', 'households.closing', 'households.reduction'] as const;
-
 export function combine(readings: readonly FileReading[], corrections: Corrections): Combined {
   const findings: Finding[] = [];
   const hamlets = new Map<string, { name: string; key: string; parts: SourceHamlet[] }>();
   for (const reading of readings) {
     for (const part of reading.hamlets) {
       if (part.key === '') {
-        findings.push(
-          finding({
-            code: 'TEP-014',
-            severity: 'stop',
-            subjects: SUBJECTS,
-            cells: [part.figures.cell],
-            params: { file: part.file },
-          }),
-        );
+        findings.push(fileOfNoHamlet.raise({ file: part.file }, { cells: [part.figures.cell] }));
         continue;
       }
       const name = corrections.hamlets.get(part.key) ?? part.name;
@@ -133,19 +127,8 @@ function meetings(
       const shared = sharedLines(those, readings);
       found.push(
         shared > 0
-          ? finding({
-              code: 'TEP-015',
-              severity: 'stop',
-              subjects: SUBJECTS,
-              cells,
-              params: { place: hamlet.name, files, shared },
-            })
-          : finding({
-              code: 'TEP-016',
-              severity: 'check',
-              cells,
-              params: { place: hamlet.name, files },
-            }),
+          ? hamletTwice.raise({ place: hamlet.name, files, shared }, { cells })
+          : twoLists.raise({ place: hamlet.name, files }, { cells }),
       );
     } else if (rivals.length > 0) {
       const what =
@@ -155,27 +138,21 @@ function meetings(
         ) ?? rivals[0]!;
       const [first, second] = those.flatMap((part) => part.figures.figure(what) ?? []);
       found.push(
-        finding({
-          code: 'TEP-015',
-          severity: 'stop',
-          subjects: SUBJECTS,
-          unit: what === 'people' ? 'người' : 'hộ',
-          expected: first!.value,
-          found: second!.value,
-          cells: [...first!.cells.slice(0, 1), ...second!.cells.slice(0, 1)],
-          params: { place: hamlet.name, files, what },
-        }),
+        hamletTwice.raise(
+          { place: hamlet.name, files, what },
+          {
+            unit: what === 'people' ? 'người' : 'hộ',
+            expected: first!.value,
+            found: second!.value,
+            cells: [...first!.cells.slice(0, 1), ...second!.cells.slice(0, 1)],
+          },
+        ),
       );
     }
   }
   if (names.size > 1)
     found.push(
-      finding({
-        code: 'TEP-017',
-        severity: 'check',
-        cells,
-        params: { place: hamlet.name, names: [...names.values()], files },
-      }),
+      oldNamesJoined.raise({ place: hamlet.name, names: [...names.values()], files }, { cells }),
     );
   return found;
 }

@@ -5,17 +5,19 @@
 import { runChecks } from '../../checks';
 import type { Facts } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
+import { fileWithoutHouseholds } from '../../rules/files/TEP-013';
 import { programmeOfYear } from '../../regulations';
+import { hamletsWithoutFigures } from '../../rules/households/HO-010';
 import { NO_CORRECTIONS } from '../../sources/corrections';
 import type { Pass } from '../../sources/settings/passes';
 import type { SheetPlan } from '../../workbook/plan';
 import { WorkbookError } from '../../workbook/port';
 import { duplicatesIn, PersonKeys } from '../duplicates';
 import { numbersOf, type Numbers } from '../figures';
-import { standingStops } from '../survey';
+import { mayPass, standingStops } from '../survey';
 import { combine, factsOf, type MergedHamlet } from './combine';
 import { asCommune, communesNamed, levelOf, type Level } from './levels';
-import { emptyFile, readFile } from './read-file';
+import { readFile } from './read-file';
 import { remarks } from './remarks';
 import { sameContent, sameFigures } from './same-files';
 import { sharedSettings } from './shared-settings';
@@ -83,24 +85,25 @@ export async function mergeWorkbooks(
     otherFunding: [],
     date: null,
   });
-  const findings = passed(
-    [
+  const pass = (own: readonly Finding[]): Finding[] => passed(own, options.passes ?? []);
+  const findings = [
+    ...pass([
       ...content.findings,
       ...figures.findings,
       ...communes,
       ...read
         .filter((reading) => reading.hamlets.length === 0)
-        .map((reading) => emptyFile(reading.file)),
+        .map(({ file }) => fileWithoutHouseholds.raise({ file })),
       ...(standingStops(communes).length > 0 ? [] : meetings),
-      ...read.flatMap((reading) => reading.findings),
-      ...checked.filter(
-        (item) => item.code === 'HO-010' || (item.severity === 'stop' && !toldAlready(item, read)),
-      ),
-      ...remarks(once, hamlets, facts, options.leaveOutHidden ?? false),
-      ...duplicatesIn(once.flatMap(({ lists }) => lists)).findings,
-    ],
-    options.passes ?? [],
-  ).sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+    ]),
+    ...read.flatMap((reading) => reading.findings),
+    ...checked.filter(
+      (item) =>
+        hamletsWithoutFigures.is(item) || (item.severity === 'stop' && !toldAlready(item, read)),
+    ),
+    ...pass(remarks(once, hamlets, facts, options.leaveOutHidden ?? false)),
+    ...duplicatesIn(once.flatMap(({ lists }) => lists)).findings,
+  ].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
   const blocked = standingStops(findings).length > 0 || hamlets.length === 0;
   const merged = { level, files: read, hamlets, facts, numbers: numbersOf(facts), findings };
   return {
@@ -133,10 +136,14 @@ function toldAlready(item: Finding, readings: readonly FileReading[]): boolean {
   );
 }
 
-/** Findings between files have no cell of their own, or several; the code alone passes those. */
+/**
+ * What a merge itself has to say, passed where it may be: a file given twice is left out the second
+ * time, and an unknown hamlet keeps its own line. It has no cell of its own, or several; the code
+ * alone passes those.
+ */
 function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[] {
   return findings.map((item) => {
-    if (item.severity !== 'stop' || item.passed || !PASSABLE.has(item.code)) return item;
+    if (item.severity !== 'stop' || item.passed || !mayPass(item)) return item;
     const pass = passes.find(
       (candidate) =>
         candidate.code === item.code &&
@@ -145,9 +152,3 @@ function passed(findings: readonly Finding[], passes: readonly Pass[]): Finding[
     return pass ? { ...item, passed: { reason: pass.reason } } : item;
   });
 }
-
-/**
- * A file given twice is left out the second time, and an unknown hamlet keeps its own line; any
- * other stop would make the sums wrong.
- */
-const PASSABLE = new Set(['TEP-011', 'TEP-012', 'TEP-018', 'TEP-023', 'TEP-025']);

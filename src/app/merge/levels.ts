@@ -3,7 +3,9 @@
  * commune.
  */
 import { communeTitle } from '../../domain/commune-name';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { otherCommunes } from '../../rules/files/TEP-027';
+import { mergedByCommune } from '../../rules/files/TEP-028';
 import { placeKey } from '../../sources/facts/places';
 import type { FileReading, SourceHamlet } from './types';
 import { sumPlaces } from './with-file';
@@ -56,14 +58,10 @@ export function communesNamed(readings: readonly FileReading[], level: Level): F
     else communes.set(placeKey(name), { name, files: 1 });
   }
   const several = [...communes.values()].some((commune) => commune.files > 1);
+  const rule = several ? otherCommunes : mergedByCommune;
   return [
-    finding({
-      code: several ? 'TEP-027' : 'TEP-028',
-      severity: several ? 'stop' : 'note',
-      subjects: several ? ['workbook'] : [],
-      params: {
-        communes: [...communes.values()].map((commune) => `${commune.name} (${commune.files} tệp)`),
-      },
+    rule.raise({
+      communes: [...communes.values()].map((commune) => `${commune.name} (${commune.files} tệp)`),
     }),
   ];
 }

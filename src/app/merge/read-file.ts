@@ -3,9 +3,14 @@
  * what is wrong with it.
  */
 import { toA1 } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { tidyText } from '../../domain/match-key';
+import { unclearHamlet } from '../../rules/words/CHU-008';
 import { ruleOf } from '../../rules';
+import { totalOfHamlets } from '../../rules/households/HO-001';
+import { twoHouseholdFigures } from '../../rules/households/HO-006';
+import { summaryAgainstRegister } from '../../rules/households/HO-013';
+import { hamletInRegisterAlone } from '../../rules/households/HO-017';
 import type { RecognisedTable } from '../../sources/table';
 import { readLists, type PersonKeys } from '../duplicates';
 import { survey } from '../survey';
@@ -112,11 +117,13 @@ const ABOUT = new Set([
   'register',
   'workbook',
 ]);
+const BETWEEN_TABLES = [twoHouseholdFigures, summaryAgainstRegister, hamletInRegisterAlone];
+
 function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
   if (ruleOf(item.code)?.merge === 'dropped') return false;
   // Neighbourhoods of two hamlets may bear one name; tables of neighbourhoods are never compared
   // with each other.
-  if (/^HO-0(?:06|13|17)$/.test(item.code) && tables.some(isByNeighbourhood)) return false;
+  if (BETWEEN_TABLES.some((rule) => rule.is(item)) && tables.some(isByNeighbourhood)) return false;
   if (item.subjects.length > 0) return item.subjects.some((subject) => ABOUT.has(subject));
   return (
     item.cells.length === 0 ||
@@ -127,7 +134,7 @@ function concerns(item: Finding, tables: readonly RecognisedTable[]): boolean {
 /** Another name of a hamlet that the officer has explained is no question any more. */
 function answered(item: Finding, corrections: Corrections): boolean {
   return (
-    item.code === 'CHU-008' && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')))
+    unclearHamlet.is(item) && corrections.hamlets.has(placeKey(String(item.params.alias ?? '')))
   );
 }
 
@@ -136,7 +143,9 @@ function answered(item: Finding, corrections: Corrections): boolean {
  * anew.
  */
 function milder(item: Finding): Finding {
-  return item.code === 'HO-001' && item.severity === 'stop' ? { ...item, severity: 'check' } : item;
+  return totalOfHamlets.is(item) && item.severity === 'stop'
+    ? { ...item, severity: 'check' }
+    : item;
 }
 
 const MOST_SAMPLES = 4;
@@ -171,9 +180,4 @@ function encodingsOf(file: string, tables: readonly RecognisedTable[]): Encoding
     }
   }
   return [...previews].map(([encoding, preview]) => ({ encoding, ...preview }));
-}
-
-/** A file without a table of households holds nothing that could be merged. */
-export function emptyFile(file: string): Finding {
-  return finding({ code: 'TEP-013', severity: 'stop', subjects: ['workbook'], params: { file } });
 }

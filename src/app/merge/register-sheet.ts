@@ -11,7 +11,7 @@ import { SheetBuilder } from '../../report/builder';
 import { householdRows } from '../../sources/facts/register';
 import { placeKey } from '../../sources/facts/places';
 import { columnOf, type RecognisedTable } from '../../sources/table';
-import { classWords, mergeWords as words, registerHeaders } from '../../text/merge';
+import { classWords, mergeWords as words, registerHeaders } from './words';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
 import { hamletOfFile, properName } from './hamlet-names';

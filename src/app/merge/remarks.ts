@@ -1,9 +1,18 @@
 /** What the officer should know about the files that were merged. */
 import type { Facts, HouseholdFacts } from '../../domain/facts';
 import { columnsLeft } from './columns-left';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { isoToVietnamese } from '../../domain/serial-dates';
 import { plainKey, tidyText } from '../../domain/match-key';
+import { otherTimes } from '../../rules/files/TEP-018';
+import { hiddenRowsMerged } from '../../rules/files/TEP-019';
+import { oldEncodingMerged } from '../../rules/files/TEP-020';
+import { specialTextsMerged } from '../../rules/files/TEP-021';
+import { totalsNotMerged } from '../../rules/files/TEP-022';
+import { hamletNotOfRecord } from '../../rules/files/TEP-023';
+import { communeNotSummed } from '../../rules/files/TEP-024';
+import { maybeOneHamlet } from '../../rules/files/TEP-025';
+import { tablesNotMerged } from '../../rules/files/TEP-026';
 import { placeKey } from '../../sources/facts/places';
 import { numbersOf, type HouseholdNumbers } from '../figures';
 import { factsOf, type MergedHamlet } from './combine';
@@ -31,12 +40,12 @@ export function remarks(
 }
 
 /** The household numbers of the merged places, at the moment that the files are about. */
-export function mainNumbers(facts: Facts): HouseholdNumbers | null {
+function mainNumbers(facts: Facts): HouseholdNumbers | null {
   const numbers = numbersOf(facts);
   return numbers.households ?? numbers.opening;
 }
 
-export function withHouseholds(facts: Facts, households: HouseholdFacts): Facts {
+function withHouseholds(facts: Facts, households: HouseholdFacts): Facts {
   return { ...facts, households };
 }
 
@@ -61,12 +70,8 @@ function hiddenRows(
     return one && two ? one.minus(two).abs().toFixed() : '';
   };
   return [
-    finding({
-      code: 'TEP-019',
-      severity: 'check',
-      cells: hidden.cells,
-      unit: 'hộ',
-      params: {
+    hiddenRowsMerged.raise(
+      {
         file: reading.file,
         count: hidden.count,
         rows: hidden.rows.slice(0, MOST_CELLS),
@@ -74,28 +79,27 @@ function hiddenRows(
         households: difference('total'),
         poor: difference('poor'),
         nearPoor: difference('nearPoor'),
-        ...(other?.poor ? { otherPoor: other.poor } : {}),
-        ...(other?.poorRate ? { otherRate: other.poorRate } : {}),
-        ...(other?.nearPoor ? { otherNear: other.nearPoor } : {}),
-        ...(other?.nearPoorRate ? { otherNearRate: other.nearPoorRate } : {}),
+        otherPoor: other?.poor ?? undefined,
+        otherRate: other?.poorRate ?? undefined,
+        otherNear: other?.nearPoor ?? undefined,
+        otherNearRate: other?.nearPoorRate ?? undefined,
       },
-    }),
+      { cells: hidden.cells, unit: 'hộ' },
+    ),
   ];
 }
 
 function oldEncodings(reading: FileReading): Finding[] {
   return reading.encodings.map((preview) =>
-    finding({
-      code: 'TEP-020',
-      severity: 'note',
-      cells: preview.samples.map((sample) => sample.cell),
-      params: {
+    oldEncodingMerged.raise(
+      {
         file: reading.file,
         encoding: preview.encoding,
         count: preview.cells,
         samples: preview.samples.map((sample) => `«${sample.before}» → «${sample.after}»`),
       },
-    }),
+      { cells: preview.samples.map((sample) => sample.cell) },
+    ),
   );
 }
 
@@ -104,25 +108,16 @@ function totalRows(reading: FileReading): Finding[] {
   return cells.length === 0
     ? []
     : [
-        finding({
-          code: 'TEP-022',
-          severity: 'note',
-          cells: cells.slice(0, MOST_CELLS),
-          params: { file: reading.file, count: cells.length },
-        }),
+        totalsNotMerged.raise(
+          { file: reading.file, count: cells.length },
+          { cells: cells.slice(0, MOST_CELLS) },
+        ),
       ];
 }
 
 function otherTables(reading: FileReading): Finding[] {
-  return reading.otherKinds.length === 0
-    ? []
-    : [
-        finding({
-          code: 'TEP-026',
-          severity: 'note',
-          params: { file: reading.file, kinds: reading.otherKinds },
-        }),
-      ];
+  const { file, otherKinds: kinds } = reading;
+  return kinds.length === 0 ? [] : [tablesNotMerged.raise({ file, kinds })];
 }
 
 function specialTexts(reading: FileReading): Finding[] {
@@ -132,12 +127,10 @@ function specialTexts(reading: FileReading): Finding[] {
   return of('count') === 0
     ? []
     : [
-        finding({
-          code: 'TEP-021',
-          severity: 'check',
-          cells: special.flatMap((texts) => texts.cells).slice(0, MOST_CELLS),
-          params: { file: reading.file, count: of('count'), dangerous: of('dangerous') },
-        }),
+        specialTextsMerged.raise(
+          { file: reading.file, count: of('count'), dangerous: of('dangerous') },
+          { cells: special.flatMap((texts) => texts.cells).slice(0, MOST_CELLS) },
+        ),
       ];
 }
 
@@ -163,16 +156,11 @@ function times(readings: readonly FileReading[]): Finding[] {
   if (!differing) return [];
   const [what, values] = differing as [string, Map<string, string[]>];
   return [
-    finding({
-      code: 'TEP-018',
+    otherTimes.raise(
+      { what, values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`) },
       // Sums of two years are figures of neither.
-      severity: yearsDiffer ? 'stop' : 'check',
-      subjects: SUBJECTS,
-      params: {
-        what,
-        values: [...values].map(([value, files]) => `${value} (${files.join(', ')})`),
-      },
-    }),
+      { severity: yearsDiffer ? 'stop' : 'check' },
+    ),
   ];
 }
 
@@ -191,17 +179,12 @@ function outsideRecord(hamlets: readonly MergedHamlet[], facts: Facts): Finding[
   return hamlets
     .filter((hamlet) => !record.includes(hamlet.key))
     .map((hamlet) =>
-      finding({
-        code: 'TEP-023',
-        severity: missing ? 'stop' : 'check',
-        cells: [hamlet.parts[0]!.figures.cell],
-        params: { place: hamlet.name },
-        subjects: SUBJECTS,
-      }),
+      hamletNotOfRecord.raise(
+        { place: hamlet.name },
+        { severity: missing ? 'stop' : 'check', cells: [hamlet.parts[0]!.figures.cell] },
+      ),
     );
 }
-
-const SUBJECTS = ['households.opening', 'households.closing', 'households.reduction'] as const;
 
 /**
  * "GL" beside "Gò Lê" would be counted as two hamlets; the same letters without accents may well be
@@ -218,13 +201,13 @@ function shortNames(hamlets: readonly MergedHamlet[]): Finding[] {
     );
     if (!full) return [];
     return [
-      finding({
-        code: 'TEP-025',
-        severity: initials(full.key) === short ? 'stop' : 'check',
-        cells: [hamlet, full].map((one) => one.parts[0]!.figures.cell),
-        params: { place: hamlet.name, other: full.name },
-        subjects: SUBJECTS,
-      }),
+      maybeOneHamlet.raise(
+        { place: hamlet.name, other: full.name },
+        {
+          severity: initials(full.key) === short ? 'stop' : 'check',
+          cells: [hamlet, full].map((one) => one.parts[0]!.figures.cell),
+        },
+      ),
     ];
   });
 }
@@ -251,12 +234,6 @@ function incomplete(facts: Facts): Finding[] {
   return moments.flatMap(([moment, measure]) => {
     const missing = without((place) => place.figure(`${moment}.${measure}`));
     if (missing.length === 0 || missing.length === places.length) return [];
-    return [
-      finding({
-        code: 'TEP-024',
-        severity: 'check',
-        params: { what: `${moment}.${measure}`, missing },
-      }),
-    ];
+    return [communeNotSummed.raise({ what: `${moment}.${measure}`, missing })];
   });
 }

@@ -2,17 +2,19 @@
  * The report of a merge: what was counted, skipped, doubtful and missing, from which file and rows.
  */
 import { SheetBuilder } from '../../report/builder';
-import { kindLabels } from '../../text/cli';
-import { mergeWords as words } from '../../text/merge';
+import { hamletsWithoutFigures } from '../../rules/households/HO-010';
+import { kindLabels } from '../../text/tables';
+import { mergeWords as words } from './words';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
+import { communeNotSummed } from '../../rules/files/TEP-024';
 import { describeFinding } from '../describe';
 import { FONT, landscape, LOOKS } from './page';
 import type { ForSheets } from './sheets';
 
 type Row = readonly (string | number | null)[];
 const WIDTH = 10;
-const MISSING = new Set(['HO-010', 'TEP-024']);
+const MISSING = new Set([hamletsWithoutFigures.code, communeNotSummed.code]);
 
 /** The sheet carries a mark, so that its figures are never read as a table of the commune. */
 export function reportSheet(merged: ForSheets): SheetPlan {

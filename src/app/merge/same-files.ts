@@ -2,8 +2,10 @@
  * Files that were given twice: the same bytes, or the same figures under another name. Each counts
  * once.
  */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { nameKey } from '../../domain/match-key';
+import { fileTwice } from '../../rules/files/TEP-011';
+import { figuresTwice } from '../../rules/files/TEP-012';
 import { columnOf, type RecognisedTable } from '../../sources/table';
 import type { FileReading, MergeInput } from './types';
 import { COUNTS, inFile } from './with-file';
@@ -17,15 +19,7 @@ export function sameContent(inputs: readonly MergeInput[]): {
   const findings: Finding[] = [];
   for (const input of inputs) {
     const earlier = first.get(input.digest);
-    if (earlier)
-      findings.push(
-        finding({
-          code: 'TEP-011',
-          severity: 'stop',
-          subjects: ['workbook'],
-          params: { file: input.name, other: earlier.name },
-        }),
-      );
+    if (earlier) findings.push(fileTwice.raise({ file: input.name, other: earlier.name }));
     else first.set(input.digest, input);
   }
   return { findings, once: [...first.values()] };
@@ -48,15 +42,14 @@ export function sameFigures(readings: readonly FileReading[]): {
       continue;
     }
     findings.push(
-      finding({
-        code: 'TEP-012',
-        severity: 'stop',
-        subjects: ['workbook'],
-        cells: [reading, earlier].flatMap((one) =>
-          one.hamlets.slice(0, 1).map((hamlet) => inFile(one.file, hamlet.figures.cell)),
-        ),
-        params: { file: reading.file, other: earlier.file },
-      }),
+      figuresTwice.raise(
+        { file: reading.file, other: earlier.file },
+        {
+          cells: [reading, earlier].flatMap((one) =>
+            one.hamlets.slice(0, 1).map((hamlet) => inFile(one.file, hamlet.figures.cell)),
+          ),
+        },
+      ),
     );
   }
   return { findings, once: [...first.values()] };

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding';
 import { settingsSheet } from '../../report/settings-sheet';
 import type { Corrections } from '../../sources/corrections';
 import { settingLabels } from '../../text/actions';
-import { mergeWords } from '../../text/merge';
+import { mergeWords } from './words';
 import type { SheetPlan } from '../../workbook/plan';
 import type { MergedHamlet } from './combine';
 import type { Level } from './levels';

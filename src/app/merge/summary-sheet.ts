@@ -10,7 +10,7 @@ import type { Facts, PlaceFigures } from '../../domain/facts';
 import { rate } from '../../domain/rates';
 import { isoToVietnamese } from '../../domain/serial-dates';
 import { SheetBuilder } from '../../report/builder';
-import { mergeWords as words } from '../../text/merge';
+import { mergeWords as words } from './words';
 import { reportWords } from '../../text/report';
 import type { SheetPlan } from '../../workbook/plan';
 import type { Level } from './levels';

@@ -1,6 +1,6 @@
 /** What merging takes and gives. */
 import type { CellRef } from '../../domain/address';
-import type { Figure, PlaceFigures, Settings } from '../../domain/facts';
+import type { PlaceFigures, Settings } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import type { Corrections } from '../../sources/corrections';
 import type { RecognisedTable } from '../../sources/table';
@@ -92,5 +92,3 @@ export interface FileReading {
   readonly encodings: readonly EncodingPreview[];
   readonly findings: readonly Finding[];
 }
-
-export type FigureOf = (place: PlaceFigures) => Figure | null;

@@ -1,6 +1,6 @@
 /** The part of the pane's work that makes Biểu, writes them, and comes back to those that stand. */
 import type { Progress, SheetChange, SheetInfo } from '../../workbook/port';
-import { bieuChanges } from '../bieu-changes';
+import { bieuChanges } from '../make-bieu/bieu-changes';
 import { explanationSheets } from '../explain-bieu';
 import { writeResults } from '../fill-form/results';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
@@ -69,17 +69,20 @@ export abstract class BieuWork extends FormWork {
 
   /**
    * Writes what was previewed last.
+   * @param fresh the same click has just read the workbook, and nobody was shown a preview
    * @returns sheets: all that were written; bieu: those with a Biểu; standing: how many Biểu the
    * workbook holds now
    */
   async write(
-    _: Record<never, never>,
+    { fresh = false }: { readonly fresh?: boolean },
     progress: Progress,
   ): Promise<Sheets & { readonly bieu: readonly string[]; readonly standing: number }> {
     if (!this.previewed) throw new Outdated();
     const { made, seen, wish } = this.previewed;
-    if (!this.alone)
-      refuseOtherForms(made, makeBieu(await this.look(progress, null), optionsOf(wish)));
+    if (!this.alone && !fresh) {
+      const now = await this.look(progress, null);
+      if (now !== seen) refuseOtherForms(made, makeBieu(now, optionsOf(wish)));
+    }
     const { changes } = await bieuChanges(this.port, seen, made);
     // Counted beforehand: nothing may fail once the Biểu are written.
     const standing = bieuStanding(await this.port.sheets()) + made.made.length;
@@ -156,8 +159,10 @@ export abstract class BieuWork extends FormWork {
   ): Promise<Sheets> {
     if (!this.compared) throw new Outdated();
     const seen = this.alone ? this.known.seen : await this.look(progress, null);
-    refuseOtherChanges(this.compared, await regenerate(this.port, seen, { today }));
-    const { changes } = await regenerate(this.port, seen, { today, takeNew });
+    const now = await regenerate(this.port, seen, { today });
+    refuseOtherChanges(this.compared, now);
+    const { changes } =
+      takeNew.size === 0 ? now : await regenerate(this.port, seen, { today, takeNew });
     const written = await this.port.write(changes, progress);
     // Excel has computed the formulas of a form by now; a file waits for them.
     if (this.alone)

@@ -5,12 +5,14 @@
 import type { CellRef } from '../../domain/address';
 import { maskCitizenId } from '../../domain/citizen-id';
 import type { FigureOrNone } from '../../domain/facts';
+import type { Said } from '../../domain/language';
 import {
   flowCounts,
   type FlowCounts,
   type FlowFacts,
   type FlowGroup,
 } from '../../domain/flow-facts';
+import { renamedHamlet } from '../../rules/flow/DB-015';
 import { NO_CORRECTIONS } from '../../sources/corrections';
 import { placeKey } from '../../sources/facts/places';
 import { flowWords } from '../../text/flows';
@@ -87,7 +89,7 @@ export interface FlowsView {
     readonly taken: boolean;
   }[];
   /** Forms, by their names in the office, that a stop keeps from being made. */
-  readonly notMade: readonly { readonly form: string; readonly why: string }[];
+  readonly notMade: readonly { readonly form: string; readonly why: Said }[];
 }
 
 export interface FlowSideView {
@@ -177,7 +179,7 @@ export async function followFile(
       }),
       findings,
       renamed: findings.flatMap((item) =>
-        item.code === 'DB-015'
+        renamedHamlet.is(item)
           ? [
               {
                 old: String(item.params.old),

@@ -2,7 +2,8 @@
  * A province's form for the pane: a sheet of the open workbook, or a file beside it that is read in
  * memory and handed out filled in.
  */
-import { fillWords, formNote } from '../../text/forms';
+import { inBoth } from '../../domain/language';
+import { formNote, notComparedWords } from '../../text/forms';
 import { WorkbookError, type Progress, type WorkbookPort } from '../../workbook/port';
 import {
   fillChanges,
@@ -105,10 +106,17 @@ export class FormFilling {
         !wish.persons && plan.blank.some(({ why }) => why.why === 'persons')
           ? null
           : plan.households,
-      notes: fill.notes.map(({ code, params }) => formNote(code, params)),
+      notes: fill.notes.map(({ code, params }) =>
+        inBoth((language) => formNote(code, params, language)),
+      ),
       ready: fill.change !== null,
       update: fill.update && updateView(fill.update),
-      blank: byReason(plan.blank.map(({ cell, why }) => ({ cell, why: whyBlank(why) }))),
+      blank: byReason(
+        plan.blank.map(({ cell, why }) => ({
+          cell,
+          why: inBoth((language) => whyBlank(why, language)),
+        })),
+      ),
       questions: plan.questions.map((question) => ({
         ...askedOf(question),
         free: question.about === 'role' || question.about === 'row',
@@ -207,7 +215,7 @@ export class FormFilling {
       })),
       agree,
       // A blank cell of a form that is not finished is no news.
-      notCompared: byReason(notCompared.filter(({ why }) => why !== fillWords.emptyInForm)),
+      notCompared: byReason(notCompared.filter(({ why }) => why !== notComparedWords.emptyInForm)),
     };
   }
 

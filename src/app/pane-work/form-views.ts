@@ -1,6 +1,7 @@
 /** A province's form as the pane shows it: plain data. */
 import type { CellRef } from '../../domain/address';
-import { regenerateWords } from '../../text/regenerate';
+import { inBoth, type Said } from '../../domain/language';
+import { updateWords } from '../../text/regenerate';
 import { countsOf, type FormUpdate } from '../fill-form/three-way';
 import type { Asked } from '../questions/view';
 import { shownPlain } from '../show';
@@ -26,12 +27,12 @@ export interface FillView {
   /** Households that go into lists by name; null where such a list stays blank. */
   readonly households: number | null;
   /** What the officer has to know beside the cells. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
   /** Something would be written. */
   readonly ready: boolean;
   /** Null for a form in which no figure stood before. */
   readonly update: UpdateView | null;
-  readonly blank: readonly { readonly why: string; readonly cells: readonly string[] }[];
+  readonly blank: readonly { readonly why: Said; readonly cells: readonly string[] }[];
   readonly questions: readonly FormQuestion[];
 }
 
@@ -41,15 +42,15 @@ export interface UpdateView {
   readonly counts: ReturnType<typeof countsOf>;
   readonly changed: readonly {
     readonly cell: string;
-    readonly from: string;
-    readonly to: string;
+    readonly from: Said;
+    readonly to: Said;
   }[];
   readonly touched: readonly {
     readonly cell: string;
     /** What was filled in then; null where that is not known. */
-    readonly filled: string | null;
-    readonly now: string;
-    readonly inBook: string;
+    readonly filled: Said | null;
+    readonly now: Said;
+    readonly inBook: Said;
     readonly taken: boolean;
   }[];
 }
@@ -65,13 +66,13 @@ export interface FormCheckView {
     readonly sources: readonly CellRef[];
   }[];
   readonly agree: number;
-  readonly notCompared: readonly { readonly why: string; readonly cells: readonly string[] }[];
+  readonly notCompared: FillView['blank'];
 }
 
 export function updateView(update: FormUpdate): UpdateView {
   const { changed, kept, conflicts, remembered } = update;
-  const said = (value: number | string | null): string =>
-    value === null ? regenerateWords.blank : shownPlain(value);
+  const said = (value: number | string | null): Said =>
+    inBoth((language) => (value === null ? updateWords[language].blank : shownPlain(value)));
   return {
     remembered,
     counts: countsOf(update),
@@ -89,9 +90,13 @@ export function updateView(update: FormUpdate): UpdateView {
 }
 
 export function byReason(
-  cells: readonly { readonly cell: string; readonly why: string }[],
+  cells: readonly { readonly cell: string; readonly why: Said }[],
 ): FillView['blank'] {
-  const reasons = new Map<string, string[]>();
-  for (const { cell, why } of cells) reasons.set(why, [...(reasons.get(why) ?? []), cell]);
-  return [...reasons].map(([why, all]) => ({ why, cells: all }));
+  const reasons = new Map<string, { readonly why: Said; readonly cells: string[] }>();
+  for (const { cell, why } of cells) {
+    const known = reasons.get(why.vi);
+    if (known) known.cells.push(cell);
+    else reasons.set(why.vi, { why, cells: [cell] });
+  }
+  return [...reasons.values()];
 }

@@ -8,6 +8,7 @@
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */
+import type { Said } from '../../domain/language';
 import { WorkbookError, type Progress, type SheetChange } from '../../workbook/port';
 import { calendarOf } from '../calendar';
 import { correctionSettings, correctionsOfText, countCorrections } from '../corrections';
@@ -22,13 +23,14 @@ import { ticksOfTables } from '../../sources/settings/ticks';
 import { spansOf, type Spans } from '../questions/spans';
 import { askedView, questionCard, type QuestionCard } from '../questions/view';
 import { freeName } from '../regenerate';
-import { proposeRepairs, repairChanges, type Repair } from '../repairs';
+import { proposeRepairs, repairChanges, type Repair } from '../repair';
 import type { SheetPlan } from '../send-out';
 import { countSent } from '../sent';
 import { starterChanges } from '../starter';
 import { survey, type Survey, type SurveyOptions } from '../survey';
 import { tablesOf } from '../tables';
 import { asOfDay, datingChanges } from '../undated-formulas';
+import { AsRead } from './as-read';
 import { bieuStanding, BieuWork } from './bieu-work';
 import { breathing, nextTurn } from './breathing';
 import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish } from './following';
@@ -60,7 +62,8 @@ export type {
 const MOST_REPAIRS = 40;
 
 export class PaneWork extends BieuWork {
-  private last: { readonly seen: Survey; readonly repairs: readonly Repair[] } | null = null;
+  private last: { readonly seen: Survey; readonly asRead: AsRead } | null = null;
+  private repairs: readonly Repair[] = [];
   private readings = 0;
   private merged: readonly SheetPlan[] = [];
   private followed: { readonly wish: FlowsWish; readonly plans: Followed['plans'] } | null = null;
@@ -121,7 +124,7 @@ export class PaneWork extends BieuWork {
     { today, text }: Day & { readonly text: string },
     progress: Progress,
   ): Promise<{
-    readonly problems: readonly string[];
+    readonly problems: readonly Said[];
     readonly count: number;
     readonly kept: Kept | null;
   }> {
@@ -146,9 +149,7 @@ export class PaneWork extends BieuWork {
     progress: Progress,
   ): Promise<Seen> {
     const wanted = new Set(places);
-    const chosen = (this.last?.repairs ?? []).filter(({ cell }) =>
-      wanted.has(`${cell.sheet}!${cell.cell}`),
-    );
+    const chosen = this.repairs.filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
     if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
     await this.port.write(repairChanges(chosen), progress);
     return this.readAfterWriting(today);
@@ -250,15 +251,16 @@ export class PaneWork extends BieuWork {
   }
 
   protected async survey(today: string, options: SurveyOptions): Promise<Seen> {
-    const seen = await survey(breathing(this.workbook, options.progress), options);
+    const asRead = new AsRead();
+    const seen = await survey(asRead.of(breathing(this.workbook, options.progress)), options);
     // A Cancel that came while the tables were recognised is heard only now, and counts all the
     // same.
     await nextTurn();
     options.progress?.signal?.throwIfAborted();
-    const repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     const sheets = await this.port.sheets();
     this.readings += 1;
-    this.last = { seen, repairs };
+    this.last = { seen, asRead };
+    this.repairs = proposeRepairs(seen).slice(0, MOST_REPAIRS);
     return {
       reading: this.readings,
       year: seen.facts.year,
@@ -266,7 +268,7 @@ export class PaneWork extends BieuWork {
       findings: seen.findings,
       asked: askedView(seen),
       tables: tablesOf(seen),
-      repairs,
+      repairs: this.repairs,
       hamlets: hamletSpellings(seen),
       provinceForms: {
         sheets: seen.recognition.forms,
@@ -288,8 +290,10 @@ export class PaneWork extends BieuWork {
     };
   }
 
-  protected look(progress: Progress, without: string | null = null): Promise<Survey> {
-    const port = withoutSheet(this.workbook, without);
-    return survey(breathing(port, quiet(progress).progress), quiet(progress));
+  protected async look(progress: Progress, without: string | null = null): Promise<Survey> {
+    const port = breathing(withoutSheet(this.workbook, without), quiet(progress).progress);
+    // Where nothing was changed, one cheap reading tells so and the last survey holds.
+    if (without === null && (await this.last?.asRead.stillStands(port))) return this.known.seen;
+    return survey(port, quiet(progress));
   }
 }

@@ -2,7 +2,6 @@
  * Merging for the pane: the files come as bytes, are read in memory and forgotten; the merged
  * sheets wait until they are asked for.
  */
-import { finding } from '../../domain/finding';
 import {
   WorkbookError,
   type Origin,
@@ -10,11 +9,13 @@ import {
   type WorkbookErrorCode,
   type WorkbookPort,
 } from '../../workbook/port';
+import { unreadableFile } from '../../rules/files/TEP-029';
 import { everyTable, findDuplicates } from '../duplicates';
 import { mergeWorkbooks } from '../merge';
 import { fileReport } from '../merge/file-report';
 import type { SheetPlan } from '../send-out';
 import type { Finding, Survey } from '../survey';
+import { Fingerprint } from './fingerprint';
 
 /** @param origin of a file of another kind that was made into an .xlsx */
 export type FileOpener = (bytes: Uint8Array, origin: Origin | null) => Promise<WorkbookPort>;
@@ -68,11 +69,7 @@ export async function mergeFiles(
   const merged = await mergeWorkbooks(inputs, { progress }).catch((error: unknown) => {
     if (!(error instanceof WorkbookError) || error.code === 'cancelled' || open === noFiles)
       throw error;
-    return finding({
-      code: 'TEP-029',
-      severity: 'stop',
-      params: { file: reading, problem: error.code },
-    });
+    return unreadableFile.raise({ file: reading, problem: error.code });
   });
   if ('code' in merged)
     return { plans: [], view: { level: 'hamlet', files: [], sheets: [], findings: [merged] } };
@@ -98,17 +95,10 @@ export async function mergeFiles(
   };
 }
 
-/**
- * Tells one file's bytes from another's. A page without a safe address has no digests of its own,
- * so these are two sums of 32 bits and the length.
- */
 function digestOf(bytes: Uint8Array): string {
-  let [first, second] = [0x811c9dc5, 0x1000193];
-  for (const byte of bytes) {
-    first = Math.imul(first ^ byte, 0x01000193);
-    second = Math.imul(second + byte, 0x85ebca6b) ^ (second >>> 13);
-  }
-  return `${bytes.length}-${first >>> 0}-${second >>> 0}`;
+  const print = new Fingerprint();
+  for (const byte of bytes) print.add(byte);
+  return print.toString();
 }
 
 export interface DuplicatesView {

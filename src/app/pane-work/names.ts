@@ -1,59 +1,46 @@
 /**
- * What the pane may ask for, by name: for whoever carries the calls from one thread to another
- * without the work itself.
+ * The wishes of the pane without the work itself, for whoever carries them from one place to
+ * another: each is a public method of the class, and a new one needs nothing but its method.
  */
 import type { Progress } from '../../workbook/port';
 import type { PaneWork } from './index';
 
-export const PANE_WORK = [
-  'read',
-  'keep',
-  'question',
-  'spans',
-  'correctionsFile',
-  'takeCorrections',
-  'repair',
-  'dateFormulas',
-  'starter',
-  'preview',
-  'write',
-  'sendOut',
-  'explain',
-  'freeze',
-  'againstSent',
-  'compare',
-  'update',
-  'merge',
-  'mergedPlans',
-  'flows',
-  'writeFlows',
-  'flowPlans',
-  'forgetFlows',
-  'duplicates',
-  'showForm',
-  'fillForm',
-  'takeFormBack',
-  'filledFile',
-  'formAnswers',
-  'keepForms',
-  'checkForm',
-  'letter',
-  'calendar',
-  'checkText',
-  'checkBook',
-] as const satisfies readonly (keyof PaneWork)[];
+export type Wish = keyof PaneWork;
 
 /** What the pane calls; the class itself, or a messenger in front of it. */
-export type PaneWorkLike = Pick<PaneWork, (typeof PANE_WORK)[number]>;
+export type PaneWorkLike = Pick<PaneWork, Wish>;
 
-/** Hands every call on. @param call does the work of this name */
-export function handedOn(
-  call: (name: (typeof PANE_WORK)[number], wish: unknown, progress?: Progress) => Promise<unknown>,
-): PaneWorkLike {
-  return Object.fromEntries(
-    PANE_WORK.map((name) => [
-      name,
-      (wish: unknown, progress?: Progress) => call(name, wish, progress),
-    ]),
-  ) as unknown as PaneWorkLike;
+/** Any method that takes a wish as plain data. */
+export type Method = (wish: unknown, progress?: Progress) => Promise<unknown>;
+
+/**
+ * Hands every call on.
+ * @param call does the work of this name
+ */
+export function handedOn<T extends object>(
+  call: (name: keyof T & string, wish: unknown, progress?: Progress) => Promise<unknown>,
+): T {
+  const methods = new Map<string | symbol, Method>();
+  return new Proxy({} as T, {
+    get(_, name) {
+      // Whoever awaits the whole asks for this one.
+      if (typeof name !== 'string' || name === 'then') return undefined;
+      const method: Method =
+        methods.get(name) ?? ((wish, progress) => call(name as keyof T & string, wish, progress));
+      // A part of the pane may hold on to a method: it is the same each time.
+      methods.set(name, method);
+      return method;
+    },
+  });
+}
+
+/**
+ * A method of the object's own classes, bound to it.
+ * @throws Error for anything else that a name may lead to
+ */
+export function methodOf(object: object, name: string): Method {
+  const isOwn = name in Object.prototype || Object.hasOwn(object, name);
+  const found = isOwn ? undefined : (object as Readonly<Record<string, unknown>>)[name];
+  if (typeof found !== 'function') throw new Error('no such call');
+  return found.bind(object) as Method;
 }

@@ -3,11 +3,12 @@
  */
 import type { Letter } from '../../documents/letter';
 import type { WorkbookPort } from '../../workbook/port';
-import { compareWords } from '../../text/compare';
-import { documentWords } from '../../text/documents';
-import { paperWords } from '../../text/papers';
-import { planCheckWords } from '../../text/plan-check';
-import { reportTextWords } from '../../text/report-text';
+import { inBoth, type Said } from '../../domain/language';
+import { comparedIn } from '../compare-books/words';
+import { planGaps } from '../../text/documents';
+import { papersWords } from '../../text/papers';
+import { textAgainstWords } from '../plan-check/words';
+import { reportGaps } from '../../text/report-text';
 import { calendarOf } from '../calendar';
 import { calendarFile } from '../calendar/file';
 import { bothUnderOneNames, compareBooks, type OneSided } from '../compare-books';
@@ -24,7 +25,7 @@ export interface LetterView {
   /** Null where the workbook gives nothing to write. */
   readonly letter: Letter | null;
   /** What is left out, with the reason, in sentences. */
-  readonly left: readonly string[];
+  readonly left: readonly Said[];
 }
 
 /** @param period "2025", "2025-6t" or a day; for the report alone */
@@ -34,7 +35,10 @@ export function letterOf(seen: Survey, kind: 'plan' | 'report', period: string |
     return {
       letter: text.paragraphs.length > 0 ? planLetter(seen.facts, text) : null,
       left: text.notMade.map(({ part, why }) =>
-        documentWords.notMade(documentWords.parts[part], why),
+        inBoth((language) => {
+          const words = planGaps[language];
+          return words.notMade(words.parts[part], why[language]);
+        }),
       ),
     };
   }
@@ -43,7 +47,10 @@ export function letterOf(seen: Survey, kind: 'plan' | 'report', period: string |
   return {
     letter: text.paragraphs.length > 0 ? reportLetter(seen, text, options) : null,
     left: text.notMade.map(({ part, label, why }) =>
-      reportTextWords.notMade(reportTextWords.parts[part], label, why),
+      inBoth((language) => {
+        const words = reportGaps[language];
+        return words.notMade(words.parts[part], label, why[language]);
+      }),
     ),
   };
 }
@@ -52,19 +59,22 @@ export const calendarText = (seen: Survey, today: string): string =>
   calendarFile(seen, calendarOf(seen, today));
 
 export interface FigureLine {
-  readonly name: string;
+  readonly name: Said;
   readonly here: string;
   readonly there: string;
-  readonly note: string;
+  readonly note: Said;
 }
 
 export interface TextAgainst {
-  readonly problem: readonly string[] | null;
+  readonly problem: Said | null;
   readonly equal: number;
   /** Figures of the text that the workbook says otherwise or does not hold. */
   readonly lines: readonly FigureLine[];
   readonly findings: readonly Finding[];
 }
+
+/** A name of the workbook or of a text, which an English sentence quotes. */
+const quoted = (name: string): Said => ({ vi: name, en: `«${name}»` });
 
 /** A plan's text, figure by figure. */
 export async function textAgainst(
@@ -77,7 +87,13 @@ export async function textAgainst(
     paragraphs = await readDocumentText(name, bytes);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    return { problem: planCheckWords.errors[error.code] ?? [], equal: 0, lines: [], findings: [] };
+    const { code } = error;
+    return {
+      problem: inBoth((language) => (textAgainstWords[language].errors[code] ?? []).join(' ')),
+      equal: 0,
+      lines: [],
+      findings: [],
+    };
   }
   const { figures, findings } = checkPlan(paragraphs, seen);
   const agrees = (state: string): boolean => state === 'equal' || state === 'rounded';
@@ -88,10 +104,11 @@ export async function textAgainst(
     lines: figures
       .filter(({ state }) => !agrees(state) && state !== 'not-compared')
       .map((item) => ({
-        name: item.unit === '' ? item.name : `${item.name} (${item.unit})`,
+        // What a text says is named in the words of such texts.
+        name: quoted(item.unit === '' ? item.name : `${item.name} (${item.unit})`),
         here: isAsWritten(item) ? standsFor(item) : shown(item.workbook),
         there: isAsWritten(item) ? item.written : shown(item.text),
-        note: planCheckWords.states[item.state],
+        note: inBoth((language) => textAgainstWords[language].states[item.state]),
       })),
   };
 }
@@ -99,7 +116,7 @@ export async function textAgainst(
 export interface BookAgainst {
   readonly equal: number;
   readonly lines: readonly FigureLine[];
-  readonly left: readonly string[];
+  readonly left: readonly Said[];
 }
 
 /** Another workbook, figure by figure. */
@@ -107,22 +124,27 @@ export async function bookAgainst(here: WorkbookPort, there: WorkbookPort): Prom
   const { differences, equal, onlyA, onlyB } = compareBooks(
     ...(await bothUnderOneNames(here, there, {})),
   );
-  const alone = (
-    items: readonly OneSided[],
-    say: (part: string, names: string) => string,
-  ): string[] =>
+  const alone = (items: readonly OneSided[], said: 'onlyHere' | 'onlyThere'): Said[] =>
     (['households', 'funding', 'targets'] as const).flatMap((part) => {
       const names = items.filter((item) => item.part === part).map(({ name }) => name);
-      return names.length > 0 ? [say(compareWords.parts[part], names.join('; '))] : [];
+      if (names.length === 0) return [];
+      return inBoth((language) =>
+        papersWords[language][said](comparedIn[language].parts[part], names.join('; ')),
+      );
     });
   return {
     equal,
     lines: differences.map((item) => ({
-      name: `${item.name}: ${compareWords.fields[item.field]}`,
+      name: inBoth((language) => {
+        const words = comparedIn[language];
+        const whole = item.part === 'funding' ? words.fundingTotal : words.commune;
+        const name = item.key === '' ? whole : quoted(item.name)[language];
+        return `${name}: ${words.fields[item.field]}`;
+      }),
       here: shown(item.a),
       there: shown(item.b),
-      note: item.difference ? shownDifference(item.difference) : '',
+      note: inBoth(() => (item.difference ? shownDifference(item.difference) : '')),
     })),
-    left: [...alone(onlyA, paperWords.onlyHere), ...alone(onlyB, paperWords.onlyThere)],
+    left: [...alone(onlyA, 'onlyHere'), ...alone(onlyB, 'onlyThere')],
   };
 }

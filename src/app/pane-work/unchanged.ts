@@ -6,7 +6,7 @@
 import { WorkbookError } from '../../workbook/port';
 import type { Made } from '../make-bieu';
 import type { Regeneration } from '../regenerate';
-import type { Repair } from '../repairs';
+import type { Repair } from '../repair';
 import type { SheetPlan } from '../send-out';
 
 /** @throws WorkbookError `changed` when the forms would say something else now */

@@ -3,6 +3,7 @@
  * the work is done; these parts of it go to the page, which may be another thread: plain data,
  * Decimals, Maps and Sets, never a function.
  */
+import type { Said } from '../../domain/language';
 import type { FormInfo } from '../../report';
 import type { CalendarItem } from '../calendar';
 import type { HamletSpelling } from '../hamlet-spellings';
@@ -10,7 +11,7 @@ import type { OfficeSetting } from '../law';
 import type { Overview } from '../overview';
 import type { Regeneration } from '../regenerate';
 import type { AskedView } from '../questions/view';
-import type { Repair } from '../repairs';
+import type { Repair } from '../repair';
 import type { Finding } from '../survey';
 import type { TableView } from '../tables';
 import type { UndatedFormula } from '../undated-formulas';
@@ -64,7 +65,7 @@ export interface Seen {
 export interface FormState {
   readonly form: string;
   /** Null for one that can be made. */
-  readonly why: string | null;
+  readonly why: Said | null;
   /** Places among the findings of those that block it; none where it lacks a table or figures. */
   readonly stops: readonly number[];
 }
@@ -83,7 +84,7 @@ export interface FormPreview {
 
 export interface FormRefused {
   readonly form: FormInfo;
-  readonly why: string;
+  readonly why: Said;
   readonly findings: number;
 }
 
@@ -98,7 +99,7 @@ export interface Preview {
 /** Biểu of the workbook beside the figures of today. */
 export interface Compared extends Pick<Regeneration, 'sheets'> {
   readonly reading: number;
-  readonly notMade: readonly { readonly sheet: string; readonly why: string }[];
+  readonly notMade: readonly { readonly sheet: string; readonly why: Said }[];
 }
 
 /** Biểu that were kept as sent. */

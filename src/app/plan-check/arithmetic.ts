@@ -3,12 +3,15 @@
  * figures.
  */
 import { judgeCounterpart } from '../../domain/counterpart';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import { numberWords } from '../../domain/number-words';
 import { defaultProvince, minimumCounterpartAt } from '../../regulations';
 import { moneyUnit } from '../../sources/values/units';
 import { wordChoice } from '../../domain/word-choice';
+import { planSumOff } from '../../rules/plan-text/VB-003';
+import { planSumInWordsOff } from '../../rules/plan-text/VB-004';
+import { planCounterpartShort } from '../../rules/plan-text/VB-005';
 import type { Survey } from '../survey';
 import { inUnit, type FigureId, type StatedFigure } from './figures';
 
@@ -44,14 +47,10 @@ function sumFinding(
     .reduce((sum, value) => sum.plus(value));
   if (added.equals(whole.value)) return [];
   return [
-    finding({
-      code: 'VB-003',
-      severity: 'check',
-      unit: whole.unit,
-      expected: whole.value,
-      found: added,
-      params: { figure: whole.id, line: whole.line },
-    }),
+    planSumOff.raise(
+      { figure: whole.id, line: whole.line },
+      { unit: whole.unit, expected: whole.value, found: added },
+    ),
   ];
 }
 
@@ -74,13 +73,10 @@ function wordFinding(item: StatedFigure): Finding[] {
     .replace(/ chan$/, '');
   if (readings.some((reading) => plainKey(reading) === said)) return [];
   return [
-    finding({
-      code: 'VB-004',
-      severity: 'check',
-      unit: item.unit,
-      expected: item.value,
-      params: { figure: item.id, line: item.line, words: item.words, right: readings[0]! },
-    }),
+    planSumInWordsOff.raise(
+      { figure: item.id, line: item.line, words: item.words, right: readings[0]! },
+      { unit: item.unit, expected: item.value },
+    ),
   ];
 }
 
@@ -102,23 +98,24 @@ function counterpartFinding(
   });
   if (judged.verdict === 'enough') return [];
   return [
-    finding({
-      code: 'VB-005',
-      severity: judged.verdict === 'short' ? 'check' : 'note',
-      unit: central.unit,
-      expected: judged.required,
-      found: local.value,
-      params: {
+    planCounterpartShort.raise(
+      {
         line: local.line,
         minimum: Number(law.value),
         percent: judged.percent ?? 0,
         verdict: judged.verdict,
       },
-      rule: {
-        document: law.document,
-        from: law.from,
-        ...(law.confirmed ? {} : { unconfirmed: true }),
+      {
+        severity: judged.verdict === 'short' ? 'check' : 'note',
+        unit: central.unit,
+        expected: judged.required,
+        found: local.value,
+        rule: {
+          document: law.document,
+          from: law.from,
+          ...(law.confirmed ? {} : { unconfirmed: true }),
+        },
       },
-    }),
+    ),
   ];
 }

@@ -1,7 +1,11 @@
 /** The figures of a plan's text beside those of the workbook and the law. */
 import type { Decimal } from '../../domain/decimal';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { readNumberText } from '../../domain/number-text';
+import { planFigureDiffers } from '../../rules/plan-text/VB-001';
+import { planFigureAlone } from '../../rules/plan-text/VB-002';
+import { planWordingDiffers } from '../../rules/plan-text/VB-019';
+import { planCitedTwoWays } from '../../rules/plan-text/VB-020';
 import type { Survey } from '../survey';
 import { inUnit } from './figures';
 import { heldByWorkbook, type Held } from './held';
@@ -37,7 +41,7 @@ export interface ComparedFigure {
 }
 
 /** What every plan of this kind states; their absence from a text is told. */
-export const EXPECTED: readonly string[] = [
+const EXPECTED: readonly string[] = [
   'funding.total',
   'funding.central',
   'funding.local',
@@ -163,45 +167,32 @@ export function figureFindings(figures: readonly ComparedFigure[]): Finding[] {
   return figures.flatMap((item): Finding[] => {
     if (item.state === 'differs') return [differs(item)];
     if (item.state !== 'only-text' && item.state !== 'only-workbook') return [];
-    const value = item.text ?? item.workbook;
     return [
-      finding({
-        code: 'VB-002',
-        severity: 'note',
-        params: {
-          figure: item.id,
-          where: item.state,
-          ...(value === null ? {} : { value }),
-          unit: item.unit,
-          ...(item.line === null ? {} : { line: item.line }),
-        },
+      planFigureAlone.raise({
+        figure: item.id,
+        where: item.state,
+        value: item.text ?? item.workbook ?? undefined,
+        unit: item.unit,
+        line: item.line ?? undefined,
       }),
     ];
   });
 }
 
 function differs(item: ComparedFigure): Finding {
-  const line: Readonly<Record<string, number>> = item.line === null ? {} : { line: item.line };
+  const line = item.line ?? undefined;
   // A year or a day has no unit and no difference; it is told as it is written.
   return isAsWritten(item)
-    ? finding({
-        code: 'VB-019',
-        severity: 'check',
-        params: { ...line, figure: item.name, written: item.written, right: standsFor(item) },
+    ? planWordingDiffers.raise({
+        line,
+        figure: item.name,
+        written: item.written,
+        right: standsFor(item),
       })
-    : finding({
-        code: 'VB-001',
-        severity: 'check',
-        unit: item.unit,
-        expected: item.workbook,
-        found: item.text,
-        params: {
-          ...line,
-          figure: item.id,
-          name: item.name,
-          by: item.by,
-        },
-      });
+    : planFigureDiffers.raise(
+        { line, figure: item.id, name: item.name, by: item.by },
+        { unit: item.unit, expected: item.workbook, found: item.text },
+      );
 }
 
 /** Told as it is written: a year, a day, a figure in the program's own words. */
@@ -221,11 +212,7 @@ export function standsFor({ kind, workbook, right }: ComparedFigure): string {
 
 /** One document cited in two ways, or otherwise than the law data know it. */
 export function citationFindings(lines: readonly PlanLine[]): Finding[] {
-  return citationFaults(citations(lines)).map(({ line, written, right, other }) =>
-    finding({
-      code: 'VB-020',
-      severity: 'check',
-      params: { line, written, right, ...(other === null ? {} : { other }) },
-    }),
+  return citationFaults(citations(lines)).map(({ other, ...fault }) =>
+    planCitedTwoWays.raise({ ...fault, other: other ?? undefined }),
   );
 }

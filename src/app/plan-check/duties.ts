@@ -1,6 +1,8 @@
 /** Who leads what by the section on duties: lines with two leads, and lines with none. */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { linesToLead, type Programme } from '../../regulations';
+import { planTwoLeads } from '../../rules/plan-text/VB-006';
+import { planLinesNotAssigned } from '../../rules/plan-text/VB-007';
 import { organisationKey, settleKey } from '../../sources/facts/organisations';
 import { programmeCodes } from '../../sources/facts/programme-code';
 import type { PlanLine } from './lines';
@@ -27,15 +29,11 @@ export function dutyFindings(lines: readonly PlanLine[], programme: Programme | 
   const double = [...byCode]
     .filter(([, list]) => list.length > 1)
     .map(([code, list]) =>
-      finding({
-        code: 'VB-006',
-        severity: 'check',
-        params: {
-          code,
-          units: list.map((duty) => duty.unit),
-          lines: list.map((duty) => String(duty.line)),
-          line: list[0]!.line,
-        },
+      planTwoLeads.raise({
+        code,
+        units: list.map((duty) => duty.unit),
+        lines: list.map((duty) => String(duty.line)),
+        line: list[0]!.line,
       }),
     );
   return [...double, ...withoutLead(byCode, programme, duties[0]!.line)];
@@ -83,11 +81,9 @@ function withoutLead(
   return free.length === 0
     ? []
     : [
-        finding({
-          code: 'VB-007',
-          severity: 'check',
-          params: { codes: free, line },
-          rule: { document: programme.document, from: programme.from },
-        }),
+        planLinesNotAssigned.raise(
+          { codes: free, line },
+          { rule: { document: programme.document, from: programme.from } },
+        ),
       ];
 }

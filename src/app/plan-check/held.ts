@@ -2,7 +2,7 @@
 import { dec, type Decimal } from '../../domain/decimal';
 import type { Facts, FundingLine } from '../../domain/facts';
 import { allLines, lineAmount, type AmountField } from '../../checks/context';
-import { planCheckWords } from '../../text/plan-check';
+import { planCheckWords } from './words';
 import { lineLabel } from '../../text/programme-lines';
 import { numbersOf, type PlaceCounts } from '../figures';
 

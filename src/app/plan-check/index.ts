@@ -1,5 +1,6 @@
 /** A plan's text against the workbook: the same figures, and what the text itself still lacks. */
 import type { Finding } from '../../domain/finding';
+import { planCitedTwoWays } from '../../rules/plan-text/VB-020';
 import { officeDays } from '../calendar/day-setting';
 import type { Survey } from '../survey';
 import { arithmeticFindings } from './arithmetic';
@@ -52,4 +53,9 @@ export function checkPlan(paragraphs: readonly string[], seen: Survey): PlanChec
       ...overlapFindings(lines, officeDays(seen.facts.settings).calendar),
     ],
   };
+}
+
+/** Whether a figure or a citation of the text is another one than it should be. */
+export function contradicts({ figures, findings }: PlanCheck): boolean {
+  return figures.some((item) => item.state === 'differs') || findings.some(planCitedTwoWays.is);
 }

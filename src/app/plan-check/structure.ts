@@ -2,11 +2,18 @@
  * What a plan has to consist of: its head, its numbering, its annexes, its groups of targets, its
  * signature.
  */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
 import { workingTerm } from '../../domain/working-term';
 import type { WorkCalendar } from '../../domain/working-days';
 import { targetDefinitions, targetGroups, valueAt } from '../../regulations';
+import { planPartsMissing } from '../../rules/plan-text/VB-012';
+import { planNumberingOff } from '../../rules/plan-text/VB-013';
+import { planNoFirstForm } from '../../rules/plan-text/VB-014';
+import { planAnnexNumbers } from '../../rules/plan-text/VB-015';
+import { planServicesWithoutTarget } from '../../rules/plan-text/VB-016';
+import { planPercentTwoWays } from '../../rules/plan-text/VB-017';
+import { planTermInReview } from '../../rules/plan-text/VB-018';
 import plan from '../calendar/plan-terms.json';
 import type { PlanLine } from './lines';
 
@@ -18,9 +25,7 @@ export function headFindings(lines: readonly PlanLine[]): Finding[] {
     ...(has(/^(?:TM|KT|TL|TUQ)\.\s/u) ? [] : ['signature']),
     ...(has(/^nơi nhận/iu) ? [] : ['recipients']),
   ];
-  return missing.length === 0
-    ? []
-    : [finding({ code: 'VB-012', severity: 'check', params: { missing } })];
+  return missing.length === 0 ? [] : [planPartsMissing.raise({ missing })];
 }
 
 /** Arabic numbers of the first level, section by section: each is one more than the one before. */
@@ -40,14 +45,10 @@ export function numberingFindings(lines: readonly PlanLine[]): Finding[] {
     );
     if (wrong.length === 0) return [];
     return [
-      finding({
-        code: 'VB-013',
-        severity: 'check',
-        params: {
-          section,
-          line: wrong[0]!.line,
-          numbers: items.map((item) => String(item.number)),
-        },
+      planNumberingOff.raise({
+        section,
+        line: wrong[0]!.line,
+        numbers: items.map((item) => String(item.number)),
       }),
     ];
   });
@@ -76,14 +77,13 @@ export function annexFindings(lines: readonly PlanLine[]): Finding[] {
   ];
   return [
     ...(first && numbers.size > 0 && ![...numbers].some((number) => Number(number) === 1)
-      ? [finding({ code: 'VB-014', severity: 'note', params: { line: first.line, names } })]
+      ? [planNoFirstForm.raise({ line: first.line, names })]
       : []),
     ...(forms.some((item) => item.kind === 'Phụ lục' && /^\d/.test(item.numbers[0]!))
       ? [
-          finding({
-            code: 'VB-015',
-            severity: 'note',
-            params: { line: forms.find((item) => item.kind === 'Phụ lục')!.line, names },
+          planAnnexNumbers.raise({
+            line: forms.find((item) => item.kind === 'Phụ lục')!.line,
+            names,
           }),
         ]
       : []),
@@ -111,10 +111,9 @@ export function coverageFindings(lines: readonly PlanLine[]): Finding[] {
   return missing.length === 0
     ? []
     : [
-        finding({
-          code: 'VB-016',
-          severity: 'note',
-          params: { groups: missing, line: lines.find((line) => line.section === section)!.number },
+        planServicesWithoutTarget.raise({
+          groups: missing,
+          line: lines.find((line) => line.section === section)!.number,
         }),
       ];
 }
@@ -125,10 +124,10 @@ export function percentFindings(lines: readonly PlanLine[]): Finding[] {
   const together = lines.filter((line) => /\d%/.test(line.text));
   return apart.length > 0 && together.length > 0
     ? [
-        finding({
-          code: 'VB-017',
-          severity: 'note',
-          params: { line: apart[0]!.number, apart: apart.length, together: together.length },
+        planPercentTwoWays.raise({
+          line: apart[0]!.number,
+          apart: apart.length,
+          together: together.length,
         }),
       ]
     : [];
@@ -154,12 +153,10 @@ export function overlapFindings(lines: readonly PlanLine[], calendar: WorkCalend
   const [from, to] = [`${year}-${review.value}`, `${year}-${end.value}`];
   return due >= from && serialToIso(last - 1)! <= to
     ? [
-        finding({
-          code: 'VB-018',
-          severity: 'note',
-          params: { due, from, to, days: plan.startWithinWorkingDays },
-          rule: { document: review.document, from: review.from },
-        }),
+        planTermInReview.raise(
+          { due, from, to, days: plan.startWithinWorkingDays },
+          { rule: { document: review.document, from: review.from } },
+        ),
       ]
     : [];
 }

@@ -1,6 +1,10 @@
 /** Places left open, leftovers of the district, slips of the pen, and one plan under two names. */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
+import { planOpenPlace } from '../../rules/plan-text/VB-008';
+import { planNamesDistrict } from '../../rules/plan-text/VB-009';
+import { planTypingSlip } from '../../rules/plan-text/VB-010';
+import { planTwoNames } from '../../rules/plan-text/VB-011';
 import type { PlanLine } from './lines';
 import slips from './slips.json';
 
@@ -17,13 +21,9 @@ export function openPlaces(lines: readonly PlanLine[]): Finding[] {
       const match = pattern.exec(line.raw);
       return match
         ? [
-            finding({
-              code: 'VB-008',
-              severity: 'check',
-              params: {
-                line: line.number,
-                text: match[0].replace(/\s{2,}|\t+/g, ' … ').slice(0, 80),
-              },
+            planOpenPlace.raise({
+              line: line.number,
+              text: match[0].replace(/\s{2,}|\t+/g, ' … ').slice(0, 80),
             }),
           ]
         : [];
@@ -43,10 +43,9 @@ export function districtFindings(lines: readonly PlanLine[], year: number | null
   return found.length === 0
     ? []
     : [
-        finding({
-          code: 'VB-009',
-          severity: 'check',
-          params: { line: found[0]!.number, lines: found.map((line) => String(line.number)) },
+        planNamesDistrict.raise({
+          line: found[0]!.number,
+          lines: found.map((line) => String(line.number)),
         }),
       ];
 }
@@ -61,9 +60,7 @@ export function slipFindings(lines: readonly PlanLine[]): Finding[] {
     const glued = /(?:^[\p{L}]\)|\d\()\S{1,12}/u.exec(line.text);
     if (glued && /^\p{L}\)\S|\d\(\p{L}/u.test(glued[0]))
       found.push([glued[0], glued[0].replace(/^(\p{L}\))/u, '$1 ').replace(/(\d)\(/u, '$1 (')]);
-    return found.map(([typed, meant]) =>
-      finding({ code: 'VB-010', severity: 'note', params: { line: line.number, typed, meant } }),
-    );
+    return found.map(([typed, meant]) => planTypingSlip.raise({ line: line.number, typed, meant }));
   });
 }
 
@@ -87,15 +84,11 @@ export function twoNames(lines: readonly PlanLine[]): Finding[] {
   );
   return first && other
     ? [
-        finding({
-          code: 'VB-011',
-          severity: 'check',
-          params: {
-            line: other.line,
-            first: first.name,
-            firstLine: first.line,
-            second: other.name,
-          },
+        planTwoNames.raise({
+          line: other.line,
+          first: first.name,
+          firstLine: first.line,
+          second: other.name,
         }),
       ]
     : [];

@@ -1,10 +1,12 @@
 /** The plan's paragraphs on targets and funding, filled with the same figures as the Biểu. */
 import type { Finding, Subject } from '../../domain/finding';
+import { inBoth, type Said } from '../../domain/language';
 import { wordChoice } from '../../domain/word-choice';
 import type { LetterBlock } from '../../documents/letter';
 import { listForms, wordsOfBook } from '../../report';
 import { numberingOf } from '../../report/settings';
-import { documentWords as words } from '../../text/documents';
+import { whyWords } from '../../text/actions';
+import { documentWords as words, planGaps } from '../../text/documents';
 import { formByName, whetherMade } from '../make-bieu';
 import { takesTwoYears } from '../of-period';
 import { standingStops, type Survey } from '../survey';
@@ -22,7 +24,7 @@ export interface PlanText {
   readonly figures: readonly TextFigure[];
   readonly notMade: readonly {
     readonly part: 'targets' | 'funding';
-    readonly why: string;
+    readonly why: Said;
     readonly findings: readonly Finding[];
   }[];
   readonly blocks: readonly LetterBlock[];
@@ -55,12 +57,13 @@ export function planText(seen: Survey): PlanText {
   const aimed = facts.targets && facts.funding ? yearOf('bieu-03') : null;
   const apart = aimed !== null && aimed !== yearOf('phu-luc-01') && !takesTwoYears(seen);
   if (apart) {
-    const why = words.twoYears(aimed, yearOf('phu-luc-01'));
+    const given = yearOf('phu-luc-01');
+    const why = inBoth((language) => planGaps[language].twoYears(aimed, given));
     notMade.push({ part: 'targets', why, findings: [] });
   }
   const targets =
     !apart && allowed('targets', seen, notMade) ? targetLines(facts, figures) : undefined;
-  if (targets === null) notMade.push({ part: 'targets', why: words.missing.targets, findings: [] });
+  if (targets === null) notMade.push(missing('targets'));
   if (targets) {
     const texts = [
       ...numbered(targets),
@@ -76,7 +79,7 @@ export function planText(seen: Survey): PlanText {
   const funding = allowed('funding', seen, notMade)
     ? fundingText(facts, figures, yearOf('phu-luc-01'))
     : undefined;
-  if (funding === null) notMade.push({ part: 'funding', why: words.missing.funding, findings: [] });
+  if (funding === null) notMade.push(missing('funding'));
   if (funding) {
     const texts = [
       funding,
@@ -94,6 +97,11 @@ export function planText(seen: Survey): PlanText {
   return { paragraphs, figures: figures.all, notMade, blocks };
 }
 
+/** The workbook has no table for this part. */
+function missing(part: 'targets' | 'funding'): PlanText['notMade'][number] {
+  return { part, why: inBoth((language) => planGaps[language].missing[part]), findings: [] };
+}
+
 /** A stop about a figure keeps it out of the text, as it keeps it out of a Biểu. */
 function allowed(
   part: 'targets' | 'funding',
@@ -104,7 +112,8 @@ function allowed(
     stop.subjects.some((subject) => SUBJECTS[part].includes(subject)),
   );
   if (blocking.length === 0) return true;
-  notMade.push({ part, why: words.blocked(blocking.length), findings: blocking });
+  const why = inBoth((language) => whyWords[language].blocked(blocking.length));
+  notMade.push({ part, why, findings: blocking });
   return false;
 }
 

@@ -1,11 +1,7 @@
 /** Which open question a finding comes down to. */
 import type { CellRef } from '../../domain/address';
 import type { Finding } from '../../domain/finding';
-
-/**
- * What tells of an open question that no finding of the checks speaks of; it names its question.
- */
-const OPEN_QUESTION = 'BANG-051';
+import { openQuestion } from '../../rules/reading/BANG-051';
 
 interface OfFinding {
   readonly id: string;
@@ -19,7 +15,8 @@ type Told = Pick<Finding, 'code' | 'params' | 'cells'>;
 
 export function asks({ id, answer, said, cells: [first] }: OfFinding, item: Told): boolean {
   if (answer !== null) return false;
-  if (item.code === OPEN_QUESTION) return item.params.id === id;
+  // It tells of a question that no finding of the checks speaks of, and names it.
+  if (openQuestion.is(item)) return item.params.id === id;
   return item.code === said && isSame(first, item.cells[0]);
 }
 

@@ -2,13 +2,15 @@
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
 import type { TargetFact } from '../../domain/facts';
+import { inBoth, type Said } from '../../domain/language';
 import type { Question } from '../../reading/questions/question';
 import { tableAt } from '../../sources/asked/found';
 import { codeOfQuestion } from '../../sources/corrected/settings';
 import { isOfForm } from '../../reading/questions/question';
 import { everyTable } from '../../sources/recognise';
 import type { RecognisedTable } from '../../sources/table';
-import { choiceText, figureLabel, proposalReason, questionText } from '../../text/questions';
+import { figureLabel } from '../../text/question-figures';
+import { choiceText, proposalReason, questionText } from '../../text/questions';
 import { allForms } from '../forms';
 import { whetherMade } from '../make-bieu';
 import type { Survey } from '../survey';
@@ -21,15 +23,15 @@ export interface Asked {
   readonly id: string;
   /** Under which the answer is kept on the settings sheet. */
   readonly code: string;
-  readonly text: string;
+  readonly text: Said;
   readonly cells: readonly CellRef[];
-  readonly choices: readonly { readonly id: string; readonly text: string }[];
+  readonly choices: readonly { readonly id: string; readonly text: Said }[];
   readonly answer: string | null;
 }
 
 export interface QuestionView extends Asked {
   /** Why the first choice is proposed; null where none is. */
-  readonly why: string | null;
+  readonly why: Said | null;
   /** The code of the finding at the first cell that says the same while the question is open. */
   readonly said: string | undefined;
   /** The officer's own cells; none once it is answered. */
@@ -44,7 +46,7 @@ export interface AskedView {
 }
 
 export interface FigureChange {
-  readonly label: string;
+  readonly label: Said;
   readonly unit: string;
   /** null where the figure is not given. */
   readonly from: Decimal | null;
@@ -105,7 +107,7 @@ export async function questionCard(
   const readings = [seen, ...tried.map((one) => one.seen)];
   const target = (name: string): TargetFact | null =>
     readings.flatMap(({ facts }) => targetOf(facts, name) ?? [])[0] ?? null;
-  const label = (name: string): string | null => figureLabel(name, target(name)?.name ?? null);
+  const label = (name: string): Said | null => figureLabel(name, target(name)?.name ?? null);
   // The same amounts in another unit are told with it.
   const money = changed.some((name) => name.startsWith('funding.unit.'));
   const told = names.filter(
@@ -128,7 +130,7 @@ export async function questionCard(
       return {
         id: one.id,
         figures: told.slice(0, MOST_FIGURES).map((name) => ({
-          label: label(name) ?? name,
+          label: label(name) ?? inBoth(() => name),
           unit: unitOf(name),
           from: money ? null : (before.get(name) ?? null),
           to: after[index]?.get(name) ?? null,
@@ -149,11 +151,11 @@ export function askedOf(question: Question): Asked {
   return {
     id: question.id,
     code: codeOfQuestion(question.id),
-    text: questionText(question),
+    text: inBoth((language) => questionText(question, language)),
     cells: question.cells,
     choices: question.choices.map((choice) => ({
       id: choice.id,
-      text: choiceText(question.code, choice),
+      text: inBoth((language) => choiceText(question.code, choice, language)),
     })),
     answer: question.answer,
   };

@@ -69,7 +69,7 @@ export function linesNow(before: RememberedSheet, now: SheetNow): LinesNow {
 /**
  * Where each generated place is in the sheet now; null for a place that the officer has deleted.
  */
-export function placesNow(before: RememberedSheet, now: SheetNow): Place {
+function placesNow(before: RememberedSheet, now: SheetNow): Place {
   const { rows, columns } = linesNow(before, now);
   return (row, column) => {
     const [r, c] = [rows[row], columns[column]];

@@ -1,5 +1,6 @@
 /** A province's forms that stand in the workbook, brought up to date like its Biểu. */
-import { formNote, fillWords } from '../../text/forms';
+import { inBoth } from '../../domain/language';
+import { formGone, formNote } from '../../text/forms';
 import {
   isRemembered,
   readFilledForms,
@@ -42,7 +43,9 @@ export async function updateForms(
       changed,
       kept,
       conflicts,
-      said: fill.notes.map(({ code, params }) => formNote(code, params)),
+      said: fill.notes.map(({ code, params }) =>
+        inBoth((language) => formNote(code, params, language)),
+      ),
     });
     if (fill.change) changes.push(fill.change);
     remembered.push(fill.remembered);
@@ -50,7 +53,7 @@ export async function updateForms(
   for (const form of readFilledForms(await port.memory())) {
     const { sheet, fingerprint, own } = form;
     if (own && isRemembered(form) && !remembered.some((one) => one.fingerprint === fingerprint))
-      told.push({ ...NOTHING, sheet, said: [fillWords.formGone(sheet)] });
+      told.push({ ...NOTHING, sheet, said: [formGone(sheet)] });
   }
   return { told, changes, remembered };
 }

@@ -1,4 +1,5 @@
 /** Brings one Biểu up to date: single cells, the whole form, or a new sheet beside the old one. */
+import type { Said } from '../../domain/language';
 import type { SheetPlan } from '../../workbook/plan';
 import type { RepairedCell, SheetChange } from '../../workbook/port';
 import { carry } from './carry';
@@ -28,7 +29,7 @@ export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conf
   /** New foot notes for which the sheet has no room; they are not on the page. */
   readonly notesLeft: readonly string[];
   /** Sentences about a province's form as a whole. */
-  readonly said?: readonly string[];
+  readonly said?: readonly Said[];
   /** Formulas whose result is another one now. */
   readonly recomputed: number;
   /** Why nobody knows what was generated last; null where it is known. */

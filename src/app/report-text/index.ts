@@ -13,7 +13,7 @@ import { reviewText } from './review';
 import { Sources, type NotWritten, type ReportPart, type SourceOptions } from './sources';
 import { targetsText } from './targets';
 
-export type { NotWritten, ReportPart } from './sources';
+export type { NotWritten } from './sources';
 
 export interface ReportParagraph {
   readonly part: ReportPart;
@@ -53,7 +53,7 @@ export function reportText(seen: Survey, options: SourceOptions = {}): ReportTex
       ...(used.length > 0 ? [words.see(used)] : []),
       ...sources.notWritten
         .filter((item) => item.part === part)
-        .map((gap) => words.gap(gap.label, gap.why, gap.findings.length > 0)),
+        .map((gap) => words.gap(gap.label, gap.why.vi, gap.findings.length > 0)),
     ];
     paragraphs.push(...all.map((text) => ({ part, text })));
     blocks.push(

@@ -5,7 +5,8 @@
 import type { FormLine } from '../../report';
 import { viDate } from '../../report/formats';
 import { communeOf } from '../../report/settings';
-import { reportTextWords as words } from '../../text/report-text';
+import { inBoth } from '../../domain/language';
+import { reportGaps, reportTextWords as words } from '../../text/report-text';
 import type { Source, Sources } from './sources';
 import { totalOf } from './sources';
 
@@ -36,11 +37,12 @@ export function reviewText(sources: Sources, targets: Source | null): string[] {
   const now = sources.of('bc-01', 'review');
   if (!now) return [];
   // What is planned or only the start of the year must not be told as the result of a review.
-  if (facts.households?.basis === 'plan' || facts.households?.basis === 'opening') {
+  const basis = facts.households?.basis;
+  if (basis === 'plan' || basis === 'opening') {
     sources.lack(
       now,
       'review',
-      facts.households.basis === 'plan' ? words.planned : words.openingOnly,
+      inBoth((language) => reportGaps[language][basis === 'plan' ? 'planned' : 'openingOnly']),
     );
     return [];
   }

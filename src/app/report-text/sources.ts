@@ -3,17 +3,18 @@
  * form that may not be made gives none.
  */
 import type { Finding } from '../../domain/finding';
+import { inBoth, type Said } from '../../domain/language';
 import { readPeriod } from '../../domain/period';
 import { formFigures, templateOf, type FormFigures, type FormLine } from '../../report';
 import { viDate } from '../../report/formats';
 import { periodOf } from '../../report/settings';
 import { ofPeriodWords } from '../../text/of-period';
-import { reportTextWords as words } from '../../text/report-text';
+import { reportGaps, reportTextWords as words } from '../../text/report-text';
 import { formByName, whetherMade, type NotMade } from '../make-bieu';
 import type { Survey } from '../survey';
 import type { TextFigures } from '../text-figures';
 
-export type ReportPart = keyof typeof words.parts;
+export type ReportPart = keyof (typeof reportGaps)['vi']['parts'];
 
 export interface NotWritten {
   readonly part: ReportPart;
@@ -21,7 +22,7 @@ export interface NotWritten {
   readonly form: string;
   /** "Biểu số 13/BC" */
   readonly label: string;
-  readonly why: string;
+  readonly why: Said;
   readonly findings: readonly Finding[];
 }
 
@@ -80,7 +81,9 @@ export class Sources {
     const year = String(this.seen.facts.year ?? '');
     if ('why' in ready || this.options.period || !ready.period || ready.period.startsWith(year))
       return ready;
-    return { form, why: ofPeriodWords.otherYear(ready.period, year), findings: [] };
+    const own = ready.period;
+    const why = inBoth((language) => ofPeriodWords[language].otherYear(own, year));
+    return { form, why, findings: [] };
   }
 
   /**
@@ -96,7 +99,7 @@ export class Sources {
       : [];
   }
 
-  lack(source: Source, part: ReportPart, why: string): void {
+  lack(source: Source, part: ReportPart, why: Said): void {
     this.used.delete(part);
     this.notWritten.push({ part, form: source.form, label: source.label, why, findings: [] });
   }

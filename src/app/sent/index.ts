@@ -1,4 +1,5 @@
 /** What was sent is kept, so that the figures of another day can be compared with it. */
+import { inBoth, type Said } from '../../domain/language';
 import { partialDate } from '../../report/settings';
 import { loadGrids } from '../../sources/grid/grid';
 import { settingsTables } from '../../sources/kept-settings';
@@ -46,7 +47,7 @@ export interface SentComparison {
   /** False when the kept figures are no longer those that were kept. */
   readonly intact: boolean;
   /** Why today's workbook cannot make the Biểu; null when it can. */
-  readonly unavailable: string | null;
+  readonly unavailable: Said | null;
   readonly differences: readonly SentDifference[];
   /** True when a list of persons is another one today. */
   readonly listChanged: boolean;
@@ -137,7 +138,7 @@ export async function compareSent(
         record,
         label: formByName(record.form)?.label.local ?? record.form,
         intact: sound[at]!,
-        unavailable: plan ? null : (made.notMade[0]?.why ?? ''),
+        unavailable: plan ? null : (made.notMade[0]?.why ?? inBoth(() => '')),
         differences: plan ? different(record.figures, figuresOf(plan)) : [],
         listChanged: plan !== null && record.list !== null && record.list !== listOf(plan),
       };

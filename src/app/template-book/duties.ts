@@ -1,5 +1,5 @@
 /** Sheet «Phân công»: blank lines for who leads what. */
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
 import { fillSheet, type FillCell, type FillColumn } from './fill-sheet';
 import type { TemplateOptions } from './options';

@@ -7,11 +7,11 @@ import { columnLetters } from '../../domain/address';
 import { communeWithKind } from '../../domain/commune-name';
 import { SheetBuilder } from '../../report/builder';
 import { lineCount, mergedRoom, rowHeight } from '../../report/measure';
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { PlanStyle, PlanValidation, SheetPlan } from '../../workbook/plan';
 
 /** Cells for typing are yellow, cells that compute are grey. */
-export const INPUT_FILL = 'FFF9E5';
+const INPUT_FILL = 'FFF9E5';
 const COMPUTED_FILL = 'F2F2F2';
 const HEADER_FILL = 'E7EEF7';
 const FONT = 'Times New Roman';

@@ -4,7 +4,7 @@ import { endedBefore, partsOf, programmeOfYear, type Programme } from '../../reg
 import { programmeHeading } from '../../text/programme-words';
 import { romanOrdinal } from './roman';
 import { wordsOfLines } from '../../report';
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
 import {
   fillSheet,

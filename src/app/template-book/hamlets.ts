@@ -1,5 +1,5 @@
 /** Sheet «Tổng hợp thôn»: households of each hamlet at the start and at the end of the year. */
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
 import {
   fillSheet,

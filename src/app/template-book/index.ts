@@ -3,7 +3,7 @@ import { settingsSheet } from '../../report/settings-sheet';
 import { SheetBuilder } from '../../report/builder';
 import { lineCount, mergedRoom, rowHeight } from '../../report/measure';
 import { settingLabels } from '../../text/actions';
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { PlanValidation, SheetPlan } from '../../workbook/plan';
 import { dutySheet } from './duties';
 import { issuerLine } from './fill-sheet';

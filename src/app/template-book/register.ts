@@ -1,6 +1,6 @@
 /** Sheet «Danh sách hộ»: blank lines for poor and near-poor households. */
 import { indicatorSetAt, indicatorSets, valueAt, type Indicator } from '../../regulations';
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
 import { fillSheet, letter, type FillCell, type FillColumn } from './fill-sheet';
 import type { TemplateOptions } from './options';

@@ -1,6 +1,6 @@
 /** Sheet «Chỉ tiêu»: every target of a commune's plan, without values. */
 import { targetDefinitions, targetGroups } from '../../regulations';
-import { templateBookWords as words } from '../../text/template-book';
+import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
 import { fillSheet, rateFormula, type FillCell, type FillColumn, type FillRow } from './fill-sheet';
 import type { TemplateOptions } from './options';

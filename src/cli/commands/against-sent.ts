@@ -2,14 +2,18 @@ import { compareSent, sentDay, type SentComparison } from '../../app/sent';
 import { shownPlain } from '../../app/show';
 import { survey } from '../../app/survey';
 import { sentWords as words } from '../../text/sent';
-import { surveyOptions, type Command } from '../context';
+import type { CommandLine } from '../arguments';
+import { surveyOptions, type Output } from '../context';
 import { openWorkbook } from '../files';
-import { onlyFile } from '../input';
 import { table } from '../print';
 
 /** `so-sanh SO --chot`: today's figures against those that were sent. */
-export const againstSentCommand: Command = async (line, output) => {
-  const workbook = await openWorkbook(onlyFile(line));
+export async function compareWithSent(
+  line: CommandLine,
+  file: string,
+  output: Output,
+): Promise<0 | 1> {
+  const workbook = await openWorkbook(file);
   const seen = await survey(workbook, surveyOptions(line));
   const { sent: compared, lost } = await compareSent(workbook, seen, { settings: line.settings });
   if (line.json) {
@@ -22,7 +26,7 @@ export const againstSentCommand: Command = async (line, output) => {
         day: record.day,
         fingerprint: record.fingerprint,
         intact,
-        unavailable,
+        unavailable: unavailable?.vi ?? null,
         differences,
         listChanged,
       })),
@@ -33,7 +37,7 @@ export const againstSentCommand: Command = async (line, output) => {
       ...(compared.length === 0 && !lost ? [words.none] : compared.flatMap(linesOf)),
     );
   return lost || compared.length === 0 || compared.some((item) => !item.intact) ? 1 : 0;
-};
+}
 
 function linesOf({
   record,
@@ -45,7 +49,7 @@ function linesOf({
 }: SentComparison): string[] {
   const said = [label, words.period(record.period), sentDay(record.day)] as const;
   if (!intact) return [words.broken(...said), ''];
-  if (unavailable !== null) return [words.unavailable(...said, unavailable), ''];
+  if (unavailable !== null) return [words.unavailable(...said, unavailable.vi), ''];
   if (differences.length === 0 && !listChanged) return [words.same(...said), ''];
   const shown = (value: number | null): string =>
     value === null ? words.blank : shownPlain(value);

@@ -1,8 +1,8 @@
-import { workbookAxes, type BlockAxes } from '../../app/sheet-axes';
-import { axesWords } from '../../text/axes';
-import type { Command } from '../context';
+import { workbookAxes, type BlockAxes } from '../../app/recognise/sheet-axes';
+import { axesWords } from '../../app/recognise/words';
+import type { CommandLine } from '../arguments';
+import type { Output } from '../context';
 import { openWorkbook } from '../files';
-import { onlyFile } from '../input';
 import { table } from '../print';
 
 /** Entries shown of each table; `--json` gives all. */
@@ -12,9 +12,12 @@ const SHOWN = 12;
  * `nhan-dien --truc`: the tables of a workbook and the labels of each of their cells, from form
  * alone.
  */
-export const showAxes: Command = async (line, output) => {
-  const sheets = await workbookAxes(await openWorkbook(onlyFile(line)));
-  if (line.json) {
+export async function showAxes(
+  { operands, json }: CommandLine<readonly [string]>,
+  output: Output,
+): Promise<0> {
+  const sheets = await workbookAxes(await openWorkbook(operands[0]));
+  if (json) {
     output.json({ sheets });
     return 0;
   }
@@ -24,7 +27,7 @@ export const showAxes: Command = async (line, output) => {
     for (const block of blocks) output.say(...linesOf(sheet, block), '');
   }
   return 0;
-};
+}
 
 function linesOf(sheet: string, block: BlockAxes): string[] {
   const parts: [string, readonly (string | number)[]][] = [

@@ -1,3 +1,4 @@
+import { verb } from '../../app/calendar/verb';
 import path from 'node:path';
 import { calendarOf, type Calendar, type CalendarItem } from '../../app/calendar';
 import { calendarFile } from '../../app/calendar/file';
@@ -6,35 +7,38 @@ import { survey } from '../../app/survey';
 import { calendarWords as words } from '../../text/calendar';
 import { cliWords } from '../../text/cli';
 import { lineLabel } from '../../text/programme-lines';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
-import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { machineDay } from '../machine-day';
 
 /** `lich`: reports and deadlines of the year, what is due and what is late. */
-export const calendarCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
   const today = line.date ?? machineDay();
-  if (line.ics !== null) {
-    if (path.extname(line.ics).toLowerCase() !== '.ics')
+  if (line.options.ics !== null) {
+    if (path.extname(line.options.ics).toLowerCase() !== '.ics')
       throw new Failure(2, 'kind', cliWords.notIcs);
-    mustNotOverwrite([input], line.ics, line.overwrite);
+    mustNotOverwrite([input], line.options.ics, line.overwrite);
   }
   const { date: _day, ...options } = surveyOptions(line);
   const seen = await survey(await openWorkbook(input), options);
   const calendar = calendarOf(seen, today);
-  if (line.ics !== null)
-    await writeFile(line.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
+  if (line.options.ics !== null)
+    await writeFile(line.options.ics, new TextEncoder().encode(calendarFile(seen, calendar)));
   if (line.json)
-    output.json({ ...calendar, ics: line.ics, findings: calendar.findings.map(findingJson) });
+    output.json({
+      ...calendar,
+      ics: line.options.ics,
+      findings: calendar.findings.map(findingJson),
+    });
   else {
     output.say(...calendarLines(calendar), '', ...findingLines(calendar.findings));
-    if (line.ics !== null) output.say(cliWords.written(path.normalize(line.ics)));
+    if (line.options.ics !== null) output.say(cliWords.written(path.normalize(line.options.ics)));
   }
   return 0;
-};
+});
 
 function calendarLines({ year, today, items, duties }: Calendar): string[] {
   return [

@@ -1,16 +1,14 @@
+import { verb } from '../../app/call/verb';
 import { functionHelp } from '../../functions/catalogue';
 import { callFunction, parseArguments, usageProblem } from '../../functions/call';
 import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
-import type { Command } from '../context';
+import { commandOf } from '../context';
 import { Failure } from '../failure';
 import { machineDay } from '../machine-day';
 
 /** `ham`: one custom function. */
-export const callCommand: Command = async (line, output) => {
-  const [name, ...args] = line.operands;
-  if (name === undefined)
-    throw new Failure(2, 'usage', cliWords.needsFunction, usageOf(line.command));
+export const command = commandOf(verb, async (line, output) => {
+  const [name = '', ...args] = line.operands;
   const values = parseArguments(name, args);
   const problem = usageProblem(name, values);
   if (problem !== null)
@@ -25,7 +23,7 @@ export const callCommand: Command = async (line, output) => {
   else if ('error' in outcome) output.say(`${outcome.error.code} ${outcome.error.message}`);
   else output.say(text(outcome.value));
   return 'error' in outcome ? 1 : 0;
-};
+});
 
 /**
  * A table prints one row a line, its cells parted by tabs, so that it can be pasted into a sheet.

@@ -1,15 +1,15 @@
+import { verb } from '../../app/check/verb';
 import { findingJson, questionJson } from '../../app/json';
 import { survey } from '../../app/survey';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { openWorkbook } from '../files';
-import { onlyFile } from '../input';
 import { findingLines } from '../print';
 import { hasStops } from '../stops';
 import { warnUnused } from '../unused-passes';
 
 /** `kiem-tra`: the findings. */
-export const checkCommand: Command = async (line, output) => {
-  const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
+export const command = commandOf(verb, async (line, output) => {
+  const seen = await survey(await openWorkbook(line.operands[0]), surveyOptions(line));
   warnUnused(seen.unusedPasses);
   if (line.json)
     output.json({
@@ -18,4 +18,4 @@ export const checkCommand: Command = async (line, output) => {
     });
   else output.say(...findingLines(seen.findings));
   return hasStops(seen.findings);
-};
+});

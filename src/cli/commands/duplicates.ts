@@ -1,3 +1,4 @@
+import { verb } from '../../app/duplicates/verb';
 import {
   duplicatesIn,
   everyTable,
@@ -8,14 +9,11 @@ import {
 } from '../../app/duplicates';
 import { cellWords } from '../../app/duplicates/describe';
 import { findingJson } from '../../app/json';
-import { survey, type Finding } from '../../app/survey';
+import { noTableIn, survey, type Finding } from '../../app/survey';
 import { duplicateWords } from '../../text/duplicates';
 import { gradeWord, reasonWords } from '../../text/links';
-import { surveyOptions, type Command } from '../context';
-import { Failure } from '../failure';
+import { commandOf, surveyOptions } from '../context';
 import { fileLabels, openWorkbook } from '../files';
-import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 
@@ -23,9 +21,7 @@ import { hasStops } from '../stops';
  * `trung-lap`: persons that stand twice, or benefit from two projects. Several workbooks are looked
  * through together.
  */
-export const duplicatesCommand: Command = async (line, output) => {
-  if (line.operands.length === 0)
-    throw new Failure(2, 'usage', cliWords.needsFile, usageOf(line.command));
+export const command = commandOf(verb, async (line, output) => {
   const options = surveyOptions(line);
   const labels = fileLabels(line.operands);
   const lists: ReadList[] = [];
@@ -35,7 +31,7 @@ export const duplicatesCommand: Command = async (line, output) => {
     const seen = await survey(await openWorkbook(operand), options);
     const file = line.operands.length > 1 ? labels[index]! : null;
     lists.push(...readLists(everyTable(seen.recognition), file, options.corrections, keys));
-    reading.push(...seen.findings.filter((item) => item.code === 'BANG-001'));
+    reading.push(...noTableIn(seen.findings));
   }
   const found = duplicatesIn(lists);
   const findings = [...reading, ...found.findings];
@@ -58,7 +54,7 @@ export const duplicatesCommand: Command = async (line, output) => {
     output.say(...findingLines(findings));
   }
   return hasStops(findings);
-};
+});
 
 function duplicateTable(duplicates: readonly Duplicate[]): string {
   return table(

@@ -1,24 +1,21 @@
+import { verb } from '../../app/export/verb';
 import path from 'node:path';
 import { CSV_HEADER, exported, type Exported } from '../../app/export';
 import { findingJson } from '../../app/json';
 import { shownCount } from '../../app/show';
 import { survey, type Finding } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
-import { exportWords as words } from '../../text/export';
-import { surveyOptions, type Command } from '../context';
+import { exportWords as words } from '../../app/export/words';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { fileLabels, mustNotOverwrite, openWorkbook, writeFile } from '../files';
-import { outputFile } from '../input';
 import { table } from '../print';
 import { inLine } from '../terminal';
 import { hasStops } from '../stops';
 
 /** `xuat`: the figures of one or many workbooks as one tidy table. */
-export const exportCommand: Command = async (line, output) => {
-  if (line.operands.length === 0)
-    throw new Failure(2, 'usage', words.needsFiles, usageOf(line.command));
-  const target = outputFile(line);
+export const command = commandOf(verb, async (line, output) => {
+  const target = line.options.output;
   if (path.extname(target).toLowerCase() !== '.csv') throw new Failure(2, 'kind', words.notCsv);
   mustNotOverwrite(line.operands, target, line.overwrite);
   const labels = fileLabels(line.operands);
@@ -60,7 +57,7 @@ export const exportCommand: Command = async (line, output) => {
     );
   }
   return leftOut.length > 0 ? 1 : hasStops(findings);
-};
+});
 
 function places(
   leftOut: readonly (Exported['leftOut'][number] & { readonly workbook: string })[],

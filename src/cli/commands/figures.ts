@@ -1,25 +1,25 @@
+import { verb } from '../../app/figures/verb';
 import { numbersOf, type HouseholdNumbers, type Numbers } from '../../app/figures';
 import { findingJson, numbersJson } from '../../app/json';
 import { shown } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { lineLabel } from '../../text/programme-lines';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { openWorkbook } from '../files';
-import { onlyFile } from '../input';
 import { table } from '../print';
 import { hasStops } from '../stops';
 
 /** `so-lieu`: the figures. */
-export const figuresCommand: Command = async (line, output) => {
-  const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
+export const command = commandOf(verb, async (line, output) => {
+  const seen = await survey(await openWorkbook(line.operands[0]), surveyOptions(line));
   const numbers = numbersOf(seen.facts);
   const stops = seen.findings.filter((item) => item.severity === 'stop' && !item.passed);
   if (line.json)
     output.json({ ...(numbersJson(numbers) as object), stops: stops.map(findingJson) });
   else output.say(...figureLines(numbers));
   return hasStops(seen.findings);
-};
+});
 
 export function figureLines(numbers: Numbers): string[] {
   const lines: string[] = [];

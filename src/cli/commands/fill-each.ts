@@ -3,12 +3,11 @@ import path from 'node:path';
 import { countsOf } from '../../app/fill-form/three-way';
 import { standingStops } from '../../app/survey';
 import { fillWords } from '../../text/forms';
-import type { CommandLine } from '../arguments';
 import type { Output } from '../context';
 import { Failure } from '../failure';
 import { fileLabels, mustNotOverwrite } from '../files';
 import { table } from '../print';
-import { filled } from './fill-one';
+import { filled, type FillLine } from './fill-one';
 import { fillJson, notesOf, updateLines, type FillDone } from './fill-print';
 
 /**
@@ -16,7 +15,7 @@ import { fillJson, notesOf, updateLines, type FillDone } from './fill-print';
  * after its workbook. A workbook that cannot be read is said, and hides none of the others.
  */
 export async function fillForEach(
-  line: CommandLine,
+  line: FillLine,
   output: Output,
   form: string,
   books: readonly string[],
@@ -54,7 +53,7 @@ export async function fillForEach(
 }
 
 async function tried(
-  line: CommandLine,
+  line: FillLine,
   form: string,
   book: string,
   target = '',

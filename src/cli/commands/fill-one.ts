@@ -6,26 +6,29 @@ import { survey, type Survey } from '../../app/survey';
 import { fillWords } from '../../text/forms';
 import type { SheetChange } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
-import type { CommandLine } from '../arguments';
+import type { verb } from '../../app/fill-form/verb';
+import type { LineOf } from '../arguments';
 import { madeFor, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { asFailure, openWorkbook, writeFile } from '../files';
 import { warn } from '../terminal';
 import type { FillDone } from './fill-print';
 
+export type FillLine = LineOf<typeof verb>;
+
 /** What would go into one form from one workbook; nothing is written. */
-export async function planned(line: CommandLine, form: string, book: string) {
+export async function planned(line: FillLine, form: string, book: string) {
   const own = form === book;
   const workbook = await openWorkbook(book);
   const blank = own ? workbook : await openWorkbook(form);
   if (blank.origin) warn(fillWords.converted);
-  const sheet = await sheetOf(blank, line.sheet);
+  const sheet = await sheetOf(blank, line.options.sheet);
   const seen = await survey(withoutSheet(workbook, own ? sheet.name : null), surveyOptions(line));
-  const wanted = new Set(line.takeNew);
+  const wanted = new Set(line.options.takeNew);
   const fill = await fillForm(blank, sheet, seen, {
     ...madeFor(line),
     own,
-    persons: line.persons,
+    persons: line.options.persons,
     takeNew: (cell) => wanted.has(`${sheet.name}!${cell}`),
   });
   return { own, workbook, blank, seen, fill };
@@ -33,7 +36,7 @@ export async function planned(line: CommandLine, form: string, book: string) {
 
 /** Fills one form from one workbook and writes the file. */
 export async function filled(
-  line: CommandLine,
+  line: FillLine,
   form: string,
   book: string,
   target: string,
@@ -43,7 +46,7 @@ export async function filled(
   // A form that is up to date is written all the same: what was asked for is the file.
   const written = fill.change !== null || fill.update !== null;
   if (written) {
-    const changes = await fillChanges(blank, fill, line.remember);
+    const changes = await fillChanges(blank, fill, line.options.remember);
     await write(blank, kept && fill.change ? [...changes, kept] : changes, fill.sheet, target);
   }
   return { fill, seen, output: written ? target : null };

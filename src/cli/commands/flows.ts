@@ -1,4 +1,5 @@
-import { registerFlows, type Flows, type PairOfCells } from '../../app/flows';
+import { verb } from '../../app/flows/verb';
+import { registerFlows, type Flows } from '../../app/flows';
 import { readingFindings } from '../../app/flows/reading-findings';
 import { flowsReport, movesByKind } from '../../app/flows/report';
 import { flowSheets } from '../../app/flows/sheets';
@@ -7,13 +8,11 @@ import { findingJson } from '../../app/json';
 import { shown, shownCount } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
 import { linkWords } from '../../text/links';
 import { flowWords as words } from '../../text/flows';
 import { createXlsx } from '../../workbook/xlsx/create';
-import { madeFor, surveyOptions, type Command } from '../context';
-import { Failure } from '../failure';
-import { asFailure, checkOutput, fileLabels, openWorkbook, writeFile } from '../files';
+import { commandOf, madeFor, surveyOptions } from '../context';
+import { checkOutput, fileLabels, openWorkbook, writeFile } from '../files';
 import { withFileInSheet } from '../file-cells';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
@@ -22,15 +21,12 @@ import { hasStops } from '../stops';
  * `bien-dong`: last year's register and this year's; how the poor and near-poor households moved
  * between them.
  */
-export const flowsCommand: Command = async (line, output) => {
-  const [before, after, extra] = line.operands;
-  if (before === undefined || after === undefined)
-    throw new Failure(2, 'usage', words.needsTwo, usageOf(line.command));
-  if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
-  const [same, different] = [line.sameHousehold.map(pairOf), line.otherHousehold.map(pairOf)];
-  if (line.output !== null)
-    for (const file of [before, after]) checkOutput(file, line.output, line.overwrite, true);
+export const command = commandOf(verb, async (line, output) => {
+  const [before, after] = line.operands;
+  const { same, different } = line.options;
+  if (line.options.output !== null)
+    for (const file of [before, after])
+      checkOutput(file, line.options.output, line.overwrite, true);
   const options = surveyOptions(line);
   const labels = fileLabels([before, after]) as [string, string];
   const [a, b] = [
@@ -43,38 +39,27 @@ export const flowsCommand: Command = async (line, output) => {
     ...readingFindings(a, labels[0]),
     ...readingFindings(b, labels[1]),
   ];
-  const sheets = line.output === null ? null : flowSheets(flows, b, labels, madeFor(line));
-  if (sheets && line.output !== null) {
-    try {
-      await writeFile(line.output, await createXlsx([...sheets.plans]));
-    } catch (error) {
-      throw asFailure(error);
-    }
+  const sheets = line.options.output === null ? null : flowSheets(flows, b, labels, madeFor(line));
+  if (sheets && line.options.output !== null) {
+    await writeFile(line.options.output, await createXlsx([...sheets.plans]));
   }
   if (line.json) {
     output.json({
       ...flowsReport(flows),
       findings: findings.map(findingJson),
-      output: line.output,
+      output: line.options.output,
       sheets: sheets?.plans.map((plan) => plan.name) ?? [],
-      notWritten: sheets?.notMade ?? [],
+      notWritten: sheets?.notMade.map(({ form, why }) => ({ form, why: why.vi })) ?? [],
     });
   } else {
     output.say(
       ...flowLines(flows),
       ...findingLines(findings.map(withFileInSheet)),
-      ...(line.output === null ? [] : ['', cliWords.written(line.output)]),
+      ...(line.options.output === null ? [] : ['', cliWords.written(line.options.output)]),
     );
   }
   return hasStops(findings);
-};
-
-function pairOf(text: string): PairOfCells {
-  const parts = text.split('=').map((part) => part.trim());
-  if (parts.length !== 2 || parts.some((part) => !/\d$/.test(part)))
-    throw new Failure(2, 'usage', words.badPair(text));
-  return { old: parts[0]!, now: parts[1]! };
-}
+});
 
 function flowLines(flows: Flows): string[] {
   const numbers = flowNumbers(flows.facts)!;

@@ -4,15 +4,17 @@ import { plain } from '../../app/json';
 import { shown } from '../../app/show';
 import { survey } from '../../app/survey';
 import { fillWords } from '../../text/forms';
-import { madeFor, surveyOptions, type Command } from '../context';
+import type { verb } from '../../app/plan-check/verb';
+import type { LineOf } from '../arguments';
+import { madeFor, surveyOptions, type Output } from '../context';
 import { openWorkbook } from '../files';
 import { table } from '../print';
 import { sheetOf } from './fill-one';
 
 /** `doi-chieu` of a filled form: which of its cells are other figures than the workbook's. */
-export const formCheckCommand: Command = async (line, output) => {
-  const [form = '', book = ''] = line.operands;
-  const sheet = await sheetOf(await openWorkbook(form), line.sheet);
+export async function checkForm(line: LineOf<typeof verb>, output: Output): Promise<0 | 1> {
+  const [form, book] = line.operands;
+  const sheet = await sheetOf(await openWorkbook(form), line.options.sheet);
   const seen = await survey(
     withoutSheet(await openWorkbook(book), form === book ? sheet.name : null),
     surveyOptions(line),
@@ -49,7 +51,7 @@ export const formCheckCommand: Command = async (line, output) => {
   if (found.notCompared.length > 0)
     output.say(
       fillWords.notCompared(found.notCompared.length),
-      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why}`),
+      ...found.notCompared.slice(0, 20).map(({ cell, why }) => `  ${cell}: ${why.vi}`),
     );
   return found.cells.length > 0 ? 1 : 0;
-};
+}

@@ -1,13 +1,14 @@
-import { catalogue } from '../../app/catalogue';
-import { kindLabels } from '../../text/cli';
+import { verb } from '../../app/list/verb';
+import { catalogue } from '../../app/list';
+import { kindLabels } from '../../text/tables';
 import { lawWords } from '../../text/law';
-import type { Command } from '../context';
+import { commandOf } from '../context';
 import { table } from '../print';
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** `danh-sach`: everything that this version knows. */
-export const listCommand: Command = async (line, output) => {
+export const command = commandOf(verb, async (line, output) => {
   const known = catalogue();
   if (line.json) {
     output.json(known);
@@ -89,4 +90,4 @@ export const listCommand: Command = async (line, output) => {
     ),
   );
   return 0;
-};
+});

@@ -1,26 +1,23 @@
+import { verb } from '../../app/merge/verb';
 import { fileReport } from '../../app/merge/file-report';
 import { mergeWorkbooks, type Merged, type MergeInput } from '../../app/merge';
 import { findingJson, numbersJson } from '../../app/json';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
-import { mergeWords } from '../../text/merge';
+import { mergeWords } from '../../app/merge/words';
 import { createXlsx } from '../../workbook/xlsx/create';
-import { surveyOptions, type Command, type Output } from '../context';
-import { Failure } from '../failure';
-import { asFailure, checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';
+import { type Output, commandOf, surveyOptions } from '../context';
+import { checkOutput, fileLabels, openWorkbook, readBytes, writeFile } from '../files';
 import { withFileInSheet } from '../file-cells';
-import { outputFile } from '../input';
 import { findingLines, table } from '../print';
 import { FLAG_OF_MANY_FILES } from '../v8-flags';
 import { figureLines } from './figures';
 
 /** `gop`: workbooks of one kind as one, with a report; all of them or nothing. */
-export const mergeCommand: Command = async (line, output) => {
+export const command = commandOf(verb, async (line, output) => {
   const files = line.operands;
-  if (files.length < 2) throw new Failure(2, 'usage', mergeWords.needsFiles, usageOf(line.command));
-  const target = outputFile(line);
+  const target = line.options.output;
   for (const file of files) checkOutput(file, target, line.overwrite, true);
   const labels = fileLabels(files);
   // Loaded only by who merges.
@@ -35,22 +32,18 @@ export const mergeCommand: Command = async (line, output) => {
     open: () => openWorkbook(file),
   }));
   const { corrections, settings, passes, date } = surveyOptions(line);
-  try {
-    const merged = await mergeWorkbooks(inputs, {
-      ...(corrections ? { corrections } : {}),
-      ...(settings ? { settings } : {}),
-      ...(passes ? { passes } : {}),
-      ...(date ? { date } : {}),
-      leaveOutHidden: line.leaveOutHidden,
-      summaryOnly: line.summaryOnly,
-    });
-    if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
-    report(merged, merged.plans.length > 0 ? target : null, line.json, output);
-    return merged.plans.length > 0 ? 0 : 1;
-  } catch (error) {
-    throw asFailure(error);
-  }
-};
+  const merged = await mergeWorkbooks(inputs, {
+    ...(corrections ? { corrections } : {}),
+    ...(settings ? { settings } : {}),
+    ...(passes ? { passes } : {}),
+    ...(date ? { date } : {}),
+    leaveOutHidden: line.options.leaveOutHidden,
+    summaryOnly: line.options.summaryOnly,
+  });
+  if (merged.plans.length > 0) await writeFile(target, await createXlsx(merged.plans));
+  report(merged, merged.plans.length > 0 ? target : null, line.json, output);
+  return merged.plans.length > 0 ? 0 : 1;
+});
 
 function report(merged: Merged, target: string | null, json: boolean, output: Output): void {
   if (json) {

@@ -1,26 +1,27 @@
+import { verb } from '../../app/plan-check/verb';
 import { findingJson, plain } from '../../app/json';
-import { checkPlan, isAsWritten, standsFor, type ComparedFigure } from '../../app/plan-check';
+import {
+  checkPlan,
+  contradicts,
+  isAsWritten,
+  standsFor,
+  type ComparedFigure,
+} from '../../app/plan-check';
 import { DocumentError, readDocumentText } from '../../app/plan-check/read';
 import { shown } from '../../app/show';
 import { survey } from '../../app/survey';
-import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
-import { planCheckWords as words } from '../../text/plan-check';
-import { surveyOptions, type Command } from '../context';
+import { planCheckWords as words } from '../../app/plan-check/words';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { openWorkbook, readBytes } from '../files';
 import { findingLines, table } from '../print';
-import { formCheckCommand } from './form-check';
+import { checkForm } from './form-check';
 import { hasStops } from '../stops';
 
 /** `doi-chieu`: a plan's text against the workbook. */
-export const planCheckCommand: Command = async (line, output) => {
-  const [plan, workbook, extra] = line.operands;
-  if (plan === undefined || workbook === undefined)
-    throw new Failure(2, 'usage', words.needsTwo, usageOf(line.command));
-  if (extra !== undefined)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(extra), usageOf(line.command));
-  if (/\.(?:xlsx|xlsm|xls|xlsb|ods)$/i.test(plan)) return formCheckCommand(line, output);
+export const command = commandOf(verb, async (line, output) => {
+  const [plan, workbook] = line.operands;
+  if (/\.(?:xlsx|xlsm|xls|xlsb|ods)$/i.test(plan)) return checkForm(line, output);
   const paragraphs = await readPlan(plan);
   const seen = await survey(await openWorkbook(workbook), surveyOptions(line));
   const checked = checkPlan(paragraphs, seen);
@@ -41,11 +42,8 @@ export const planCheckCommand: Command = async (line, output) => {
       ...findingLines(checked.findings),
     );
   }
-  return checked.figures.some((item) => item.state === 'differs') ||
-    checked.findings.some((item) => item.code === 'VB-020')
-    ? 1
-    : hasStops(checked.findings);
-};
+  return contradicts(checked) ? 1 : hasStops(checked.findings);
+});
 
 async function readPlan(file: string): Promise<string[]> {
   try {

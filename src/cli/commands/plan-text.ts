@@ -1,3 +1,4 @@
+import { verb } from '../../app/plan-text/verb';
 import path from 'node:path';
 import { findingJson, plain } from '../../app/json';
 import { letterDocx } from '../../app/letter-file';
@@ -8,13 +9,13 @@ import { reportLetter } from '../../app/report-text/letter';
 import { standingStops, survey, type Finding, type Survey } from '../../app/survey';
 import type { TextFigure } from '../../app/text-figures';
 import { cliWords } from '../../text/cli';
-import { documentWords as words } from '../../text/documents';
-import { reportTextWords } from '../../text/report-text';
+import type { Said } from '../../domain/language';
+import { documentWords as words, planGaps } from '../../text/documents';
+import { reportGaps, reportTextWords } from '../../text/report-text';
 import type { CommandLine } from '../arguments';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
-import { onlyFile } from '../input';
 import { table } from '../print';
 
 /** One text, whichever was asked for. */
@@ -24,7 +25,7 @@ interface Text {
   readonly gaps: readonly {
     readonly part: string;
     readonly form?: string;
-    readonly why: string;
+    readonly why: Said;
     readonly findings: readonly Finding[];
     readonly sentence: string;
   }[];
@@ -36,28 +37,28 @@ interface Text {
  * `van-ban`: the paragraphs of the plan, or of the report of a period, with the figures of the
  * workbook.
  */
-export const planTextCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = line.output;
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
   if (target !== null) {
     if (path.extname(target).toLowerCase() !== '.docx')
       throw new Failure(2, 'kind', cliWords.notDocx);
     mustNotOverwrite([input], target, line.overwrite);
   }
   const seen = await survey(await openWorkbook(input), surveyOptions(line));
-  const text = line.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
+  const text = line.options.text === 'bao-cao' ? ofReport(seen, line) : ofPlan(seen);
   const written = target !== null && text.paragraphs.length > 0;
   if (written) await writeFile(target, await text.letter());
   if (line.json) {
     output.json({
-      kind: line.text,
+      kind: line.options.text,
       output: written ? target : null,
       paragraphs: text.paragraphs,
       figures: plain(text.figures),
       notMade: text.gaps.map(({ part, form, why, findings }) => ({
         part,
         ...(form ? { form } : {}),
-        why,
+        why: why.vi,
         findings: [...new Set(findings.map((item) => item.code))],
       })),
       findings: seen.findings.map(findingJson),
@@ -68,7 +69,7 @@ export const planTextCommand: Command = async (line, output) => {
       output.say(written ? cliWords.written(path.normalize(target)) : cliWords.nothingWritten);
   }
   return text.exitCode;
-};
+});
 
 function ofPlan(seen: Survey): Text {
   const text = planText(seen);
@@ -76,7 +77,7 @@ function ofPlan(seen: Survey): Text {
     ...text,
     gaps: text.notMade.map((item) => ({
       ...item,
-      sentence: words.notMade(words.parts[item.part], item.why),
+      sentence: planGaps.vi.notMade(planGaps.vi.parts[item.part], item.why.vi),
     })),
     exitCode: text.notMade.length > 0 ? 1 : 0,
     letter: () => letterDocx(planLetter(seen.facts, text)),
@@ -91,7 +92,7 @@ function ofReport(seen: Survey, line: CommandLine): Text {
   const options = { settings: line.settings, ...(line.period ? { period: line.period } : {}) };
   const text = reportText(seen, options);
   const sentence = ({ part, label, why }: NotWritten): string =>
-    reportTextWords.notMade(reportTextWords.parts[part], label, why);
+    reportGaps.vi.notMade(reportGaps.vi.parts[part], label, why.vi);
   return {
     ...text,
     gaps: text.notMade.map((item) => ({ ...item, sentence: sentence(item) })),

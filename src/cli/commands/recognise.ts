@@ -1,12 +1,13 @@
+import { verb } from '../../app/recognise/verb';
 import path from 'node:path';
 import { countCorrections, writeCorrectionsFile } from '../../app/corrections';
 import { findingJson, otherTableJson, questionJson, tableJson } from '../../app/json';
-import { survey } from '../../app/survey';
-import { cliWords, kindLabels, skipLabels } from '../../text/cli';
-import { surveyOptions, type Command } from '../context';
+import { readingFindings, survey } from '../../app/survey';
+import { cliWords } from '../../text/cli';
+import { kindLabels, skipLabels } from '../../text/tables';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
-import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
 import { showAxes } from './axes';
@@ -16,32 +17,35 @@ import { showAxes } from './axes';
  * alone. With `-o F.json` the corrections that the reading used are written down, for other
  * workbooks.
  */
-export const recogniseCommand: Command = async (line, output) => {
-  if (line.axes) return showAxes(line, output);
-  if (line.output !== null) {
-    if (path.extname(line.output).toLowerCase() !== '.json')
+export const command = commandOf(verb, async (line, output) => {
+  if (line.options.axes) return showAxes(line, output);
+  if (line.options.output !== null) {
+    if (path.extname(line.options.output).toLowerCase() !== '.json')
       throw new Failure(2, 'kind', cliWords.notCorrections);
-    mustNotOverwrite(line.operands, line.output, line.overwrite);
+    mustNotOverwrite(line.operands, line.options.output, line.overwrite);
   }
-  const seen = await survey(await openWorkbook(onlyFile(line)), surveyOptions(line));
-  const findings = seen.findings.filter((item) => /^(?:BANG|SO|CHU|TEP)-/.test(item.code));
+  const seen = await survey(await openWorkbook(line.operands[0]), surveyOptions(line));
+  const findings = readingFindings(seen.findings);
   const tables = [
     ...seen.recognition.tables.map(tableJson),
     ...seen.recognition.others.map(otherTableJson),
   ];
   const { corrections } = seen.recognition;
   const count = countCorrections(corrections);
-  if (line.output !== null)
-    await writeFile(line.output, new TextEncoder().encode(writeCorrectionsFile(corrections)));
+  if (line.options.output !== null)
+    await writeFile(
+      line.options.output,
+      new TextEncoder().encode(writeCorrectionsFile(corrections)),
+    );
   if (line.json)
     output.json({
       tables,
-      ...(line.output === null ? {} : { output: line.output, corrections: count }),
+      ...(line.options.output === null ? {} : { output: line.options.output, corrections: count }),
       questions: seen.questions.map(questionJson),
       findings: findings.map(findingJson),
     });
   else {
-    for (const item of tables as unknown as TableShape[]) {
+    for (const item of tables) {
       output.say(
         `${kindLabels[item.kind] ?? item.kind}: «${item.sheet}» ${item.range}, ${item.rows} dòng${item.unit ? `, đơn vị ${item.unit}` : ''}, độ chắc chắn ${Math.round(item.confidence * 100)} %`,
       );
@@ -61,28 +65,13 @@ export const recogniseCommand: Command = async (line, output) => {
       output.say('');
     }
     output.say(...findingLines(findings));
-    if (line.output !== null)
+    if (line.options.output !== null)
       output.say(
         '',
         count === 0
           ? cliWords.noCorrections
-          : cliWords.correctionsWritten(path.normalize(line.output), count),
+          : cliWords.correctionsWritten(path.normalize(line.options.output), count),
       );
   }
   return hasStops(findings);
-};
-
-interface TableShape {
-  readonly kind: string;
-  readonly sheet: string;
-  readonly range: string;
-  readonly rows: number;
-  readonly unit: string | null;
-  readonly confidence: number;
-  readonly columns: readonly {
-    readonly column: string;
-    readonly header: string;
-    readonly why: string;
-  }[];
-  readonly skipped: readonly { readonly row: number; readonly why: string }[];
-}
+});

@@ -1,28 +1,24 @@
-import { proposeRepairs, repairChanges, type Repair } from '../../app/repairs';
+import { verb } from '../../app/repair/verb';
+import { proposeRepairs, repairChanges, type Repair } from '../../app/repair';
 import { shown, shownCount } from '../../app/show';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { surveyOptions, type Command } from '../context';
-import { asFailure, checkOutput, openWorkbook, writeFile } from '../files';
-import { onlyFile, outputFile } from '../input';
+import { commandOf, surveyOptions } from '../context';
+import { checkOutput, openWorkbook, writeFile } from '../files';
 import { table } from '../print';
 import { hasStops } from '../stops';
 
 /** `sua`: a copy with the sure repairs applied. */
-export const repairCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  const target = outputFile(line);
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  const target = line.options.output;
   checkOutput(input, target, line.overwrite, false);
   const workbook = await openWorkbook(input);
   const options = surveyOptions(line);
   const repairs = proposeRepairs(await survey(workbook, options), options.corrections);
   if (repairs.length > 0) {
-    try {
-      await workbook.write(repairChanges(repairs));
-      await writeFile(target, await workbook.save());
-    } catch (error) {
-      throw asFailure(error);
-    }
+    await workbook.write(repairChanges(repairs));
+    await writeFile(target, await workbook.save());
   }
   const after = await survey(workbook, options);
   if (line.json) {
@@ -44,7 +40,7 @@ export const repairCommand: Command = async (line, output) => {
       cliWords.written(target),
     );
   return hasStops(after.findings);
-};
+});
 
 function repairTable(repairs: readonly Repair[]): string[] {
   return [

@@ -1,3 +1,4 @@
+import { verb } from '../../app/sample/verb';
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { numbersOf } from '../../app/figures';
@@ -5,20 +6,20 @@ import { findingJson, numbersJson } from '../../app/json';
 import { makeBieu } from '../../app/make-bieu';
 import { survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
-import { surveyOptions, type Command } from '../context';
+import { commandOf, surveyOptions } from '../context';
 import { Failure } from '../failure';
 import { ensureFolder, openWorkbook } from '../files';
 import { findingLines } from '../print';
 import { hasStops } from '../stops';
 import { figureLines } from './figures';
-import { madeLines, writeBieu } from './make';
+import { madeLines, writeBieu } from './make-bieu';
 import { machineDay } from '../machine-day';
 
 const SAMPLE = path.join('assets', 'so-mau.xlsx');
 const FOLDER = 'ket-qua';
 
 /** Bare `bieu`: the main job on the sample workbook. It replaces its own two files. */
-export const sampleCommand: Command = async (line, output) => {
+export const command = commandOf(verb, async (line, output) => {
   const copy = path.join(FOLDER, 'so-mau.xlsx');
   const target = path.join(FOLDER, 'so-mau-bieu.xlsx');
   await ensureFolder(FOLDER);
@@ -30,7 +31,7 @@ export const sampleCommand: Command = async (line, output) => {
   const workbook = await openWorkbook(copy);
   const seen = await survey(workbook, surveyOptions(line));
   const made = makeBieu(seen, { today: line.date ?? machineDay() });
-  const sheets = await writeBieu(workbook, seen, made, target, line);
+  const sheets = await writeBieu(workbook, seen, made, target, {});
   const numbers = numbersOf(seen.facts);
   if (line.json) {
     output.json({
@@ -56,4 +57,4 @@ export const sampleCommand: Command = async (line, output) => {
     );
   }
   return hasStops(seen.findings);
-};
+});

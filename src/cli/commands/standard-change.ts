@@ -1,3 +1,4 @@
+import { verb } from '../../app/standard-change/verb';
 import path from 'node:path';
 import { findingJson } from '../../app/json';
 import { shownCount } from '../../app/show';
@@ -10,30 +11,31 @@ import {
 import { standingStops, survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { standardWords as words } from '../../text/standard-change';
-import { madeFor, surveyOptions, type Command } from '../context';
+import { commandOf, madeFor, surveyOptions } from '../context';
 import { checkOutput, openWorkbook } from '../files';
-import { onlyFile } from '../input';
 import { findingLines, table } from '../print';
-import { madeLines, writeBieu } from './make';
+import { madeLines, writeBieu } from './make-bieu';
 
 /** `chuyen-chuan`: each household under the standard in use and under the one that comes. */
-export const standardChangeCommand: Command = async (line, output) => {
-  const input = onlyFile(line);
-  if (line.output !== null) checkOutput(input, line.output, line.overwrite, line.formsOnly);
+export const command = commandOf(verb, async (line, output) => {
+  const [input] = line.operands;
+  if (line.options.output !== null)
+    checkOutput(input, line.options.output, line.overwrite, line.options.formsOnly);
   const workbook = await openWorkbook(input);
   const seen = await survey(workbook, surveyOptions(line));
-  const report = standardReport(seen, line.standards);
-  const made = line.output === null ? null : standardForms(seen, line.standards, madeFor(line));
+  const report = standardReport(seen, line.options);
+  const made =
+    line.options.output === null ? null : standardForms(seen, line.options, madeFor(line));
   const sheets =
-    made && line.output !== null && made.made.length > 0
-      ? await writeBieu(workbook, seen, made, line.output, line)
+    made && line.options.output !== null && made.made.length > 0
+      ? await writeBieu(workbook, seen, made, line.options.output, line.options)
       : [];
   if (line.json) {
     output.json({
       ...report,
-      output: sheets.length > 0 ? line.output : null,
+      output: sheets.length > 0 ? line.options.output : null,
       sheets: made?.made.map(({ form }, at) => ({ bieu: form.form, sheet: sheets[at] })) ?? [],
-      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why })) ?? [],
+      notWritten: made?.notMade.map(({ form, why }) => ({ bieu: form.form, why: why.vi })) ?? [],
       findings: seen.findings.map(findingJson),
     });
   } else {
@@ -41,17 +43,17 @@ export const standardChangeCommand: Command = async (line, output) => {
       ...reportLines(report),
       ...findingLines(seen.findings),
       ...(made ? ['', ...madeLines(made, sheets)] : []),
-      ...(line.output === null
+      ...(line.options.output === null
         ? []
         : [
             sheets.length > 0
-              ? cliWords.written(path.normalize(line.output))
+              ? cliWords.written(path.normalize(line.options.output))
               : cliWords.nothingWritten,
           ]),
     );
   }
   return report.total === null || standingStops(seen.findings).length > 0 ? 1 : 0;
-};
+});
 
 function reportLines(report: StandardReport): string[] {
   const { total, from, to } = report;

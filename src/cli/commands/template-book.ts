@@ -1,19 +1,16 @@
+import { verb } from '../../app/template-book/verb';
 import { MOST_HAMLETS, templateBook, USUAL_HAMLETS } from '../../app/template-book';
+import { Refused } from '../../app/verbs/refused';
 import { cliWords } from '../../text/cli';
-import { usageOf } from '../../text/cli-usage';
 import { createXlsx } from '../../workbook/xlsx/create';
-import type { CommandLine } from '../arguments';
-import type { Command } from '../context';
-import { Failure } from '../failure';
+import type { LineOf } from '../arguments';
+import { commandOf } from '../context';
 import { checkOutput, writeFile } from '../files';
-import { outputFile } from '../input';
 import { machineDay } from '../machine-day';
 
 /** `mau`: a blank workbook to fill in. */
-export const templateBookCommand: Command = async (line, output) => {
-  if (line.operands.length > 0)
-    throw new Failure(2, 'usage', cliWords.tooManyFiles(line.operands[0]!), usageOf(line.command));
-  const target = outputFile(line);
+export const command = commandOf(verb, async (line, output) => {
+  const target = line.options.output;
   checkOutput(null, target, line.overwrite, true);
   const { settings } = line;
   const said = settings.get('nam') ?? line.period ?? line.date ?? '';
@@ -37,16 +34,16 @@ export const templateBookCommand: Command = async (line, output) => {
       cliWords.written(target),
     );
   return 0;
-};
+});
 
 /** Names that are known, and blank rows up to the number that was asked for. */
-function hamletsOf(line: CommandLine): (string | null)[] {
+function hamletsOf(line: LineOf<typeof verb>): (string | null)[] {
   const names = (line.settings.get('thon') ?? '')
     .split(/[;\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const asked = line.hamlets ?? (names.length > 0 ? names.length : USUAL_HAMLETS);
+  const asked = line.options.hamlets ?? (names.length > 0 ? names.length : USUAL_HAMLETS);
   if (asked > MOST_HAMLETS)
-    throw new Failure(2, 'usage', cliWords.badHamlets(String(asked), MOST_HAMLETS));
+    throw new Refused(cliWords.badCount(cliWords.hamletCount, String(asked), MOST_HAMLETS));
   return Array.from({ length: Math.max(asked, names.length) }, (_, index) => names[index] ?? null);
 }

@@ -10,10 +10,17 @@ import { sum, type Decimal } from '../../domain/decimal';
 import type { Figure, PlaceFigures } from '../../domain/facts';
 import data from './identities.json';
 
-export type IdentityCode = 'HO-002' | 'HO-004' | 'HO-005' | 'HO-045' | 'HO-046';
+/** By the names of their findings. */
+const NAMES = [
+  'morePoorThanAll',
+  'sumOfPoorAndNear',
+  'fewerPeople',
+  'moreMinority',
+  'fallOfYear',
+] as const;
 
 export interface Broken {
-  readonly code: IdentityCode;
+  readonly rule: (typeof NAMES)[number];
   readonly moment: 'opening' | 'closing' | null;
   /** The group that it is about, where it is about each of them. */
   readonly group: Member | null;
@@ -24,7 +31,7 @@ export interface Broken {
 }
 
 interface Identity {
-  readonly code: IdentityCode;
+  readonly rule: Broken['rule'];
   readonly moment: Broken['moment'];
   readonly group: Member | null;
   readonly parts: readonly { readonly measure: string; readonly sign: 1 | -1 }[];
@@ -38,15 +45,14 @@ const HOLDS: Readonly<Record<string, Identity['holds']>> = {
   'at-least': (sum, whole) => sum.greaterThanOrEqualTo(whole),
   equal: (sum, whole) => sum.equals(whole),
 };
-const CODES: readonly IdentityCode[] = ['HO-002', 'HO-004', 'HO-005', 'HO-045', 'HO-046'];
 const MOMENTS = ['opening', 'closing'] as const;
 
 /** Each line of the data for every moment and group that it names, as far as there are measures. */
 const IDENTITIES: readonly Identity[] = data.identities.flatMap((line) => {
   const text = [...line.sum, line.of].join();
-  const code = CODES.find((one) => one === line.code);
+  const rule = NAMES.find((one) => one === line.rule);
   const holds = HOLDS[line.is];
-  if (!code || !holds) throw new Error(`no identity ${line.code} ${line.is}`);
+  if (!rule || !holds) throw new Error(`no identity ${line.rule} ${line.is}`);
   const moments = text.includes('{moment}') ? MOMENTS : [null];
   const groups = text.includes('{group}')
     ? dimension('group').members.filter(({ field }) => field !== undefined)
@@ -61,7 +67,7 @@ const IDENTITIES: readonly Identity[] = data.identities.flatMap((line) => {
       }));
       const whole = filled(line.of);
       return [...parts.map(({ measure }) => measure), whole].every(isMeasure)
-        ? [{ code, moment, group, parts, holds, whole, some: line.some ?? false }]
+        ? [{ rule, moment, group, parts, holds, whole, some: line.some ?? false }]
         : [];
     }),
   );
@@ -69,7 +75,7 @@ const IDENTITIES: readonly Identity[] = data.identities.flatMap((line) => {
 
 /** The identities that a place's figures break. */
 export function brokenIn(place: PlaceFigures): Broken[] {
-  return IDENTITIES.flatMap(({ code, moment, group, parts, some, holds, whole }): Broken[] => {
+  return IDENTITIES.flatMap(({ rule, moment, group, parts, some, holds, whole }): Broken[] => {
     const total = place.figure(whole);
     const known = parts.flatMap(({ measure, sign }) => {
       const figure = place.figure(measure);
@@ -81,7 +87,7 @@ export function brokenIn(place: PlaceFigures): Broken[] {
       ? []
       : [
           {
-            code,
+            rule,
             moment,
             group,
             parts: known.map(({ figure }) => figure),

@@ -21,8 +21,8 @@ export function numberingOf(text: string): Numbering | null {
     return { rank: 2 + Math.min(parts.length - 1, 2) * 0.5, parts };
   }
   if (ROMAN.test(sign)) return { rank: 1, parts: [] };
-  if (/^[A-ZĐ]$/.test(sign)) return { rank: 0, parts: [] };
-  if (/^[a-zđ]$/.test(sign)) return { rank: 5, parts: [] };
+  if (/^[A-Z\u0110]$/.test(sign)) return { rank: 0, parts: [] };
+  if (/^[a-z\u0111]$/.test(sign)) return { rank: 5, parts: [] };
   if (/^[-–—•*]$/.test(sign)) return { rank: 6, parts: [] };
   return sign === '+' ? { rank: 7, parts: [] } : null;
 }
@@ -35,7 +35,7 @@ export function numberOfRow(value: number): Numbering | null {
 }
 
 const LEADING =
-  /^\s*(?:(\d{1,3}(?:\.\d{1,3})+)[.)]?\s|(\d{1,3})[.)]\s|([IVXL]{1,5}|[A-ZĐ])[.)]\s|([a-zđ])[.)]\s|([-–—+•*])\s*(?=\p{L}))/u;
+  /^\s*(?:(\d{1,3}(?:\.\d{1,3})+)[.)]?\s|(\d{1,3})[.)]\s|([IVXL]{1,5}|[A-Z\u0110])[.)]\s|([a-z\u0111])[.)]\s|([-–—+•*])\s*(?=\p{L}))/u;
 
 /** The numbering at the beginning of a name: "1.1. …", "a) …", "- …". */
 export function leadingNumbering(text: string): Numbering | null {

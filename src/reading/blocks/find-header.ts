@@ -247,7 +247,7 @@ function dressedAlike(map: SheetMap, row: number, above: number, core: number): 
   );
 }
 
-export function widthOf(map: SheetMap, band: Band, core: number, to: number): Band {
+function widthOf(map: SheetMap, band: Band, core: number, to: number): Band {
   let left = band.right;
   let right = band.left;
   const last = Math.min(to, core + WIDTH_SAMPLE);
@@ -272,13 +272,7 @@ function headedColumns(map: SheetMap, extent: Band, leaf: number, band: Band): n
 /**
  * The columns that hold something in the body or a cell of the leaf row, within the width of both.
  */
-export function columnsOf(
-  map: SheetMap,
-  extent: Band,
-  leaf: number,
-  core: number,
-  to: number,
-): number[] {
+function columnsOf(map: SheetMap, extent: Band, leaf: number, core: number, to: number): number[] {
   const used = new Set<number>();
   const wide = { left: 0, right: map.columns - 1 };
   const last = Math.min(to, core + WIDTH_SAMPLE);

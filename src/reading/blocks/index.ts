@@ -8,7 +8,7 @@ import { scanBody, type ScannedBody } from './scan-body';
 import { partsOf } from './side-by-side';
 import { tailOf } from './tail';
 
-export type { Block, SheetBlocks } from './block';
+export type { Block } from './block';
 
 export function blocksOf(map: SheetMap): SheetBlocks {
   if (map.rows === 0 || map.columns === 0) return { blocks: [], loose: [] };

@@ -1,6 +1,6 @@
 /** The shown cells of a row and what can be said of them by their form. */
 import type { SheetMap } from '../sheet/sheet-map';
-import { Kind, type ShownLook } from '../sheet/shown-sheet';
+import { Kind } from '../sheet/shown-sheet';
 import type { Band } from './block';
 
 /** A non-empty cell with the extent of its merge. */
@@ -31,10 +31,6 @@ export function rowCells(map: SheetMap, row: number, band: Band): RowCell[] {
   return cells;
 }
 
-export function lookAt(map: SheetMap, row: number, column: number): ShownLook {
-  return map.sheet.look(row, column);
-}
-
 /**
  * A line on at least three sides; sides of neighbours count, since a shared line is stored once.
  */
@@ -56,7 +52,7 @@ export function borderedShare(map: SheetMap, cells: readonly RowCell[]): number 
 
 export const isFigureKind = (kind: Kind): boolean => kind === Kind.Number || kind === Kind.Figure;
 
-const COUNTING = /^[([]?\s*(\d{1,3}|[A-Za-zĐđ])\s*[)\]]?$/;
+const COUNTING = /^[([]?\s*(\d{1,3}|[A-Za-z\u0110\u0111])\s*[)\]]?$/;
 /** "(5)=(3)/(2)", "3=1+2", "6 = 4 × 5 %" */
 const COMPUTED = /^[([]?\d{1,3}[)\]]?\s*=\s*[\d\s()[\]+\-−–x×*/:%.,=]+$/;
 

@@ -36,7 +36,7 @@ const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu;
 const MAX_CELLS = 200;
 
 /** ".VnTime", ".VnArialH", "VNI-Times"; any other font says nothing. */
-export function fontClassOf(font: string | undefined): FontClass {
+function fontClassOf(font: string | undefined): FontClass {
   if (font === undefined || (font[0] !== '.' && font[0] !== 'V' && font[0] !== 'v')) return '';
   if (/^\.vn/i.test(font))
     return /h$/i.test(font) && !/\.vn\w*(?:tech|sch)h?$/i.test(font.slice(0, -1))

@@ -3,9 +3,13 @@
  * for "người". What is left is often no syllable, and then only one ư mends it; where the rest is a
  * word of its own, a short list of frequent words decides.
  */
+import letters from '../../domain/encodings.json';
+import { expressionOf } from '../../domain/expressions';
 import { isVietnameseSyllable } from '../../domain/syllables';
 
-const FREQUENT: Readonly<Record<string, string>> = { ngời: 'người', ngêi: 'người' };
+const { frequent, horn, beforeHorn, onset } = letters.lostHorns;
+const FREQUENT = new Map(Object.entries(frequent));
+const [BEFORE_HORN, ONSET] = [expressionOf(beforeHorn), expressionOf(onset)];
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -15,15 +19,11 @@ const WORD = /[\p{L}\p{M}]+/gu;
 export function restoreLostHorns(text: string): string {
   return text.replace(WORD, (word) => {
     const small = word.toLowerCase();
-    const known = FREQUENT[small];
+    const known = FREQUENT.get(small);
     if (known) return word === small ? known : known.charAt(0).toUpperCase() + known.slice(1);
-    if (isVietnameseSyllable(word) || /^[A-ZĐ]+$/.test(word)) return word;
-    const before = word.replace(/[ơờớởỡợ]/iu, (letter) => `ư${letter}`);
+    if (isVietnameseSyllable(word) || /^[A-Z\u0110]+$/.test(word)) return word;
+    const before = word.replace(BEFORE_HORN, (letter) => `${horn}${letter}`);
     if (before !== word && isVietnameseSyllable(before)) return before;
-    return /^(?:b|c|ch|d|đ|g|h|kh|l|m|n|ng|nh|ph|r|s|t|th|tr|v|x)$/iu.test(word) &&
-      word === small &&
-      word.length > 1
-      ? `${word}ư`
-      : word;
+    return ONSET.test(word) && word === small && word.length > 1 ? `${word}${horn}` : word;
   });
 }

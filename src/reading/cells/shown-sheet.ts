@@ -38,7 +38,7 @@ export type Restated =
  * Letters of a cell that are read: a paragraph of a plan has a thousand. Expressions over texts
  * take a time that grows faster than the text, and a cell may hold 32,767 letters.
  */
-export const MOST_LETTERS = 2000;
+const MOST_LETTERS = 2000;
 
 export interface ShownSheet {
   /** By place, see {@link placeOf}; so are the others. */

@@ -7,7 +7,7 @@
  * Equal in the fifteen digits that a sheet shows, with room for what adding up many of them leaves
  * behind.
  */
-export function sameNumber(a: number, b: number): boolean {
+function sameNumber(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 

@@ -14,8 +14,8 @@ export function ordinalStyle(text: string, previous: string | null): Style | nul
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(bare)) return `dotted${bare.split('.').length}`;
   // After A to H comes the letter I; in any other place it is the number one.
   if (ROMAN.test(bare) && !(previous === 'H' && bare === 'I')) return 'roman';
-  if (/^[A-ZĐ]$/.test(bare)) return 'letter';
-  if (/^[a-zđ]$/.test(bare)) return 'small';
+  if (/^[A-Z\u0110]$/.test(bare)) return 'letter';
+  if (/^[a-z\u0111]$/.test(bare)) return 'small';
   return null;
 }
 

@@ -4,7 +4,6 @@
  */
 import { append } from '../../domain/append';
 import { firstWord } from './evidence';
-import { ordinalStyle } from './ordinals';
 import { sumOf, type SumReason, type Unit } from './line';
 
 /**
@@ -137,10 +136,4 @@ function replaced(
   return units.flatMap((unit) =>
     unit === whole ? [sumOf(whole, parts, why)] : gone.has(unit) ? [] : [unit],
   );
-}
-
-/** Whether a number belongs to a style that stands over plain numbers: A, I. */
-export function isUpperStyle(ordinal: string | null): boolean {
-  const style = ordinal === null ? null : ordinalStyle(ordinal, null);
-  return style === 'letter' || style === 'roman';
 }

@@ -2,9 +2,13 @@
  * In which role a sum counts: it is left out where its parts are the items, and stands for them
  * where it is the item.
  */
+import { expressionsOf } from '../../domain/expressions';
 import type { RowRole, TableRow } from './rows';
 import type { RowSum } from './sums';
 import { isGroupName, isPartName, isPlaceName } from './words';
+import words from './words.json';
+
+const expression = expressionsOf(words.lines);
 
 export interface SumContext {
   readonly sums: ReadonlyMap<number, RowSum>;
@@ -49,11 +53,8 @@ export function roleInLines(row: TableRow, sum: RowSum, context: SumContext): Ro
   return { role: sumRole(row, sum, context), parts: [] };
 }
 
-const LINE =
-  /^(?:[-+•]\s*)?(?:dự án|tiểu dự án|tda|da|nội dung|hoạt động|mô hình|nhiệm vụ)(?:\s|$)/iu;
-
 function isProgrammeLine(label: string): boolean {
-  return LINE.test(label.normalize('NFC'));
+  return expression('ofProgramme').test(label.normalize('NFC'));
 }
 
 /**

@@ -1,12 +1,16 @@
 /** The texts of a row, and what they say of it before its figures are looked at. */
+import { expressionsOf } from '../../domain/expressions';
 import { tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
 import type { LedgerColumn, LedgerSheet } from './rows';
 import { isPlaceAndDate, isSignature } from './words';
+import words from './words.json';
+
+const expression = expressionsOf(words.lines);
 
 /** "(Mẫu) Nguyễn Văn A", "Ví dụ: …": a line that shows how to fill in. */
 export function isTemplateRow(text: string): boolean {
-  return /^\(?\s*(?:mẫu|ví dụ|vd|dòng mẫu)\s*(?:[):]|\d|$)/iu.test(text);
+  return expression('howToFillIn').test(text);
 }
 
 /** "3", "3.": an item's own number. */

@@ -1,8 +1,12 @@
 /** What the cells of a column look like, whatever its header says. */
 import { classOf, markOf } from '../../catalogue/classes';
+import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey } from '../../domain/match-key';
+import words from './words.json';
 
-export const SHAPES = [
+const expression = expressionsOf(words.profile);
+
+const SHAPES = [
   'class',
   'mark',
   'phone',
@@ -30,12 +34,12 @@ export interface ColumnProfile {
   readonly namesPoverty: boolean;
 }
 
-const PLACES = 'thôn|bản|ấp|tổ|khu|xóm|buôn|làng|tdp|tđp|khóm|plei|sóc|phum|khối';
 const placeIn = (words: string): RegExp =>
   new RegExp(`^(?:${words})(?![\\p{L}\\d_])\\.? ?\\S`, 'u');
-const [PLACE, PLAIN_PLACE] = [placeIn(PLACES), placeIn(plainKey(PLACES))];
+const { places } = words.profile;
+const [PLACE, PLAIN_PLACE] = [placeIn(places), placeIn(plainKey(places))];
 /** "Bàn Văn Mẫu" is a person, as is "Tổ Thị Mẫu". */
-const PERSON = /\s(?:Văn|Thị)\s/u;
+const PERSON = expression('nameOfPerson');
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;

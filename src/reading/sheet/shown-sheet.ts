@@ -21,9 +21,6 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 /** By their numbers, to read them back from bytes. */
 export const KINDS: readonly Kind[] = [0, 1, 2, 3, 4, 5];
 
-/** Sides of a cell that carry a line. */
-export const Side = { Left: 1, Right: 2, Top: 4, Bottom: 8 } as const;
-
 /** The looks on which structure rests. */
 export interface ShownLook {
   readonly bold: boolean;
@@ -32,7 +29,7 @@ export interface ShownLook {
   readonly indent: number;
   /** "left", "center", "right", "centerContinuous", …; absent for the default by kind. */
   readonly align: string | undefined;
-  /** Sum of the sides of {@link Side} that carry a line. */
+  /** Sum of the sides that carry a line: left 1, right 2, top 4, bottom 8. */
   readonly borders: number;
   /** RRGGBB, absent for none. */
   readonly fill: string | undefined;

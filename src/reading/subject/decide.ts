@@ -5,6 +5,7 @@
 import { LIST_KINDS, type ListKind } from '../../catalogue/lists';
 import { plainKey } from '../../domain/match-key';
 import { ownTitles, subjectWords, type SubjectWords } from './words';
+import titleWords from './title-words.json';
 
 /** What is known of a table before its figures are taken. */
 export interface SubjectTable {
@@ -40,7 +41,7 @@ export interface SubjectVerdict {
 /** Another list of which the words tell no more. */
 export const SOME_LIST: ListKind = {
   id: 'other',
-  label: 'danh sách, bảng khác',
+  label: titleWords.lists.some,
   programme: false,
   titles: [],
   columns: [],
@@ -213,7 +214,7 @@ function isClear({ table, words }: Worded): boolean {
 }
 
 /** How much of a list stands in another; nothing in a shorter one unless `anyLength`. */
-export function shareOf(
+function shareOf(
   list: ReadonlySet<string>,
   longer: ReadonlySet<string>,
   anyLength = false,
@@ -241,5 +242,5 @@ function likeliest(words: SubjectWords, table: SubjectTable): ListKind {
 }
 
 function personsKind(words: SubjectWords): ListKind {
-  return words.title.find((kind) => kind.persons) ?? listCalled('danh sách từng người');
+  return words.title.find((kind) => kind.persons) ?? listCalled(titleWords.lists.persons);
 }

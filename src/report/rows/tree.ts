@@ -255,7 +255,7 @@ function withoutGroups<T extends TreeLine<T>>(
   return { lines: open(written, null), groupOf };
 }
 
-export function asWritten<T extends TreeLine<T>>(line: T): Node<T> {
+function asWritten<T extends TreeLine<T>>(line: T): Node<T> {
   return {
     code: line.code,
     name: line.name,

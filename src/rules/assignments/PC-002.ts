@@ -1,16 +1,21 @@
-/** PC-002. */
+/** A line that has money and nobody who leads it. */
 import { defineRule } from '../define';
 
-export const pc002 = defineRule({
+export const moneyWithoutLead = defineRule({
   code: 'PC-002',
   severity: 'check',
   subjects: ['assignments'],
   ground: ['programme'],
-  params: { name: 'text' },
+  params: { code: 'text', name: 'text' },
   vi: {
     title: 'Dòng có kinh phí chưa có đơn vị chủ trì',
     message: (p) => `«${p.name}» có kinh phí nhưng chưa có đơn vị chủ trì.`,
     fix: 'Ghi cơ quan chủ trì vào bảng kinh phí hoặc bảng phân công.',
+  },
+  en: {
+    title: 'A line with funding and no leading agency',
+    message: (p) => `«${p.name}» has funding and no leading agency.`,
+    fix: 'Write the leading agency to the table of funding or of duties.',
   },
   merge: 'dropped',
 });

@@ -1,7 +1,7 @@
-/** HAN-004. */
+/** The plan asks for reports and does not say by which day. */
 import { defineRule } from '../define';
 
-export const han004 = defineRule({
+export const reportDaysUnknown = defineRule({
   code: 'HAN-004',
   severity: 'note',
   ground: ['plan'],
@@ -10,5 +10,10 @@ export const han004 = defineRule({
     title: 'Kế hoạch không ghi ngày báo cáo',
     message: (p) => `Kế hoạch không ghi ngày: ${p.titles.join('; ')}.`,
     fix: 'Ghi ngày của đơn vị vào mã han-6-thang, han-nam ở trang «Thông số» (dạng 15/6).',
+  },
+  en: {
+    title: 'The plan does not say the days of its reports',
+    message: (p) => `The plan names no day: ${p.titles.join('; ')}.`,
+    fix: "Write your office's day to han-6-thang, han-nam of the sheet «Thông số» (like 15/6).",
   },
 });

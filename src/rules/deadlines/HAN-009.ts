@@ -1,7 +1,7 @@
-/** HAN-009. */
+/** A swap of working days that was proposed and that nobody has decided. */
 import { defineRule } from '../define';
 
-export const han009 = defineRule({
+export const holidayProposal = defineRule({
   code: 'HAN-009',
   severity: 'note',
   ground: ['holidays'],
@@ -12,5 +12,12 @@ export const han009 = defineRule({
     effect: 'Ngày làm việc đang tính như chưa hoán đổi.',
     fix: (p) =>
       `Khi có thông báo, ghi mã lich-nghi với giá trị ${p.id} vào trang «Thông số», hoặc dùng --tham-so lich-nghi=${p.id}.`,
+  },
+  en: {
+    title: 'A swap of days that is only proposed',
+    message: (p) => `«${p.label}» is only a proposal (${p.document}).`,
+    effect: 'Working days are counted without the swap.',
+    fix: (p) =>
+      `When it is announced, write lich-nghi with the value ${p.id} to the sheet «Thông số», or use --tham-so lich-nghi=${p.id}.`,
   },
 });

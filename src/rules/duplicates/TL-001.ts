@@ -1,22 +1,22 @@
-/** TL-001. */
+/** Lines that seem to be one person in one hamlet. */
 import { defineRule } from '../define';
-import { because, grade, at, KEPT } from './duplicates-words';
+import { at, because, becauseEn, grade, gradeEn, KEPT, KEPT_EN, LINES } from './duplicates-words';
 
-export const tl001 = defineRule({
+export const personTwice = defineRule({
   code: 'TL-001',
-  severity: 'check', // severity? // subjects?
-  params: {
-    ids: 'list?',
-    restored: 'text?',
-    reason: 'text?',
-    grade: 'text?',
-    at: 'list?',
-    count: 'text',
-  },
+  severity: 'check',
+  params: LINES,
   vi: {
     title: 'Một người ghi nhiều lần',
     message: (p) => `${grade(p)} trùng: ${p.count} dòng là một người – ${because(p)} (ô ${at(p)}).`,
     effect: KEPT,
     fix: 'Xem các dòng này; nếu đúng là một người thì giữ một dòng.',
+  },
+  en: {
+    title: 'A person more than once',
+    message: (p) =>
+      `${gradeEn(p)} duplicate: ${p.count} lines are one person – ${becauseEn(p)} (${at(p)}).`,
+    effect: KEPT_EN,
+    fix: 'Look at these lines; if they are one person, keep one.',
   },
 });

@@ -1,24 +1,23 @@
-/** TL-002. */
+/** Lines in two hamlets that seem to be one person. */
 import { defineRule } from '../define';
-import { because, grade, at, KEPT } from './duplicates-words';
+import { at, because, becauseEn, grade, gradeEn, KEPT, KEPT_EN, LINES } from './duplicates-words';
 
-export const tl002 = defineRule({
+export const personInTwoHamlets = defineRule({
   code: 'TL-002',
-  severity: 'check', // severity? // subjects?
-  params: {
-    ids: 'list?',
-    restored: 'text?',
-    reason: 'text?',
-    grade: 'text?',
-    at: 'list?',
-    count: 'text?',
-    hamlets: 'list',
-  },
+  severity: 'check',
+  params: LINES,
   vi: {
     title: 'Một người ghi ở hai thôn',
     message: (p) =>
       `${grade(p)} trùng giữa các thôn ${p.hamlets.join(', ')}: ${because(p)} (ô ${at(p)}).`,
     effect: KEPT,
     fix: 'Hỏi hai thôn xem hộ đang ở đâu (có thể đã chuyển đi); giữ ở một thôn.',
+  },
+  en: {
+    title: 'A person in two hamlets',
+    message: (p) =>
+      `${gradeEn(p)} duplicate between the hamlets ${p.hamlets.join(', ')}: ${becauseEn(p)} (${at(p)}).`,
+    effect: KEPT_EN,
+    fix: 'Ask both hamlets where the household is (it may have moved); keep it in one.',
   },
 });

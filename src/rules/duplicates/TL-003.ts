@@ -1,22 +1,21 @@
-/** TL-003. */
+/** One number of a paper that stands beside two names. */
 import { defineRule } from '../define';
-import { because, grade, at, KEPT } from './duplicates-words';
+import { at, because, becauseEn, grade, gradeEn, KEPT, KEPT_EN, LINES } from './duplicates-words';
 
-export const tl003 = defineRule({
+export const idOfTwoNames = defineRule({
   code: 'TL-003',
-  severity: 'check', // severity? // subjects?
-  params: {
-    ids: 'list?',
-    restored: 'text?',
-    reason: 'text?',
-    grade: 'text?',
-    at: 'list?',
-    count: 'text?',
-  },
+  severity: 'check',
+  params: LINES,
   vi: {
     title: 'Một số giấy tờ ghi cho hai họ tên',
     message: (p) => `${grade(p)}: ${because(p)} (ô ${at(p)}).`,
     effect: KEPT,
     fix: 'Đối chiếu giấy tờ: một số bị gõ sai, hoặc một người ghi hai tên.',
+  },
+  en: {
+    title: 'A number of one paper with two names',
+    message: (p) => `${gradeEn(p)}: ${becauseEn(p)} (${at(p)}).`,
+    effect: KEPT_EN,
+    fix: 'Look at the papers: one number is mistyped, or one person is written with two names.',
   },
 });

@@ -1,21 +1,12 @@
-/** TL-005. */
+/** Someone in the lists of two supports that may be for the same. */
 import { defineRule } from '../define';
-import { because, grade, at, KEPT } from './duplicates-words';
+import { at, because, becauseEn, grade, gradeEn, KEPT, KEPT_EN, LINES } from './duplicates-words';
 
-export const tl005 = defineRule({
+export const overlappingSupports = defineRule({
   code: 'TL-005',
-  severity: 'check', // severity? // subjects?
+  severity: 'check',
   ground: ['supports'],
-  params: {
-    ids: 'list?',
-    restored: 'text?',
-    reason: 'text?',
-    grade: 'text?',
-    at: 'list?',
-    count: 'text?',
-    verdict: 'text',
-    supports: 'list',
-  },
+  params: { ...LINES, verdict: 'text' },
   vi: {
     title: 'Hưởng hai dự án có thể trùng lắp',
     message: (p) =>
@@ -24,5 +15,14 @@ export const tl005 = defineRule({
         : `${grade(p)} hưởng hai dự án: ${p.supports.join(' và ')} – ${because(p)} (ô ${at(p)}).${p.verdict === 'unknown' ? ' Chưa có quy định trong phần mềm về việc hưởng cùng lúc các hỗ trợ này.' : ''}`,
     effect: KEPT,
     fix: 'Kiểm tra hai hỗ trợ có cùng nội dung không. Cùng nội dung: chỉ hưởng mức cao hơn, không quyết toán hai lần («không chồng chéo, trùng lắp»); bỏ tên ở danh sách của mức thấp hơn.',
+  },
+  en: {
+    title: 'Two supports that may overlap',
+    message: (p) =>
+      p.verdict === 'one-project'
+        ? `${gradeEn(p)}: two different supports of ${p.supports.join(', ')} – ${becauseEn(p)} (${at(p)}).`
+        : `${gradeEn(p)}: two projects, ${p.supports.join(' and ')} – ${becauseEn(p)} (${at(p)}).${p.verdict === 'unknown' ? ' The program knows no rule about having both of these supports.' : ''}`,
+    effect: KEPT_EN,
+    fix: 'See whether both supports are for the same. If they are, only the higher one is given and nothing is settled twice («không chồng chéo, trùng lắp»): take the name off the list of the lower one.',
   },
 });

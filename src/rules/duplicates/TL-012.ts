@@ -1,15 +1,21 @@
-/** TL-012. */
+/** Citizen numbers that cannot be right. */
 import { defineRule } from '../define';
 import { at } from './duplicates-words';
 
-export const tl012 = defineRule({
+export const malformedId = defineRule({
   code: 'TL-012',
-  severity: 'check', // severity? // subjects?
-  params: { at: 'list?', count: 'text' },
+  severity: 'check',
+  params: { count: 'number', at: 'list', ids: 'list' },
   vi: {
     title: 'Số CCCD không đúng dạng',
     message: (p) =>
       `${p.count} số CCCD không đúng dạng (thiếu, thừa chữ số, sai mã tỉnh, hoặc bị Excel rút gọn), không dùng để so (ô ${at(p)}).`,
     fix: 'Gõ lại đủ 12 số ở ô dạng Văn bản.',
+  },
+  en: {
+    title: 'Citizen numbers of a wrong form',
+    message: (p) =>
+      `Citizen numbers of a wrong form (too few or too many digits, a wrong province, or shortened by Excel), not compared: ${p.count} (${at(p)}).`,
+    fix: 'Type all 12 digits again in a cell formatted as text.',
   },
 });

@@ -1,8 +1,8 @@
-/** TEP-011. */
+/** A file that is given to a merge twice: it would count twice. */
 import { defineRule } from '../define';
-import { BLOCKS } from './merge-words';
+import { BLOCKS, BLOCKS_EN } from './merge-words';
 
-export const tep011 = defineRule({
+export const fileTwice = defineRule({
   code: 'TEP-011',
   severity: 'stop',
   subjects: ['workbook'],
@@ -12,5 +12,11 @@ export const tep011 = defineRule({
     message: (p) => `Tệp «${p.file}» trùng hoàn toàn với tệp «${p.other}».`,
     effect: BLOCKS,
     fix: 'Bỏ một tệp khỏi lệnh gộp; mỗi tệp chỉ tính một lần.',
+  },
+  en: {
+    title: 'A file given twice',
+    message: (p) => `File «${p.file}» is the same as file «${p.other}».`,
+    effect: BLOCKS_EN,
+    fix: 'Leave one of them out; each file counts once.',
   },
 });

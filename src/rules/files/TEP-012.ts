@@ -1,8 +1,8 @@
-/** TEP-012. */
+/** Two files of a merge with the same hamlets and figures. */
 import { defineRule } from '../define';
-import { BLOCKS } from './merge-words';
+import { BLOCKS, BLOCKS_EN } from './merge-words';
 
-export const tep012 = defineRule({
+export const figuresTwice = defineRule({
   code: 'TEP-012',
   severity: 'stop',
   subjects: ['workbook'],
@@ -13,5 +13,12 @@ export const tep012 = defineRule({
       `Tệp «${p.file}» có đúng các thôn và các số của tệp «${p.other}» (có thể là bản sao lưu lại).`,
     effect: BLOCKS,
     fix: 'Bỏ một tệp khỏi lệnh gộp.',
+  },
+  en: {
+    title: 'Two files with the same figures',
+    message: (p) =>
+      `File «${p.file}» has exactly the hamlets and figures of file «${p.other}» (it may be a copy).`,
+    effect: BLOCKS_EN,
+    fix: 'Leave one of the files out.',
   },
 });

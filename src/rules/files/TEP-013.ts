@@ -1,8 +1,8 @@
-/** TEP-013. */
+/** A file of a merge without a table of households. */
 import { defineRule } from '../define';
-import { BLOCKS } from './merge-words';
+import { BLOCKS, BLOCKS_EN } from './merge-words';
 
-export const tep013 = defineRule({
+export const fileWithoutHouseholds = defineRule({
   code: 'TEP-013',
   severity: 'stop',
   subjects: ['workbook'],
@@ -13,4 +13,11 @@ export const tep013 = defineRule({
     effect: BLOCKS,
     fix: 'Kiểm tra dòng tiêu đề của bảng, hoặc chỉ rõ nghĩa các cột bằng --anh-xa, hoặc bỏ tệp này.',
   },
+  en: {
+    title: 'A file without households',
+    message: (p) => `No summary or list of households is recognised in file «${p.file}».`,
+    effect: BLOCKS_EN,
+    fix: 'Look at the heading row of the table, or say what the columns mean by --anh-xa, or leave this file out.',
+  },
+  passable: false,
 });

@@ -1,10 +1,11 @@
-/** TEP-014. */
+/** A file of a merge that does not say of which hamlet it is. */
 import { defineRule } from '../define';
-import { BLOCKS } from './merge-words';
+import { BLOCKS, BLOCKS_EN, HOUSEHOLDS } from './merge-words';
 
-export const tep014 = defineRule({
+export const fileOfNoHamlet = defineRule({
   code: 'TEP-014',
-  severity: 'stop', // subjects?
+  severity: 'stop',
+  subjects: HOUSEHOLDS,
   params: { file: 'text' },
   vi: {
     title: 'Chưa rõ tệp của thôn nào',
@@ -14,4 +15,13 @@ export const tep014 = defineRule({
     fix: (p) =>
       `Đặt tên trang là tên thôn, hoặc ghi { "thon": { "${p.file}": "Thôn …" } } vào tệp --anh-xa.`,
   },
+  en: {
+    title: 'A file of no named hamlet',
+    message: (p, a) =>
+      `File «${p.file}» (${a.cell()}) has figures but names no hamlet on the sheet, in a heading or in its own name.`,
+    effect: BLOCKS_EN,
+    fix: (p) =>
+      `Name the sheet after the hamlet, or write { "thon": { "${p.file}": "Thôn …" } } in the --anh-xa file.`,
+  },
+  passable: false,
 });

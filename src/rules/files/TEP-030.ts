@@ -1,4 +1,4 @@
-/** TEP-030. */
+/** A workbook that was a file of another kind: what did not come along. */
 import { defineRule } from '../define';
 
 const LOST: Readonly<Record<string, string>> = {
@@ -11,10 +11,20 @@ const LOST: Readonly<Record<string, string>> = {
   looks: 'phông chữ và định dạng chữ (chữ gạch bỏ, chỉ số trên)',
 };
 
-export const tep030 = defineRule({
+const LOST_EN: typeof LOST = {
+  charts: 'charts',
+  macros: 'macros',
+  pictures: 'pictures',
+  formulas: 'some formulas (their results are kept)',
+  sheets: 'sheets that are no worksheets',
+  names: 'named ranges and rows repeated in print',
+  looks: 'fonts and looks of text (struck out, raised)',
+};
+
+export const otherFileKind = defineRule({
   code: 'TEP-030',
   severity: 'note',
-  params: { missing: 'list', kind: 'text' },
+  params: { kind: 'text', missing: 'list' },
   vi: {
     title: 'Sổ kiểu khác',
     message: (p) => {
@@ -22,6 +32,16 @@ export const tep030 = defineRule({
       return (
         `Tệp .${p.kind} được đọc sang một sổ .xlsx mới; tệp gốc giữ nguyên.` +
         (missing.length > 0 ? ` Không mang sang: ${missing.join(', ')}.` : '')
+      );
+    },
+  },
+  en: {
+    title: 'A workbook of another kind',
+    message: (p) => {
+      const missing = p.missing.map((what) => LOST_EN[what] ?? what);
+      return (
+        `The .${p.kind} file was read into a new .xlsx workbook; the file itself is not changed.` +
+        (missing.length > 0 ? ` Not taken along: ${missing.join(', ')}.` : '')
       );
     },
   },

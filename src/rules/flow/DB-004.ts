@@ -1,29 +1,24 @@
-/** DB-004. */
+/** A typed total of a flow that its hamlets do not come to. */
 import { defineRule } from '../define';
-import { group, BLOCKS } from './flow-words';
+import { BLOCKS, BLOCKS_EN, FIELDS, FIELDS_EN, group, groupEn } from './flow-words';
 
-const FIELDS: Readonly<Record<string, string>> = {
-  opening: 'đầu kỳ',
-  becomes: 'chuyển sang nhóm kia',
-  crossesLine: 'vượt chuẩn cận nghèo',
-  otherDecrease: 'giảm khác',
-  comesFrom: 'từ nhóm kia chuyển sang',
-  relapsed: 'tái nghèo',
-  newlyPoor: 'phát sinh mới',
-  otherIncrease: 'tăng khác',
-  closing: 'cuối kỳ',
-};
-
-export const db004 = defineRule({
+export const flowOfHamlets = defineRule({
   code: 'DB-004',
   severity: 'stop',
   subjects: ['flow'],
-  params: { group: 'text?', field: 'text', hamlets: 'text' },
+  params: { field: 'text', group: 'text', hamlets: 'number' },
   vi: {
     title: 'Tổng diễn biến bằng cộng các thôn',
     message: (p, a) =>
-      `Diễn biến ${group(p)}, «${FIELDS[p.field]}»: tổng cộng ghi ${a.expected}, cộng ${p.hamlets} thôn được ${a.found} (lệch ${a.difference}${a.unit}).`,
+      `Diễn biến ${group(p)}, «${FIELDS[p.field] ?? p.field}»: tổng cộng ghi ${a.expected}, cộng ${p.hamlets} thôn được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Kiểm tra ô tổng cộng và số của từng thôn trong cột này.',
+  },
+  en: {
+    title: 'A total of changes that the hamlets come to',
+    message: (p, a) =>
+      `Changes of ${groupEn(p)}, «${FIELDS_EN[p.field] ?? p.field}»: the total is ${a.expected}, ${p.hamlets} hamlets come to ${a.found} (difference ${a.difference}${a.unit}).`,
+    effect: BLOCKS_EN,
+    fix: 'Look at the total and at the figure of each hamlet in this column.',
   },
 });

@@ -1,8 +1,8 @@
-/** DB-006. */
+/** A flow table that does not say whether it is about the poor or the near-poor. */
 import { defineRule } from '../define';
-import { BLOCKS } from './flow-words';
+import { BLOCKS, BLOCKS_EN } from './flow-words';
 
-export const db006 = defineRule({
+export const flowOfUnknownGroup = defineRule({
   code: 'DB-006',
   severity: 'stop',
   subjects: ['flow'],
@@ -12,5 +12,12 @@ export const db006 = defineRule({
     message: (p) => `Bảng diễn biến ở trang «${p.sheet}» chưa rõ là của hộ nghèo hay hộ cận nghèo.`,
     effect: BLOCKS,
     fix: 'Trả lời câu hỏi ở phần Kiểm tra của khung, hoặc ghi «hộ nghèo» hoặc «hộ cận nghèo» vào tên bảng hoặc tiêu đề cột đầu kỳ, cuối kỳ.',
+  },
+  en: {
+    title: 'Whose changes a table tells',
+    message: (p) =>
+      `The table of changes on sheet «${p.sheet}» does not say whether it is of poor or of near-poor households.`,
+    effect: BLOCKS_EN,
+    fix: 'Answer the question in the part Kiểm tra of the pane, or write «hộ nghèo» or «hộ cận nghèo» in the title or in the headers of the start and the end.',
   },
 });

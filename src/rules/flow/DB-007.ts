@@ -1,16 +1,23 @@
-/** DB-007. */
+/** Two lines of a flow that are about one place and say different things. */
 import { defineRule } from '../define';
-import { place, BLOCKS } from './flow-words';
+import { BLOCKS, BLOCKS_EN, place, placeEn } from './flow-words';
 
-export const db007 = defineRule({
+export const flowOfHamletTwice = defineRule({
   code: 'DB-007',
   severity: 'stop',
   subjects: ['flow'],
-  params: { place: 'text?' },
+  params: { place: 'text' },
   vi: {
     title: 'Một thôn có hai dòng diễn biến khác nhau',
     message: (p, a) => `${place(p)} có hai dòng diễn biến ghi số khác nhau (ô ${a.places}).`,
     effect: BLOCKS,
     fix: 'Giữ dòng đúng, bỏ dòng kia.',
+  },
+  en: {
+    title: 'A hamlet with two different lines of changes',
+    message: (p, a) =>
+      `${placeEn(p)} has two lines of changes with different figures (${a.places}).`,
+    effect: BLOCKS_EN,
+    fix: 'Keep the right line and remove the other.',
   },
 });

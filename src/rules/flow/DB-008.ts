@@ -1,26 +1,28 @@
-/** DB-008. */
+/** A plan does not say whether its fall is net or counts all who left, so both are shown. */
 import { defineRule } from '../define';
-import { group } from './flow-words';
+import { capital } from '../say';
+import { group, groupEn } from './flow-words';
 
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-export const db008 = defineRule({
+export const netAndGrossFall = defineRule({
   code: 'DB-008',
   severity: 'note',
   subjects: ['flow'],
   params: {
-    group: 'text?',
-    opening: 'text',
-    closing: 'text',
-    becomes: 'text',
-    crosses: 'text',
-    gross: 'text',
+    group: 'text',
+    opening: 'number',
+    closing: 'number',
+    becomes: 'number',
+    crosses: 'number',
+    gross: 'number',
   },
   vi: {
     title: 'Giảm ròng và số hộ ra khỏi diện',
     message: (p, a) =>
-      `${upper(group(p))} giảm ròng ${p.opening} − ${p.closing} = ${a.found} hộ; số hộ ra khỏi diện là ${p.becomes} + ${p.crosses} = ${p.gross} hộ.${a.expected === '…' ? '' : ` Chỉ tiêu giảm ${a.expected} hộ không nói rõ tính theo cách nào.`}`,
+      `${capital(group(p))} giảm ròng ${p.opening} − ${p.closing} = ${a.found} hộ; số hộ ra khỏi diện là ${p.becomes} + ${p.crosses} = ${p.gross} hộ.${a.expected === '…' ? '' : ` Chỉ tiêu giảm ${a.expected} hộ không nói rõ tính theo cách nào.`}`,
+  },
+  en: {
+    title: 'The net fall and the households that left',
+    message: (p, a) =>
+      `${capital(groupEn(p))}: a net fall of ${p.opening} − ${p.closing} = ${a.found}; ${p.becomes} + ${p.crosses} = ${p.gross} households left.${a.expected === '…' ? '' : ` The target of ${a.expected} does not say which is meant.`}`,
   },
 });

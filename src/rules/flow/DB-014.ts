@@ -1,11 +1,12 @@
-/** DB-014. */
+/** Households whose class is not written in one of the two years. */
 import { defineRule } from '../define';
-import { BLOCKS } from './register-flow-words';
+import { BLOCKS, BLOCKS_EN } from './flow-words';
 
-export const db014 = defineRule({
+export const moveWithoutClass = defineRule({
   code: 'DB-014',
-  severity: 'check', // severity? // subjects?
-  params: { count: 'text' },
+  severity: 'stop',
+  subjects: ['flow'],
+  params: { count: 'number' },
   vi: {
     title: 'Hộ chưa rõ phân loại',
     message: (p) =>
@@ -13,4 +14,12 @@ export const db014 = defineRule({
     effect: BLOCKS,
     fix: 'Ghi phân loại cho các hộ này.',
   },
+  en: {
+    title: 'Households of no clear class',
+    message: (p) =>
+      `Households that are not said to be poor, near-poor or neither and are not counted yet: ${p.count}.`,
+    effect: BLOCKS_EN,
+    fix: 'Write the class of these households.',
+  },
+  passable: false,
 });

@@ -1,34 +1,24 @@
-/** DB-017. */
-import { defineRule, type Texts } from '../define';
+/** A typed flow that the two registers do not give. */
+import { defineRule } from '../define';
+import { FIELDS, FIELDS_EN, group, groupEn, placeEn } from './flow-words';
 
-function place(p: Texts<'place'>): string {
-  return p.place === '' ? 'toàn xã' : p.place;
-}
-
-const GROUPS: Readonly<Record<string, string>> = { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' };
-
-const FIELDS: Readonly<Record<string, string>> = {
-  opening: 'đầu kỳ',
-  becomes: 'chuyển sang nhóm kia',
-  crossesLine: 'vượt chuẩn cận nghèo',
-  otherDecrease: 'giảm khác',
-  comesFrom: 'từ nhóm kia chuyển sang',
-  relapsed: 'tái nghèo',
-  newlyPoor: 'phát sinh mới',
-  otherIncrease: 'tăng khác',
-  closing: 'cuối kỳ',
-};
-
-export const db017 = defineRule({
+export const flowAgainstRegisters = defineRule({
   code: 'DB-017',
   severity: 'check',
   subjects: ['flow'],
-  params: { place: 'text?', group: 'text', field: 'text' },
+  params: { group: 'text', field: 'text', place: 'text' },
   vi: {
     title: 'Bảng diễn biến đã ghi khớp với hai danh sách',
     message: (p, a) =>
-      `Bảng diễn biến ${GROUPS[p.group] ?? ''}, ${place(p)}, «${FIELDS[p.field] ?? ''}»: bảng ghi ${a.expected}, so hai danh sách được ${a.found} (lệch ${a.difference}${a.unit}).`,
+      `Bảng diễn biến ${group(p)}, ${p.place === '' ? 'toàn xã' : p.place}, «${FIELDS[p.field] ?? p.field}»: bảng ghi ${a.expected}, so hai danh sách được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: 'Biểu lập ở đây dùng số tính từ hai danh sách.',
     fix: 'Đối chiếu danh sách biến động từng hộ với bảng đã ghi.',
+  },
+  en: {
+    title: 'A typed table of changes that agrees with the two lists',
+    message: (p, a) =>
+      `Changes of ${groupEn(p)}, ${placeEn(p)}, «${FIELDS_EN[p.field] ?? p.field}»: the table has ${a.expected}, the two lists give ${a.found} (difference ${a.difference}${a.unit}).`,
+    effect: 'The form made here takes what the two lists give.',
+    fix: 'Compare the list of changes, household by household, with the typed table.',
   },
 });

@@ -1,8 +1,8 @@
-/** DB-018. */
+/** A year without a list of households, so that none can be followed. */
 import { defineRule } from '../define';
-import { BLOCKS } from './register-flow-words';
+import { BLOCKS, BLOCKS_EN } from './flow-words';
 
-export const db018 = defineRule({
+export const registerOfYearMissing = defineRule({
   code: 'DB-018',
   severity: 'stop',
   subjects: ['flow'],
@@ -14,4 +14,12 @@ export const db018 = defineRule({
     effect: BLOCKS,
     fix: 'Chọn sổ có danh sách hộ nghèo, hộ cận nghèo (mỗi hộ một dòng hoặc mỗi người một dòng).',
   },
+  en: {
+    title: 'Lists of households of two years',
+    message: (p) =>
+      `The workbook of ${p.year === 'old' ? 'last' : 'this'} year has no list of households, so none can be compared.`,
+    effect: BLOCKS_EN,
+    fix: 'Choose a workbook with a list of poor and near-poor households (a line for each household or for each person).',
+  },
+  passable: false,
 });

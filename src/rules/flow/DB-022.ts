@@ -1,4 +1,4 @@
-/** DB-022. */
+/** Households whose reason the office has stated for all of them. */
 import { defineRule } from '../define';
 
 const ASSUMED: Readonly<Record<string, string>> = {
@@ -8,16 +8,30 @@ const ASSUMED: Readonly<Record<string, string>> = {
   relapsed: 'tái nghèo',
   'moved-in': 'tăng khác',
 };
+const ASSUMED_EN: Readonly<Record<string, string>> = {
+  'above-line': 'above the near-poor line',
+  'moved-away': 'other decrease',
+  newly: 'new',
+  relapsed: 'relapsed',
+  'moved-in': 'other increase',
+};
 
-export const db022 = defineRule({
+export const assumedReason = defineRule({
   code: 'DB-022',
   severity: 'check',
-  params: { count: 'text', side: 'text', word: 'text' },
+  params: { count: 'number', side: 'text', word: 'text' },
   vi: {
     title: 'Giả định của đơn vị',
     message: (p) =>
-      `${p.count} hộ ${p.side === 'old' ? 'không còn trong danh sách' : 'mới trong danh sách'} được tính là ${ASSUMED[p.word] ?? ''} theo tham số do đơn vị ghi (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
+      `${p.count} hộ ${p.side === 'old' ? 'không còn trong danh sách' : 'mới trong danh sách'} được tính là ${ASSUMED[p.word] ?? p.word} theo tham số do đơn vị ghi (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
     effect: 'Số này đúng khi mọi hộ ấy cùng một lý do.',
     fix: 'Kiểm tra danh sách các hộ này.',
+  },
+  en: {
+    title: "The office's assumption",
+    message: (p) =>
+      `${p.count} households that are ${p.side === 'old' ? 'no longer in the list' : 'new in the list'} are counted as «${ASSUMED_EN[p.word] ?? p.word}», as the office's setting says (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
+    effect: 'The figure is right where all of them have that one reason.',
+    fix: 'Look at the list of these households.',
   },
 });

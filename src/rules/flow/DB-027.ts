@@ -1,8 +1,8 @@
-/** DB-027. */
+/** A household that the officer has called the same as two others. */
 import { defineRule } from '../define';
-import { BLOCKS } from './register-flow-words';
+import { BLOCKS, BLOCKS_EN } from './flow-words';
 
-export const db027 = defineRule({
+export const pairedTwice = defineRule({
   code: 'DB-027',
   severity: 'stop',
   subjects: ['flow'],
@@ -12,4 +12,11 @@ export const db027 = defineRule({
     effect: BLOCKS,
     fix: 'Mỗi hộ chỉ trả lời «Một hộ» (--cung-ho) cho một cặp.',
   },
+  en: {
+    title: 'A household paired with two others',
+    message: 'One household is paired with two different ones.',
+    effect: BLOCKS_EN,
+    fix: 'Answer «Một hộ» (--cung-ho) for one pair of a household alone.',
+  },
+  passable: false,
 });

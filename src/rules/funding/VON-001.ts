@@ -1,19 +1,20 @@
-/** VON-001. */
+/** The sources of the money of a line do not add up to its total. */
 import { defineRule } from '../define';
-import { suspect, direction, BLOCKS } from './funding-words';
+import {
+  BLOCKS,
+  BLOCKS_ENGLISH,
+  direction,
+  directionEnglish,
+  SUM_PARAMS,
+  suspect,
+  suspectEnglish,
+} from './funding-words';
 
-export const von001 = defineRule({
+export const sourcesDoNotAddUp = defineRule({
   code: 'VON-001',
-  severity: 'check', // severity? // subjects?
-  params: {
-    suspect: 'text?',
-    suspectCell: 'text?',
-    typed: 'text?',
-    proposed: 'text?',
-    name: 'text',
-    parts: 'list',
-    percent: 'number:2?',
-  },
+  severity: 'stop',
+  subjects: ['funding'],
+  params: SUM_PARAMS,
   vi: {
     title: 'Tổng kinh phí bằng cộng các nguồn',
     message: (p, a) =>
@@ -22,6 +23,15 @@ export const von001 = defineRule({
     fix: (p, a) =>
       suspect(p) ||
       `Đối chiếu ô tổng ${a.cell()} với các ô nguồn vốn rồi sửa ô sai; nếu số ghi là đúng, chọn «Bỏ qua có lý do».`,
+  },
+  en: {
+    title: 'Total funding is the sum of its sources',
+    message: (p, a) =>
+      `The money does not add up (${p.name}): the total says ${a.expected}, the sources ${p.parts.join(' + ')} = ${a.found} (${directionEnglish(a)}${a.unit}${p.percent !== '' ? `, ${p.percent} % of what is written` : ''}).`,
+    effect: BLOCKS_ENGLISH,
+    fix: (p, a) =>
+      suspectEnglish(p) ||
+      `Hold the total in ${a.cell()} against the cells of the sources and mend the wrong one; if what is written is right, pass it with a reason.`,
   },
   merge: 'dropped',
 });

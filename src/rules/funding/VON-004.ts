@@ -1,18 +1,27 @@
-/** VON-004. */
+/** A project is not what its sub-projects come to. */
 import { defineRule } from '../define';
-import { BLOCKS } from './funding-words';
+import { inEnglish } from '../english';
+import { BLOCKS, BLOCKS_ENGLISH } from './funding-words';
 
-export const von004 = defineRule({
+export const projectDoesNotAddUp = defineRule({
   code: 'VON-004',
-  severity: 'check', // severity? // subjects?
+  severity: 'stop',
+  subjects: ['funding'],
   ground: ['programme'],
-  params: { name: 'text', what: 'text', lines: 'text' },
+  params: { name: 'text', what: 'text', lines: 'number' },
   vi: {
     title: 'Dự án bằng cộng các tiểu dự án',
     message: (p, a) =>
       `«${p.name}»: ${p.what} ghi ${a.expected}, cộng ${p.lines} tiểu dự án được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Kiểm tra dòng dự án và các dòng tiểu dự án bên dưới.',
+  },
+  en: {
+    title: 'A project is the sum of its sub-projects',
+    message: (p, a) =>
+      `«${p.name}»: ${inEnglish(p.what)} says ${a.expected}, its ${p.lines} sub-projects come to ${a.found} (difference ${a.difference}${a.unit}).`,
+    effect: BLOCKS_ENGLISH,
+    fix: 'Look at the row of the project and the rows of sub-projects below it.',
   },
   merge: 'dropped',
 });

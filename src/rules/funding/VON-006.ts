@@ -1,8 +1,9 @@
-/** VON-006. */
+/** Two tables state the total of the money, and not the same one. */
 import { defineRule } from '../define';
-import { BLOCKS } from './funding-words';
+import { inEnglish } from '../english';
+import { BLOCKS, BLOCKS_ENGLISH } from './funding-words';
 
-export const von006 = defineRule({
+export const twoFundingTotals = defineRule({
   code: 'VON-006',
   severity: 'stop',
   subjects: ['funding'],
@@ -13,6 +14,13 @@ export const von006 = defineRule({
       `Hai bảng ghi ${p.what} khác nhau: ${a.expected} và ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Xem bảng nào là bản mới nhất và sửa bảng kia, hoặc bỏ bảng cũ khỏi sổ.',
+  },
+  en: {
+    title: 'One total of funding in two tables',
+    message: (p, a) =>
+      `Two tables differ in ${inEnglish(p.what)}: ${a.expected} and ${a.found} (difference ${a.difference}${a.unit}).`,
+    effect: BLOCKS_ENGLISH,
+    fix: 'See which table is the newest and mend the other one, or take the old table out of the workbook.',
   },
   merge: 'dropped',
 });

@@ -1,19 +1,14 @@
-/** VON-011. */
+/** Local money is below its minimum share of central money, by more than rounding explains. */
 import { defineRule } from '../define';
-import { assumed } from './funding-words';
+import { inEnglish } from '../english';
+import { assumed, assumedEnglish, COUNTERPART_PARAMS } from './funding-words';
 
-export const von011 = defineRule({
+export const counterpartShort = defineRule({
   code: 'VON-011',
-  severity: 'check', // severity? // subjects?
+  severity: 'check',
+  subjects: ['funding'],
   ground: ['counterpart.minimum-percent'],
-  params: {
-    assumed: 'text?',
-    source: 'text',
-    percent: 'number:2',
-    minimum: 'text',
-    allowance: 'text',
-    addends: 'text',
-  },
+  params: COUNTERPART_PARAMS,
   vi: {
     title: 'Vốn đối ứng thiếu quá sai số làm tròn',
     message: (p, a) =>
@@ -21,6 +16,14 @@ export const von011 = defineRule({
     effect:
       'Biểu vẫn được lập. Mức tối thiểu áp dụng cho ngân sách địa phương của cả tỉnh; thiếu ở một xã là dấu hiệu cần xem lại.',
     fix: 'Kiểm tra phần ngân sách tỉnh, ngân sách xã, hoặc hỏi cơ quan giao vốn.',
+  },
+  en: {
+    title: 'Counterpart money is short by more than rounding',
+    message: (p, a) =>
+      `Counterpart money, ${inEnglish(p.source)}, is ${p.percent} % of the central money (${a.found} against ${a.expected}), ${a.gap}${a.unit} short of ${p.minimum} %, more than the rounding of ±${p.allowance} (0,5 × ${p.addends} rounded figures).${assumedEnglish(p)}`,
+    effect:
+      'The forms are made. The minimum binds the local budget of the whole province; in one commune a shortfall is a sign to look again.',
+    fix: 'Look at the provincial and the communal budget, or ask the agency that gives the money.',
   },
   merge: 'dropped',
 });

@@ -1,12 +1,13 @@
-/** VON-012. */
+/** The counterpart share is not judged, since its rule for the year is not known. */
 import { defineRule } from '../define';
+import { inEnglish } from '../english';
 
-export const von012 = defineRule({
+export const counterpartUnjudged = defineRule({
   code: 'VON-012',
   severity: 'note',
   subjects: ['funding'],
   ground: ['counterpart.minimum-percent'],
-  params: { document: 'text?', whose: 'text', year: 'text?', province: 'text?' },
+  params: { year: 'text', province: 'text', document: 'text?', whose: 'text?' },
   vi: {
     title: 'Không xét tỷ lệ đối ứng',
     message: (p) =>
@@ -15,6 +16,18 @@ export const von012 = defineRule({
         : `Chưa xét tỷ lệ vốn đối ứng${p.whose}: ${p.year !== '' ? `phần mềm chưa có quy định cho năm ${p.year}${p.province !== '' ? `, tỉnh ${p.province}` : ''}` : 'chưa biết số liệu của năm nào'}.`,
     effect: 'Biểu vẫn được lập, không có nhận xét về đối ứng.',
     fix: 'Ghi mã tinh (tên tỉnh), nam (năm), hoặc ty-le-doi-ung (tỷ lệ %, văn bản ở cột «Căn cứ») vào trang «Thông số».',
+  },
+  en: {
+    title: 'The counterpart share is not judged',
+    message: (p) => {
+      const head = `The counterpart share${inEnglish(p.whose)} is not judged:`;
+      if (p.document !== '')
+        return `${head} from budget year ${p.year} on it is set by ${p.document}, whose share the program does not have.`;
+      if (p.year === '') return `${head} the year of the figures is not known.`;
+      return `${head} the program has no rule for ${p.year}${p.province !== '' ? `, province ${p.province}` : ''}.`;
+    },
+    effect: 'The forms are made, without a word on the counterpart.',
+    fix: 'Write tinh (the province), nam (the year) or ty-le-doi-ung (the share in percent, its document in column «Căn cứ») to the sheet «Thông số».',
   },
   merge: 'dropped',
 });

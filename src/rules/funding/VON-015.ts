@@ -1,7 +1,7 @@
-/** VON-015. */
+/** An amount of money with a minus. */
 import { defineRule } from '../define';
 
-export const von015 = defineRule({
+export const negativeAmount = defineRule({
   code: 'VON-015',
   severity: 'check',
   subjects: ['funding'],
@@ -11,6 +11,12 @@ export const von015 = defineRule({
     message: (p, a) => `«${p.name}»: số tiền ${a.found} là số âm (ô ${a.places}).`,
     effect: 'Biểu cộng số này như đã ghi.',
     fix: 'Kiểm tra dấu trừ hoặc dấu ngoặc; nếu là điều chỉnh giảm thì ghi số kế hoạch sau điều chỉnh.',
+  },
+  en: {
+    title: 'A negative amount',
+    message: (p, a) => `«${p.name}»: the amount ${a.found} is negative (${a.places}).`,
+    effect: 'The forms add it as it is written.',
+    fix: 'Look at the minus sign or the brackets; for a cut, write the plan as it is after it.',
   },
   merge: 'dropped',
 });

@@ -1,17 +1,26 @@
-/** VON-023. */
+/** The total row of a table of disbursement is not what its lines come to. */
 import { defineRule } from '../define';
-import { BLOCKS, FIELDS } from './disbursement-words';
+import { inEnglish } from '../english';
+import { BLOCKS, BLOCKS_ENGLISH, FIELDS } from './disbursement-words';
 
-export const von023 = defineRule({
+export const disbursementTotalDoesNotAddUp = defineRule({
   code: 'VON-023',
-  severity: 'check', // severity? // subjects?
-  params: { field: 'text' },
+  severity: 'stop',
+  subjects: ['disbursement'],
+  params: { name: 'text', field: 'text' },
   vi: {
     title: 'Giải ngân: tổng cộng bằng cộng các dòng',
     message: (p, a) =>
-      `Tổng cộng, ${FIELDS[p.field]}: ghi ${a.expected}, cộng các dòng được ${a.found} (lệch ${a.difference}${a.unit}).`,
+      `Tổng cộng, ${FIELDS[p.field] ?? p.field}: ghi ${a.expected}, cộng các dòng được ${a.found} (lệch ${a.difference}${a.unit}).`,
     effect: BLOCKS,
     fix: 'Kiểm tra dòng tổng cộng và các dòng bên dưới.',
+  },
+  en: {
+    title: 'Disbursement: the total row is the sum of the rows',
+    message: (p, a) =>
+      `The total row, ${inEnglish(FIELDS[p.field])}: it says ${a.expected}, the rows come to ${a.found} (difference ${a.difference}${a.unit}).`,
+    effect: BLOCKS_ENGLISH,
+    fix: 'Look at the total row and the rows below it.',
   },
   merge: 'dropped',
 });

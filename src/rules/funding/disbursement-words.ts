@@ -1,6 +1,6 @@
 /** Words that several of these findings share. */
-
 export const BLOCKS = 'Biểu tình hình giải ngân chưa được lập.';
+export const BLOCKS_ENGLISH = 'The form of disbursement is not made.';
 
 export const FIELDS: Readonly<Record<string, string>> = {
   'planned.total': 'kế hoạch vốn',

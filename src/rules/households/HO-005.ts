@@ -1,9 +1,10 @@
-/** HO-005. */
+/** A typed sum of poor and near-poor households that its two columns do not give. */
 import { defineRule } from '../define';
+import { english } from './households-words';
 
-export const ho005 = defineRule({
+export const sumOfPoorAndNear = defineRule({
   code: 'HO-005',
-  severity: 'check', // severity? // subjects?
+  severity: 'check',
   params: { place: 'text', moment: 'text' },
   vi: {
     title: 'Tổng hộ nghèo và cận nghèo',
@@ -11,5 +12,12 @@ export const ho005 = defineRule({
       `${p.place}, ${p.moment}: cột tổng hộ nghèo và cận nghèo ghi ${a.expected}, cộng hai cột được ${a.found} (lệch ${a.difference}).`,
     effect: 'Biểu in số tính từ hai cột.',
     fix: 'Sửa cột tổng hoặc kiểm tra hai cột thành phần.',
+  },
+  en: {
+    title: 'The sum of poor and near-poor households',
+    message: (p, a) =>
+      `${p.place}, ${english(p.moment)}: the sum of poor and near-poor households is typed as ${a.expected}, the two columns come to ${a.found} (difference ${a.difference}).`,
+    effect: 'The form prints the sum of the two columns.',
+    fix: 'Correct the column of the sum, or look at its two parts.',
   },
 });

@@ -1,8 +1,8 @@
-/** HO-009. */
+/** One hamlet in two lines of one table. */
+import { BLOCKS, BLOCKS_EN } from '../blocks';
 import { defineRule } from '../define';
-import { BLOCKS } from './households-words';
 
-export const ho009 = defineRule({
+export const hamletTwiceInTable = defineRule({
   code: 'HO-009',
   severity: 'stop',
   subjects: ['households.opening', 'households.closing', 'households.reduction'],
@@ -12,5 +12,11 @@ export const ho009 = defineRule({
     message: (p, a) => `${p.place} có hai dòng trong cùng một bảng (ô ${a.places}).`,
     effect: BLOCKS,
     fix: 'Gộp hai dòng, bỏ dòng thừa, hoặc sửa tên nếu là hai thôn khác nhau.',
+  },
+  en: {
+    title: 'A hamlet twice in one table',
+    message: (p, a) => `${p.place} has two lines in one table (${a.places}).`,
+    effect: BLOCKS_EN,
+    fix: 'Join the two lines, remove one, or correct the name if they are two hamlets.',
   },
 });

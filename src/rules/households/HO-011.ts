@@ -1,19 +1,23 @@
-/** HO-011. */
+/** Tables about households that are of different days. */
+import { isoToVietnamese } from '../../domain/serial-dates';
 import { defineRule } from '../define';
 
-function viDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${day}/${month}/${year}`;
-}
-
-export const ho011 = defineRule({
+export const figuresOfTwoDays = defineRule({
   code: 'HO-011',
-  severity: 'check', // subjects?
+  severity: 'check',
   params: { dates: 'list' },
   vi: {
     title: 'Số liệu của các ngày khác nhau',
-    message: (p) => `Sổ có số liệu của các ngày khác nhau: ${p.dates.map(viDate).join(', ')}.`,
+    message: (p) =>
+      `Sổ có số liệu của các ngày khác nhau: ${p.dates.map(isoToVietnamese).join(', ')}.`,
     effect: 'Một biểu không nên ghép số của hai ngày.',
     fix: 'Chọn một ngày chốt và cập nhật bảng còn lại.',
+  },
+  en: {
+    title: 'Figures of different days',
+    message: (p) =>
+      `The workbook has figures of different days: ${p.dates.map(isoToVietnamese).join(', ')}.`,
+    effect: 'One form should not join figures of two days.',
+    fix: 'Choose one day and bring the other table up to it.',
   },
 });

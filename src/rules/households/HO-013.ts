@@ -1,7 +1,8 @@
-/** HO-013. */
+/** A count of the summary that the register does not give. */
 import { defineRule } from '../define';
+import { english } from './households-words';
 
-export const ho013 = defineRule({
+export const summaryAgainstRegister = defineRule({
   code: 'HO-013',
   severity: 'check',
   subjects: ['households.closing'],
@@ -12,5 +13,12 @@ export const ho013 = defineRule({
       `${p.place}: bảng tổng hợp ghi ${a.expected} ${p.what}, danh sách hộ đếm được ${a.found} (lệch ${a.difference}).`,
     effect: 'Biểu lấy số của bảng tổng hợp.',
     fix: 'Đối chiếu danh sách hộ của thôn với bảng tổng hợp.',
+  },
+  en: {
+    title: 'A summary that agrees with the register',
+    message: (p, a) =>
+      `${p.place}: ${english(p.what)} are ${a.expected} in the summary and ${a.found} in the register (difference ${a.difference}).`,
+    effect: 'The form takes the figure of the summary.',
+    fix: "Compare the hamlet's register with the summary.",
   },
 });

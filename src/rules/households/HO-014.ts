@@ -1,7 +1,8 @@
-/** HO-014. */
+/** A typed fall in points of percent that the counts do not give. */
 import { defineRule } from '../define';
+import { english } from './households-words';
 
-export const ho014 = defineRule({
+export const pointsOfFall = defineRule({
   code: 'HO-014',
   severity: 'check',
   subjects: ['households.reduction'],
@@ -12,5 +13,12 @@ export const ho014 = defineRule({
       `${p.place}: ${p.what} giảm ghi ${a.found} điểm %, tính từ số hộ được ${a.expected} điểm %.`,
     effect: 'Biểu in số tính lại từ số hộ.',
     fix: 'Sửa số đã ghi, hoặc kiểm tra số hộ đầu năm, cuối năm.',
+  },
+  en: {
+    title: 'A fall in points of percent',
+    message: (p, a) =>
+      `${p.place}: a fall of ${a.found} points of percent is typed (${english(p.what)}), the counts give ${a.expected}.`,
+    effect: 'The form prints what the counts give.',
+    fix: 'Correct the typed figure, or look at the households at the start and the end of the year.',
   },
 });

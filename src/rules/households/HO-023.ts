@@ -1,7 +1,7 @@
-/** HO-023. */
+/** A table that is a copy of another one. */
 import { defineRule } from '../define';
 
-export const ho023 = defineRule({
+export const copiedTable = defineRule({
   code: 'HO-023',
   severity: 'check',
   params: { left: 'text', used: 'text' },
@@ -10,5 +10,11 @@ export const ho023 = defineRule({
     message: (p) => `Trang «${p.left}» giống hệt trang «${p.used}» nên không tính lần nữa.`,
     effect: 'Số liệu chỉ lấy một lần.',
     fix: 'Xóa trang chép thừa.',
+  },
+  en: {
+    title: 'Two tables that are the same',
+    message: (p) => `Sheet «${p.left}» is the same as sheet «${p.used}» and is not counted again.`,
+    effect: 'Its figures are taken once.',
+    fix: 'Delete the copy.',
   },
 });

@@ -1,15 +1,15 @@
-/** VB-002. */
+/** A figure that every plan states stands in the text alone, or in the workbook alone. */
 import { defineRule } from '../define';
-import { figure, at } from './plan-text-words';
+import { inEnglish } from '../english';
+import { at, atEnglish, figure } from './plan-text-words';
 
-export const vb002 = defineRule({
+export const planFigureAlone = defineRule({
   code: 'VB-002',
   severity: 'note',
   params: {
-    line: 'text?',
-    name: 'text?',
+    line: 'number?',
     figure: 'text',
-    value: 'text',
+    value: 'number?',
     unit: 'text',
     where: 'text',
   },
@@ -17,5 +17,10 @@ export const vb002 = defineRule({
     title: 'Số chỉ có ở một nơi',
     message: (p) =>
       `${at(p)}${figure(p)} ${p.value} ${p.unit} chỉ có trong ${p.where === 'only-text' ? 'văn bản, sổ chưa có' : 'sổ, không thấy trong văn bản'}.`,
+  },
+  en: {
+    title: 'A figure in one place only',
+    message: (p) =>
+      `${atEnglish(p)}${inEnglish(figure(p))} ${p.value} ${p.unit} stands ${p.where === 'only-text' ? 'in the text only, the workbook lacks it' : 'in the workbook only, the text does not say it'}.`,
   },
 });

@@ -1,15 +1,22 @@
-/** VB-004. */
+/** A sum of the text and the same sum in words do not agree. */
 import { defineRule } from '../define';
-import { figure, at } from './plan-text-words';
+import { inEnglish } from '../english';
+import { at, atEnglish, figure } from './plan-text-words';
 
-export const vb004 = defineRule({
+export const planSumInWordsOff = defineRule({
   code: 'VB-004',
   severity: 'check',
-  params: { line: 'text?', name: 'text?', figure: 'text', words: 'text', right: 'text' },
+  params: { line: 'number', figure: 'text', words: 'text', right: 'text' },
   vi: {
     title: 'Số và chữ không khớp',
     message: (p, a) =>
       `${at(p)}${figure(p)} ${a.expected}${a.unit} được ghi bằng chữ là «${p.words}»; đúng là «${p.right}».`,
     fix: 'Sửa phần chữ trong ngoặc.',
+  },
+  en: {
+    title: 'Figure and words do not agree',
+    message: (p, a) =>
+      `${atEnglish(p)}${inEnglish(figure(p))} ${a.expected}${a.unit} is written in words as «${p.words}»; right is «${p.right}».`,
+    fix: 'Mend the words in brackets.',
   },
 });

@@ -1,13 +1,17 @@
-/** VB-010. */
+/** A slip of the pen. */
 import { defineRule } from '../define';
-import { at } from './plan-text-words';
+import { at, atEnglish } from './plan-text-words';
 
-export const vb010 = defineRule({
+export const planTypingSlip = defineRule({
   code: 'VB-010',
   severity: 'note',
-  params: { line: 'text?', typed: 'text', meant: 'text' },
+  params: { line: 'number', typed: 'text', meant: 'text' },
   vi: {
     title: 'Lỗi gõ',
     message: (p) => `${at(p)}«${p.typed}», có lẽ là «${p.meant}».`,
+  },
+  en: {
+    title: 'A slip in typing',
+    message: (p) => `${atEnglish(p)}«${p.typed}», perhaps «${p.meant}».`,
   },
 });

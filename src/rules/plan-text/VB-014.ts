@@ -1,13 +1,17 @@
-/** VB-014. */
+/** Forms of the text that do not begin with the first number. */
 import { defineRule } from '../define';
-import { at } from './plan-text-words';
+import { at, atEnglish } from './plan-text-words';
 
-export const vb014 = defineRule({
+export const planNoFirstForm = defineRule({
   code: 'VB-014',
   severity: 'note',
-  params: { line: 'text?', names: 'list' },
+  params: { line: 'number', names: 'list' },
   vi: {
     title: 'Đánh số biểu',
     message: (p) => `${at(p)}văn bản kèm ${p.names.join(', ')}, không có Biểu 01.`,
+  },
+  en: {
+    title: 'Numbers of forms',
+    message: (p) => `${atEnglish(p)}the text comes with ${p.names.join(', ')}, and no Biểu 01.`,
   },
 });

@@ -1,8 +1,7 @@
 /** Words that several of these findings share. */
-
 import type { Texts } from '../define';
 
-export const FIGURES: Readonly<Record<string, string>> = {
+const FIGURES: Readonly<Record<string, string>> = {
   'funding.total': 'tổng kinh phí',
   'funding.central': 'vốn ngân sách trung ương',
   'funding.local': 'vốn ngân sách địa phương',
@@ -14,7 +13,12 @@ export const FIGURES: Readonly<Record<string, string>> = {
   'target.b2': 'số hộ cận nghèo giảm',
 };
 
-export const figure = (p: Texts<'figure' | 'name'>): string =>
-  FIGURES[p.figure] ?? (p.name !== '' ? p.name : p.figure);
+/** What a figure measures: by its key, or as whoever found it names it. */
+export function figure(p: Texts<'figure'> & Partial<Texts<'name'>>): string {
+  return FIGURES[p.figure] ?? (p.name || p.figure);
+}
 
 export const at = (p: Texts<'line'>): string => (p.line !== '' ? `Đoạn ${p.line}: ` : '');
+
+export const atEnglish = (p: Texts<'line'>): string =>
+  p.line !== '' ? `In paragraph ${p.line}: ` : '';

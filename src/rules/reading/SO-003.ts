@@ -1,10 +1,10 @@
-/** SO-003. */
+/** Words where a number is due. */
 import { defineRule } from '../define';
-import { BLOCKS } from '../blocks';
+import { BLOCKS, BLOCKS_EN } from '../blocks';
 
-export const so003 = defineRule({
+export const textForNumber = defineRule({
   code: 'SO-003',
-  severity: 'check', // severity?
+  severity: 'stop',
   params: { header: 'text', text: 'text' },
   vi: {
     title: 'Chữ trong cột số',
@@ -12,5 +12,12 @@ export const so003 = defineRule({
       `Ô ${a.cell()} (cột «${p.header}») ${p.text === '…' ? 'ghi chữ' : `ghi «${p.text}»`}, không phải số.`,
     effect: BLOCKS,
     fix: 'Ghi số, hoặc để trống nếu chưa có.',
+  },
+  en: {
+    title: 'Words in a column of numbers',
+    message: (p, a) =>
+      `Cell ${a.cell()} (column «${p.header}») has ${p.text === '…' ? 'words' : `«${p.text}»`}, which is no number.`,
+    effect: BLOCKS_EN,
+    fix: 'Write a number, or leave the cell blank if there is none yet.',
   },
 });

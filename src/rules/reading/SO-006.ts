@@ -1,10 +1,10 @@
-/** SO-006. */
+/** A number with a word behind it that is no known unit. */
 import { defineRule } from '../define';
-import { BLOCKS } from '../blocks';
+import { BLOCKS, BLOCKS_EN } from '../blocks';
 
-export const so006 = defineRule({
+export const strangeUnit = defineRule({
   code: 'SO-006',
-  severity: 'check', // severity? // subjects?
+  severity: 'stop',
   params: { header: 'text' },
   vi: {
     title: 'Đơn vị lạ trong ô số',
@@ -12,5 +12,12 @@ export const so006 = defineRule({
       `Ô ${a.cell()} (cột «${p.header}») ghi số kèm chữ không phải đơn vị đã biết.`,
     effect: BLOCKS,
     fix: 'Chỉ ghi số trong ô, đơn vị ghi ở tiêu đề.',
+  },
+  en: {
+    title: 'An unknown unit in a number',
+    message: (p, a) =>
+      `Cell ${a.cell()} (column «${p.header}») has a number with a word that is no known unit.`,
+    effect: BLOCKS_EN,
+    fix: 'Write the number alone; the unit belongs into the heading.',
   },
 });

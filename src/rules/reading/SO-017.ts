@@ -1,16 +1,23 @@
-/** SO-017. */
+/** A rate below 0 % or above 100 %. */
 import { defineRule } from '../define';
-import { BLOCKS } from '../blocks';
+import { BLOCKS, BLOCKS_EN } from '../blocks';
 
-export const so017 = defineRule({
+export const rateOutOfRange = defineRule({
   code: 'SO-017',
-  severity: 'check', // severity?
-  params: { header: 'text', value: 'text' },
+  severity: 'stop',
+  params: { header: 'text', value: 'number' },
   vi: {
     title: 'Tỷ lệ ngoài khoảng 0–100 %',
     message: (p, a) =>
       `Ô ${a.cell()} (cột «${p.header}») ghi tỷ lệ ${p.value} %, ngoài khoảng 0–100 %.`,
     effect: BLOCKS,
     fix: 'Kiểm tra dấu phẩy thập phân và hai số đếm của tỷ lệ.',
+  },
+  en: {
+    title: 'A rate outside 0–100 %',
+    message: (p, a) =>
+      `Cell ${a.cell()} (column «${p.header}») has a rate of ${p.value} %, outside 0–100 %.`,
+    effect: BLOCKS_EN,
+    fix: 'Look at the decimal comma and at the two counts of the rate.',
   },
 });

@@ -1,16 +1,24 @@
-/** SO-040. */
+/** A number that a formula should give, but neither the file nor the reader has its result. */
 import { defineRule } from '../define';
-import { BLOCKS, OPEN_AND_SAVE } from './shown-cells-words';
+import { BLOCKS, BLOCKS_EN } from '../blocks';
+import { OPEN_AND_SAVE, OPEN_AND_SAVE_EN } from './shown-cells-words';
 
-export const so040 = defineRule({
+export const numberNotComputed = defineRule({
   code: 'SO-040',
-  severity: 'check', // severity? // subjects?
-  params: { header: 'text' },
+  severity: 'stop',
+  params: { header: 'text', merged: 'text?' },
   vi: {
     title: 'Công thức chưa có kết quả',
     message: (p, a) =>
       `Ô ${a.cell()} (cột «${p.header}») có công thức chưa được tính và không tính thay được.`,
     effect: BLOCKS,
     fix: OPEN_AND_SAVE,
+  },
+  en: {
+    title: 'A formula without a result',
+    message: (p, a) =>
+      `Cell ${a.cell()} (column «${p.header}») has a formula that is not computed and cannot be computed here.`,
+    effect: BLOCKS_EN,
+    fix: OPEN_AND_SAVE_EN,
   },
 });

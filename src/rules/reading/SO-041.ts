@@ -1,11 +1,11 @@
-/** SO-041. */
+/** A number that is in the file but that nobody sees on the sheet. */
 import { defineRule } from '../define';
-import { BLOCKS } from './shown-cells-words';
+import { BLOCKS, BLOCKS_EN } from '../blocks';
 
-export const so041 = defineRule({
+export const numberNotShown = defineRule({
   code: 'SO-041',
-  severity: 'check', // severity? // subjects?
-  params: { merged: 'text?', header: 'text' },
+  severity: 'stop',
+  params: { header: 'text', merged: 'text?' },
   vi: {
     title: 'Số không hiện trên trang',
     message: (p, a) =>
@@ -14,5 +14,14 @@ export const so041 = defineRule({
         : `Ô ${a.cell()} (cột «${p.header}») có số nhưng định dạng ô không cho hiện.`,
     effect: BLOCKS,
     fix: 'Bỏ gộp ô (hoặc đổi định dạng ô) rồi ghi số đúng cho từng dòng.',
+  },
+  en: {
+    title: 'A number that is not shown',
+    message: (p, a) =>
+      p.merged !== ''
+        ? `Cell ${a.cell()} (column «${p.header}») still has a number under the merged cell ${p.merged}: of which row the shown number is is not clear.`
+        : `Cell ${a.cell()} (column «${p.header}») has a number that its format does not show.`,
+    effect: BLOCKS_EN,
+    fix: 'Undo the merging (or change the format) and write the right number for each row.',
   },
 });

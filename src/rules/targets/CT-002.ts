@@ -1,7 +1,7 @@
-/** CT-002. */
+/** One target in two rows, with two values. */
 import { defineRule } from '../define';
 
-export const ct002 = defineRule({
+export const twoTargetValues = defineRule({
   code: 'CT-002',
   severity: 'stop',
   subjects: ['targets'],
@@ -11,6 +11,12 @@ export const ct002 = defineRule({
     message: (p, a) => `Chỉ tiêu «${p.name}» ghi hai giá trị: ${a.expected} và ${a.found}.`,
     effect: 'Biểu chỉ tiêu chưa được lập.',
     fix: 'Giữ một giá trị.',
+  },
+  en: {
+    title: 'One target with two values',
+    message: (p, a) => `Target «${p.name}» has two values: ${a.expected} and ${a.found}.`,
+    effect: 'The form of targets is not made.',
+    fix: 'Keep one value.',
   },
   merge: 'dropped',
 });

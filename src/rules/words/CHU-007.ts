@@ -1,7 +1,7 @@
-/** CHU-007. */
+/** One hamlet in several spellings. */
 import { defineRule } from '../define';
 
-export const chu007 = defineRule({
+export const spellingsOfHamlet = defineRule({
   code: 'CHU-007',
   severity: 'check',
   params: { spellings: 'list' },
@@ -13,5 +13,12 @@ export const chu007 = defineRule({
         .join(', ')} (ô ${a.places}).`,
     effect: 'Các cách viết được coi là một thôn.',
     fix: 'Viết thống nhất một cách.',
+  },
+  en: {
+    title: 'A hamlet in several spellings',
+    message: (p, a) =>
+      `One hamlet has several spellings: ${p.spellings.map((name) => `«${name}»`).join(', ')} (${a.places}).`,
+    effect: 'All spellings are taken as one hamlet.',
+    fix: 'Write it in one way.',
   },
 });

@@ -1,9 +1,10 @@
-/** CHU-009. */
+/** Hamlets that are not of record while others of record are missing, as after a merger. */
 import { defineRule } from '../define';
 
-export const chu009 = defineRule({
+export const foreignHamlets = defineRule({
   code: 'CHU-009',
-  severity: 'stop', // subjects?
+  severity: 'stop',
+  subjects: ['households.opening', 'households.reduction', 'households.closing', 'register'],
   params: { names: 'list', missing: 'list' },
   vi: {
     title: 'Thôn ngoài danh sách',
@@ -15,6 +16,13 @@ export const chu009 = defineRule({
         .join(', ')}.`,
     effect: 'Chưa biết số của thôn cũ thuộc thôn nào hiện nay.',
     fix: 'Ghi thôn cũ ứng với thôn nào ở mục Tên thôn, phần Dữ liệu của khung; hoặc mã «ten:thôn cũ» = thôn mới ở trang «Thông số», hoặc phần "thon" của tệp --anh-xa.',
+  },
+  en: {
+    title: 'Hamlets that are not of record',
+    message: (p) =>
+      `Not in the list of hamlets: ${p.names.map((name) => `«${name}»`).join(', ')}; missing: ${p.missing.map((name) => `«${name}»`).join(', ')}.`,
+    effect: 'To which hamlet of today the figures of the old one belong is not known.',
+    fix: 'Say to which hamlet the old one belongs under Names of hamlets, Data in the pane; or by the code «ten:old hamlet» = new hamlet on the sheet «Thông số», or the part "thon" of the --anh-xa file.',
   },
   merge: 'dropped',
 });

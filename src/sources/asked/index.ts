@@ -3,6 +3,17 @@
  * read the workbook again with.
  */
 import type { Finding } from '../../domain/finding';
+import { twoHouseholdFigures } from '../../rules/households/HO-006';
+import { twoCounts } from '../../rules/households/HO-041';
+import { namelessRow } from '../../rules/reading/BANG-040';
+import { rowsApart } from '../../rules/reading/BANG-053';
+import { sameMeaning } from '../../rules/reading/BANG-002';
+import { twoUnits } from '../../rules/reading/BANG-009';
+import { unlikelyAmount } from '../../rules/reading/BANG-030';
+import { unclearSeparator } from '../../rules/reading/SO-005';
+import { twoFundingTotals } from '../../rules/funding/VON-006';
+import { fundingElsewhere } from '../../rules/funding/VON-014';
+import { unclearDecision } from '../../rules/funding/VON-031';
 import { everyTable, type Recognition } from '../recognise';
 import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
@@ -12,8 +23,6 @@ import { linesApart, namelessLines } from './rows';
 import { whichPart, whichTable } from './tables';
 import { whichUnit } from './units';
 
-export type { FoundQuestion } from './found';
-
 type Ask = (
   finding: Finding,
   tables: readonly RecognisedTable[],
@@ -22,17 +31,17 @@ type Ask = (
 ) => FoundQuestion | null;
 
 const OF_CODE: Readonly<Record<string, Ask>> = {
-  'BANG-002': whichColumn,
-  'SO-005': whichNumber,
-  'BANG-009': whichUnit,
-  'BANG-030': whichUnit,
-  'BANG-040': namelessLines,
-  'BANG-053': linesApart,
-  'VON-031': whichDecision,
-  'HO-006': whichTable,
-  'HO-041': whichTable,
-  'VON-006': whichTable,
-  'VON-014': whichPart,
+  [sameMeaning.code]: whichColumn,
+  [unclearSeparator.code]: whichNumber,
+  [twoUnits.code]: whichUnit,
+  [unlikelyAmount.code]: whichUnit,
+  [namelessRow.code]: namelessLines,
+  [rowsApart.code]: linesApart,
+  [unclearDecision.code]: whichDecision,
+  [twoHouseholdFigures.code]: whichTable,
+  [twoCounts.code]: whichTable,
+  [twoFundingTotals.code]: whichTable,
+  [fundingElsewhere.code]: whichPart,
 };
 
 /** Each question once; a check that changes no figure is not worth one. */

@@ -3,10 +3,11 @@ import type { Finding } from '../../domain/finding';
 import { tablePlace } from '../corrections';
 import { cornerOf, type RecognisedTable } from '../table';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
+import words from '../vocabulary/titles.json';
 
 type Answers = ReadonlyMap<string, string>;
 
-/** Two tables that state one figure: HO-006, HO-041, VON-006. */
+/** Two tables that state one figure. */
 export function whichTable(
   finding: Finding,
   tables: readonly RecognisedTable[],
@@ -75,5 +76,5 @@ function oneOrOther(
 /** "Tổng hợp, ô A3" */
 function placeOf(table: RecognisedTable): string {
   const { sheet, cell } = cornerOf(table);
-  return `${sheet}, ô ${cell}`;
+  return `${sheet}, ${words.across.cell} ${cell}`;
 }

@@ -3,9 +3,9 @@ import { Decimal } from '../../domain/decimal';
 import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
+import { DONG } from '../values/units';
+import data from '../vocabulary/units.json';
 import { foundQuestion, headersOf, tableAt, type FoundQuestion } from './found';
-
-const UNITS = ['nghìn đồng', 'đồng', 'triệu đồng', 'tỷ đồng'] as const;
 
 /** An amount as large as this is written in single đồng. */
 const IN_DONG = 100_000_000;
@@ -24,8 +24,8 @@ export function whichUnit(
     typeof first === 'string' && typeof second === 'string'
       ? [first, second]
       : inDong
-        ? ['đồng', ...UNITS.filter((unit) => unit !== 'đồng')]
-        : [...UNITS];
+        ? [DONG.unit, ...data.asked.filter((unit) => unit !== DONG.unit)]
+        : data.asked;
   const [one, ...rest] = named.map((unit) => ({
     id: plainKey(unit).replace(/ /g, '-'),
     params: { unit },

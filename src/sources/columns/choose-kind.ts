@@ -1,4 +1,5 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
+import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { isPlaceName } from '../../reading/ledger/words';
@@ -26,6 +27,9 @@ import { choosePeriod, type PeriodChoice } from './report-year';
 import { underDecision, underUmbrella } from './umbrella';
 import { valuedTargets } from './valued-targets';
 import { isNamedCommune, tellPlacesApart } from './upper-place';
+import words from '../vocabulary/columns.json';
+
+const expression = expressionsOf(words.peoples);
 
 export interface ChosenKind {
   readonly kind: KindRules;
@@ -207,12 +211,12 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
   return match.unknown.length > 0 && holdsFigures(path);
 }
 
-const PEOPLES = new Set(['kinh', 'êđê', 'jrai', ...minorities.peoples]);
+const PEOPLES = new Set(['kinh', words.peoples.ede, 'jrai', ...minorities.peoples]);
 
 /** "Hộ nghèo > Kinh": a part of the households of the class. */
 function isOfOnePeople({ path, match, corrected }: Claim): boolean {
   const leaf = nameKey(path.texts.at(-1) ?? '')
-    .replace(/^(?:dân tộc|người|hộ)\s+/u, '')
+    .replace(expression('wordBefore'), '')
     .replace(/['’]/g, '');
   return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
 }

@@ -7,6 +7,7 @@ import { readHeaderText } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
 import type { NamedPath } from './names';
 import type { Claim } from './settle';
+import words from '../vocabulary/columns.json';
 
 const CUMULATIVE =
   /\b(?:luy ke|cong don|tu dau nam|den (?:het|cuoi|nay|ngay|thang|quy|ky|hien|thoi diem))\b/;
@@ -105,7 +106,7 @@ export function withCumulative(kind: KindRules, paths: readonly NamedPath[]): re
   );
   if (!spent) return paths;
   return paths.map((path) =>
-    saysOnlyCumulative(path) ? { ...path, texts: ['Giải ngân', ...path.texts] } : path,
+    saysOnlyCumulative(path) ? { ...path, texts: [words.headers.spent, ...path.texts] } : path,
   );
 }
 

@@ -1,7 +1,11 @@
 /** One table for the flows of both groups, "Hộ nghèo | Hộ cận nghèo" over the same ways. */
+import { expressionsOf } from '../../domain/expressions';
 import { tidyText } from '../../domain/match-key';
 import { readHeaderText } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
+import words from '../vocabulary/columns.json';
+
+const expression = expressionsOf(words.flows);
 
 export interface FlowHalf<P> {
   /** The heading of its group. */
@@ -32,7 +36,7 @@ export function flowHalves<P extends HeaderPath>(paths: readonly P[]): FlowHalf<
 }
 
 /** "Diễn biến hộ cận nghèo": a flow, whose class stands in the words after it. */
-const FLOW_OF = /^(?:diễn\s+biến|biến\s+động)\s+(?:của\s+)?/iu;
+const FLOW_OF = expression('change');
 
 /** Of a heading that speaks of one group, and of what becomes of nobody. */
 function groupOf(title: string): 'poor' | 'nearPoor' | null {

@@ -2,17 +2,15 @@
  * Whose flow the columns tell: "hộ cận nghèo trở thành hộ nghèo" is a way out of the near-poor and
  * a way into the poor.
  */
+import { expressionsOf } from '../../domain/expressions';
 import { tidyText } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
+import words from '../vocabulary/columns.json';
+
+const expression = expressionsOf(words.flowSides);
 
 type Side = 'poor' | 'nearPoor';
-
-const TURNS = '\\s+(?=(?:trở|chuyển|thành|xuống|rơi|lên|sang)\\s)';
-const SUBJECT: Readonly<Record<Side, RegExp>> = {
-  poor: new RegExp(`^(?:số\\s+)?(?:hộ\\s+)?nghèo${TURNS}`, 'iu'),
-  nearPoor: new RegExp(`^(?:số\\s+)?(?:hộ\\s+)?cận\\s+nghèo${TURNS}`, 'iu'),
-};
 
 /** The class that stands at both ends of the flow; null where the ends name none, or both. */
 function sideOf(paths: readonly HeaderPath[]): Side | null {
@@ -38,7 +36,7 @@ export function seenFromItsSide<P extends HeaderPath>(paths: readonly P[]): read
   if (side === null) return paths;
   return paths.map((path) => {
     const leaf = tidyText(path.texts.at(-1) ?? '');
-    const seen = leaf.replace(SUBJECT[side], '');
+    const seen = leaf.replace(expression(side), '');
     return seen === leaf ? path : { ...path, texts: [...path.texts.slice(0, -1), seen] };
   });
 }

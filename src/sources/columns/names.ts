@@ -2,6 +2,7 @@
 import { columnLetters } from '../../domain/address';
 import { headerKey } from '../corrections';
 import type { HeaderPath } from '../headers/flatten';
+import words from '../vocabulary/columns.json';
 
 export interface NamedPath extends HeaderPath {
   /** "Kinh phí > TW", "Ghi chú (cột H)", "Cột F (không tên)" */
@@ -21,10 +22,18 @@ export function nameColumns(paths: readonly HeaderPath[]): NamedPath[] {
     const letters = columnLetters(path.column);
     const key = headerKey(path.texts);
     if (path.texts.length === 0)
-      return { ...path, name: `Cột ${letters} (không tên)`, key: headerKey([`cột ${letters}`]) };
+      return {
+        ...path,
+        name: `${words.names.column} ${letters} (${words.names.nameless})`,
+        key: headerKey([`${words.names.ofColumn} ${letters}`]),
+      };
     const name = path.texts.join(' > ');
     return times.get(key)! > 1
-      ? { ...path, name: `${name} (cột ${letters})`, key: `${key} cot ${letters.toLowerCase()}` }
+      ? {
+          ...path,
+          name: `${name} (${words.names.ofColumn} ${letters})`,
+          key: `${key} cot ${letters.toLowerCase()}`,
+        }
       : { ...path, name, key };
   });
 }

@@ -2,7 +2,7 @@
 import { slipsBetween } from '../../domain/slips';
 
 /** How many letters may differ: none in a short word, where another word is as near. */
-export function slipsAllowed(word: string): number {
+function slipsAllowed(word: string): number {
   return word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
 }
 

@@ -5,6 +5,7 @@
 import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
+import words from '../vocabulary/columns.json';
 
 const HOUSEHOLDS = /\b(?:ho|hn|hcn)\b/;
 const PEOPLE = /\b(?:nhan khau|so khau|khau|dan so|so nguoi)\b/;
@@ -28,7 +29,7 @@ export function ofPeople<P extends HeaderPath>(
     paths.some(({ texts }) => texts.length > 0 && texts.every((t) => PEOPLE.test(plainKey(t))));
   return told
     ? paths.map((path) =>
-        classed.includes(path) ? { ...path, texts: ['Số khẩu', ...path.texts] } : path,
+        classed.includes(path) ? { ...path, texts: [words.headers.people, ...path.texts] } : path,
       )
     : paths;
 }

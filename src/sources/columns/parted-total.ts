@@ -9,9 +9,9 @@ import { FUNDING_KINDS, type KindRules } from '../vocabulary/kinds';
 import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
 import { periodOf } from './report-year';
+import words from '../vocabulary/columns.json';
 
 const NEAR = 1e-6;
-const MONEY = 'Kinh phí';
 /** What is hoped for is no year's money. */
 const WISHED = /\b(?:du kien|uoc|nhu cau|de xuat)\b/;
 const BARE_YEAR = /^(?:nam )?20\d\d$/;
@@ -32,9 +32,12 @@ export function withoutWiderSums(
   const out = (some: readonly NamedPath[], own: readonly NamedPath[]): readonly NamedPath[] =>
     paths.map((path) => {
       if (some.includes(path)) return { ...path, texts: [] };
-      const texts = path.texts.map((text) => (isOfProgramme(text) ? MONEY : text));
+      const texts = path.texts.map((text) => (isOfProgramme(text) ? words.headers.money : text));
       if (!own.includes(path)) return path;
-      return { ...path, texts: saysAny({ texts }, ['money', 'sum']) ? texts : [MONEY, ...texts] };
+      return {
+        ...path,
+        texts: saysAny({ texts }, ['money', 'sum']) ? texts : [words.headers.money, ...texts],
+      };
     });
   const wholes = whole && parts.length > 1 ? [whole] : [];
   const themes = paths.map(({ texts }) => texts.flatMap((text) => themesIn(plainKey(text))));
@@ -54,7 +57,7 @@ export function withoutWiderSums(
     ).map((path) =>
       // Without a year of the report the officer says which of them it is.
       year === null && BARE_YEAR.test(plainKey(path.texts.slice(1).join(' ')))
-        ? { ...path, texts: [MONEY] }
+        ? { ...path, texts: [words.headers.money] }
         : path,
     );
   const isStep = (path: NamedPath): boolean =>

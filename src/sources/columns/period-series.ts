@@ -5,6 +5,7 @@
 import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
+import words from '../vocabulary/columns.json';
 
 const PERIOD =
   /^(?:(?:nam )?(?:19|20)\d\d|(?:quy|q)[ .]?(?:iv|i{1,3}|[1-4])|(?:thang|t)[ .]?(?:0?[1-9]|1[0-2]))(?:[ /.-](?:nam )?20\d\d)?$/;
@@ -43,7 +44,7 @@ export function underPeriods<P extends HeaderPath>(
       chosen.includes(path) ? { ...path, texts: [words, ...path.texts] } : path,
     );
   if (/\bgiai ngan\b/.test(title))
-    return over('Giải ngân', [
+    return over(words.headers.spent, [
       paths.find(({ texts }) => /^(?:luy ke|cong don)\b/.test(plainKey(texts.join(' ')))),
     ]);
   const group = householdsOf(titles);
@@ -59,7 +60,7 @@ export function underPeriods<P extends HeaderPath>(
  * The class whose households the nearest telling title counts: null for both, for a rate, for
  * people, for what is planned or moves.
  */
-export function householdsOf(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
+function householdsOf(titles: readonly string[]): string | null {
   const title = tellingTitle(titles);
   const [found = '', group] = HOUSEHOLDS.exec(title) ?? [];
   const rest = title
@@ -68,7 +69,7 @@ export function householdsOf(titles: readonly string[]): 'Hộ nghèo' | 'Hộ c
     .replace(WHEN, '');
   const isOfBoth = /(?<!can )\bngheo\b/.test(title) && /\bcan ngheo\b/.test(title);
   if (group === undefined || isOfBoth || OTHERWISE.test(title) || /\p{L}/u.test(rest)) return null;
-  return group === 'ho ngheo' ? 'Hộ nghèo' : 'Hộ cận nghèo';
+  return group === 'ho ngheo' ? words.headers.poor : words.headers.nearPoor;
 }
 
 function tellingTitle(titles: readonly string[]): string {

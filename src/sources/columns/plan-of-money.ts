@@ -4,6 +4,7 @@ import { programmeCodes } from '../facts/programme-code';
 import type { HeaderPath } from '../headers/flatten';
 import type { Surroundings } from '../headers/surroundings';
 import { readHeaderText, says } from '../headers/reading';
+import words from '../vocabulary/columns.json';
 
 const MONEY = /\b(?:kinh phi|von|ngan sach|du toan)\b/;
 /** So many lines that name a project make a list of them. */
@@ -26,13 +27,15 @@ export function planOfMoney<P extends HeaderPath>(
   );
   if (!projects) return null;
   return paths.map((path) => {
-    if (has(path, 'plan')) return { ...path, texts: ['Kinh phí', ...path.texts] };
-    return has(path, 'targetValue') ? { ...path, texts: [`Kinh phí (${bare(path)})`] } : path;
+    if (has(path, 'plan')) return { ...path, texts: [words.headers.money, ...path.texts] };
+    return has(path, 'targetValue')
+      ? { ...path, texts: [`${words.headers.money} (${bare(path)})`] }
+      : path;
   });
 }
 
 /** "Kế hoạch giao" without the words that make a target of it. */
 function bare({ texts }: HeaderPath): string {
   const { times } = readHeaderText(texts.join(' '));
-  return ['kế hoạch', ...times.map((time) => `năm ${time}`)].join(' ');
+  return [words.headers.plan, ...times.map((time) => `${words.headers.year} ${time}`)].join(' ');
 }

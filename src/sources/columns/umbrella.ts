@@ -5,8 +5,7 @@
 import { plainKey } from '../../domain/match-key';
 import { says } from '../headers/reading';
 import type { HeaderPath } from '../headers/flatten';
-
-const BOTH = 'Hộ nghèo và hộ cận nghèo';
+import words from '../vocabulary/columns.json';
 
 /** The same columns with such headings read as what they stand for. */
 export function underUmbrella<P extends HeaderPath>(paths: readonly P[]): readonly P[] {
@@ -28,7 +27,7 @@ export function underUmbrella<P extends HeaderPath>(paths: readonly P[]): readon
     const [head, ...rest] = path.texts;
     if (head === undefined || rest.length === 0 || !umbrellas.has(head)) return path;
     const own = rest.some((text) => says(text, 'poor') || says(text, 'nearPoor'));
-    return { ...path, texts: own ? rest : [BOTH, ...rest] };
+    return { ...path, texts: own ? rest : [words.headers.poorAndNear, ...rest] };
   });
 }
 

@@ -9,6 +9,7 @@ import type { Corrections } from '../corrections';
 import { chooseKind, type ChosenKind } from './choose-kind';
 import { ofPeople } from './of-people';
 import { underMoments } from './period-series';
+import words from '../vocabulary/columns.json';
 
 /**
  * The choice again with the title's word above the bare counts, where that is needed; else the
@@ -42,15 +43,15 @@ export function underTitle(
 const ALL = /\b(?:ho dan cu|ho dan|dan cu|dan so|(?:toan bo|tat ca) (?:cac )?ho)\b(?!.*\bngheo\b)/;
 
 /** The class that the nearest title names, when it names one alone. */
-function classWord(titles: readonly string[]): 'Hộ nghèo' | 'Hộ cận nghèo' | null {
+function classWord(titles: readonly string[]): string | null {
   for (const title of [...titles].reverse()) {
     const plain = plainKey(title).replace(/\b(?:phuc vu|de lap)\b.*/, '');
     if (ALL.test(plain)) return null;
     const near = /\b(?:can ngheo|hcn)\b/.test(plain);
     const poor = /\b(?:ho ngheo|hn)\b/.test(plain);
     if (near && poor) return null;
-    if (near) return 'Hộ cận nghèo';
-    if (poor) return 'Hộ nghèo';
+    if (near) return words.headers.nearPoor;
+    if (poor) return words.headers.poor;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { plainKey } from '../../domain/match-key';
 import { readHeaderText, says } from '../headers/reading';
 import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
+import words from '../vocabulary/columns.json';
 
 /** "Ước TH 6 tháng" beside "Ước TH cả năm": what a part of the year reached is not the year's. */
 const PART_OF_YEAR = /\b(?:[1-9]|1[01]) thang\b|\bquy\b/;
@@ -25,7 +26,9 @@ function named(paths: readonly NamedPath[]): readonly NamedPath[] {
   const targets = paths.filter(saysTarget);
   const valued = targets.filter(holdsFigures);
   if (valued.length === 0 || valued.length === targets.length) return paths;
-  return paths.map((path) => (valued.includes(path) ? { ...path, texts: ['Mức phấn đấu'] } : path));
+  return paths.map((path) =>
+    valued.includes(path) ? { ...path, texts: [words.headers.aim] } : path,
+  );
 }
 
 /** "Kế hoạch | Điều chỉnh": which of the two is to be reached, the officer says. */

@@ -67,7 +67,7 @@ export function readCorrectionsFile(text: string): CorrectionsRead {
 }
 
 /** The same from a parsed file. */
-export function readCorrectionsContent(content: unknown): CorrectionsRead {
+function readCorrectionsContent(content: unknown): CorrectionsRead {
   const columns = new Map<string, string>();
   const units = new Map<string, string>();
   const hamlets = new Map<string, string>();

@@ -1,13 +1,18 @@
 /** Who leads which line of the programme, out of tables of duties. */
+import { expressionsOf } from '../../domain/expressions';
 import type { Assignment, AssignmentFacts } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { ownName } from '../../domain/own-name';
 import type { Programme } from '../../regulations';
+import { unknownProgrammeLine } from '../../rules/assignments/PC-004';
 import { NO_CORRECTIONS } from '../corrections';
 import { columnOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { organisationKey, partsByRole } from './organisations';
 import { programmeCodes } from './programme-code';
+import words from '../vocabulary/organisations.json';
+
+const expression = expressionsOf(words.roles);
 
 export interface AssignmentSources {
   readonly facts: AssignmentFacts | null;
@@ -41,12 +46,10 @@ export function assignmentFacts(
         for (const [code, role] of field === 'support' ? all(text, field) : byRole(text)) {
           if (programme && !programme.lines.some((line) => line.code === code)) {
             findings.push(
-              finding({
-                code: 'PC-004',
-                severity: 'check',
-                cells: [cell],
-                params: { code, unit, document: programme.document },
-              }),
+              unknownProgrammeLine.raise(
+                { code, unit, document: programme.document },
+                { cells: [cell] },
+              ),
             );
             continue;
           }
@@ -75,7 +78,7 @@ type Role = Assignment['role'];
 
 /** "Phòng Mẫu (chủ trì); các thôn (phối hợp)" are several agencies, each with its part. */
 function agenciesOf(unit: string): [name: string, role: Role][] {
-  if (!/phối hợp/iu.test(unit)) return [[unit, 'lead']];
+  if (!expression('support').test(unit)) return [[unit, 'lead']];
   const { lead, support } = partsByRole(unit);
   return [
     ...lead.map((name): [string, Role] => [name, 'lead']),
@@ -87,16 +90,15 @@ const all = (text: string, role: 'lead' | 'support'): [string, Role][] =>
   programmeCodes(text).map((code) => [code, role]);
 
 /** Where another part begins; "chủ trì, phối hợp với …" is a lead's wording. */
-const TURN =
-  /(?<!chủ trì[,/]?(?: và| -)? ?)(?=phối hợp)|(?<!(?:\(|cơ quan |đơn vị |do \p{L}[^;.]{0,60} ))(?=chủ trì)/iu;
+const TURN = expression('turn');
 
 /** "Chủ trì Dự án 2; phối hợp thực hiện Dự án 7": what stands behind «phối hợp» is no lead. */
 function byRole(text: string): [code: string, role: Role][] {
-  if (/\(phối hợp/iu.test(text))
+  if (expression('supportInBrackets').test(text))
     return text
       .split(/[;,\n](?![^(]*\))/)
-      .flatMap((part) => all(part, /phối hợp/iu.test(part) ? 'support' : 'lead'));
+      .flatMap((part) => all(part, expression('support').test(part) ? 'support' : 'lead'));
   return text
     .split(TURN)
-    .flatMap((part) => all(part, /^phối hợp/iu.test(part) ? 'support' : 'lead'));
+    .flatMap((part) => all(part, expression('supportFirst').test(part) ? 'support' : 'lead'));
 }

@@ -5,7 +5,8 @@
 import { sum, type Decimal } from '../../domain/decimal';
 import type { CellRef } from '../../domain/address';
 import type { Figure, FundingLine } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { totalHoldsCarried } from '../../rules/funding/VON-019';
 
 interface Lines {
   readonly lines: readonly FundingLine[];
@@ -33,14 +34,7 @@ export function withoutCarried<T extends Lines>(read: T, findings: Finding[]): T
   const lines = read.lines.map(part);
   const declared = read.declared ? part(read.declared) : null;
   if (cells.length > 0)
-    findings.push(
-      finding({
-        code: 'VON-019',
-        severity: 'check',
-        cells: cells.slice(0, 20),
-        params: { count: cells.length },
-      }),
-    );
+    findings.push(totalHoldsCarried.raise({ count: cells.length }, { cells: cells.slice(0, 20) }));
   return { ...read, lines, declared };
 }
 

@@ -1,6 +1,7 @@
 /** Which total rows are the commune's: tables that each hold other hamlets have totals of parts. */
 import { sum } from '../../domain/decimal';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import type { TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 
@@ -44,15 +45,15 @@ function wrongSums({ row, reader, fields, hamlets }: TableTotal): Finding[] {
     const given = hamlets.flatMap((hamlet) => reader.number(field, hamlet)?.value ?? []);
     if (!typed || given.length === 0 || sum(given).equals(typed.value)) return [];
     return [
-      finding({
-        code: 'BANG-024',
-        severity: 'check',
-        cells: typed.cells,
-        unit: target === 'people' ? 'người' : 'hộ',
-        expected: typed.value,
-        found: sum(given),
-        params: { label: row.label },
-      }),
+      wrongSubtotal.raise(
+        { label: row.label },
+        {
+          cells: typed.cells,
+          unit: target === 'people' ? 'người' : 'hộ',
+          expected: typed.value,
+          found: sum(given),
+        },
+      ),
     ];
   });
 }

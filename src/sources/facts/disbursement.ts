@@ -1,7 +1,8 @@
 /** Disbursement by programme line, out of the table with the most lines. */
 import { type DisbursementFacts, type DisbursementLine } from '../../domain/disbursement-facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
+import { severalDisbursementTables } from '../../rules/funding/VON-026';
 import type { Corrections } from '../corrections';
 import { cornerOf, rangeOf, wholeName, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
@@ -50,13 +51,7 @@ export function disbursementFacts(
     findings: [
       ...reader.findings,
       ...others.map((table) =>
-        finding({
-          code: 'VON-026',
-          severity: 'check',
-          subjects: ['disbursement'],
-          cells: [cornerOf(table)],
-          params: { main: main.grid.sheet },
-        }),
+        severalDisbursementTables.raise({ main: main.grid.sheet }, { cells: [cornerOf(table)] }),
       ),
     ],
   };

@@ -1,7 +1,8 @@
 /** Whether a flow table is about the poor or the near-poor households. */
 import type { CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
+import { flowOfUnknownGroup } from '../../rules/flow/DB-006';
 import { readHeaderText } from '../headers/reading';
 import { columnOf, type RecognisedTable } from '../table';
 import { classOf } from '../../catalogue/classes';
@@ -37,13 +38,7 @@ export function flowGroupOf(table: RecognisedTable): FlowGroupName | null {
 
 /** Nothing on the sheet says which. */
 export function unknownGroup({ grid }: RecognisedTable, cell: CellRef): Finding {
-  return finding({
-    code: 'DB-006',
-    severity: 'stop',
-    subjects: ['flow'],
-    cells: [cell],
-    params: { sheet: grid.sheet },
-  });
+  return flowOfUnknownGroup.raise({ sheet: grid.sheet }, { cells: [cell] });
 }
 
 /** "Hộ nghèo", "Hộ cận nghèo" as the name of a line. */

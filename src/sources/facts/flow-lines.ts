@@ -2,12 +2,16 @@
  * Flow tables with a line for each way in and out: what each line is, told by its words and the
  * heading above it.
  */
+import { expressionsOf } from '../../domain/expressions';
 import type { FlowCounts } from '../../domain/flow-facts';
 import { readHeaderText } from '../headers/reading';
 import { matchColumn } from '../columns/match';
 import type { RecognisedTable, TableRow } from '../table';
 import { kindRules } from '../vocabulary/kinds';
 import type { FlowGroupName } from './flow-group';
+import words from '../vocabulary/rows.json';
+
+const expression = expressionsOf(words.flow);
 
 export interface FlowLine {
   readonly row: TableRow;
@@ -29,7 +33,6 @@ export interface FlowLines {
   readonly sums: readonly FlowSum[];
 }
 
-const BULLET = /^(?:[-+–•*]\s*|trong đó\s*:?\s*|gồm\s*:?\s*)+/iu;
 const FEWEST_WAYS = 3;
 
 export function flowLines(table: RecognisedTable): FlowLines {
@@ -38,7 +41,7 @@ export function flowLines(table: RecognisedTable): FlowLines {
   const sums: FlowSum[] = [];
   let heading: FlowSum['kind'] | null = null;
   for (const row of table.rows) {
-    const label = withoutExamples(row.label.replace(BULLET, ''));
+    const label = withoutExamples(row.label.replace(expression('bullet'), ''));
     const concepts = new Set(readHeaderText(label).phrases.flat());
     const bare = headingOf(label);
     if (bare) {
@@ -49,7 +52,9 @@ export function flowLines(table: RecognisedTable): FlowLines {
     if (row.role === 'group' || label === '') continue;
     // "Khác" alone is told by the heading above it.
     const texts =
-      heading && isOther(concepts) ? [heading === 'decrease' ? 'Giảm' : 'Tăng', label] : [label];
+      heading && isOther(concepts)
+        ? [heading === 'decrease' ? words.flow.fewer : words.flow.more, label]
+        : [label];
     const match = matchColumn(rules, { texts, moment: null });
     if (!match || match.quality !== 'exact' || match.rule.type !== 'count') continue;
     const field = match.rule.id as keyof FlowCounts;
@@ -104,10 +109,14 @@ function withoutExamples(label: string): string {
  * "Chuyển thành hộ cận nghèo/hộ nghèo": one line for both groups, each with the other one's name.
  */
 function isPair(label: string): boolean {
-  const [first, second, more] = label.split(/\s*(?:\/|;|\bhoặc\b)\s*/u);
+  const [first, second, more] = label.split(expression('orElse'));
   if (first === undefined || second === undefined || more !== undefined) return false;
-  const isNear = (text: string): boolean => /cận\s+nghèo/iu.test(text);
-  return /nghèo/iu.test(first) && /nghèo/iu.test(second) && isNear(first) !== isNear(second);
+  const isNear = (text: string): boolean => expression('nearPoor').test(text);
+  return (
+    expression('poor').test(first) &&
+    expression('poor').test(second) &&
+    isNear(first) !== isNear(second)
+  );
 }
 
 function inEach(field: keyof FlowCounts): FlowLine['fields'] {

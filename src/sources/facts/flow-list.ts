@@ -8,7 +8,9 @@ import {
   FLOW_INCREASES,
   type FlowCounts,
 } from '../../domain/flow-facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { flowOfHamletTwice } from '../../rules/flow/DB-007';
+import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import { columnOf, type RecognisedTable } from '../table';
 import type { TableReader } from '../values/read-table';
 import { flowGroupOfText, unknownGroup, type FlowGroupName } from './flow-group';
@@ -91,13 +93,7 @@ function countsOf(
     if (!known || (known.value.isZero() && figure)) found.set(way, figure ?? known);
     else if (figure && !figure.value.isZero() && !figure.value.equals(known.value)) {
       findings.push(
-        finding({
-          code: 'DB-007',
-          severity: 'stop',
-          subjects: ['flow'],
-          cells: [...known.cells, ...figure.cells],
-          params: { place: '' },
-        }),
+        flowOfHamletTwice.raise({ place: '' }, { cells: [...known.cells, ...figure.cells] }),
       );
     }
   }
@@ -110,15 +106,15 @@ function countsOf(
     const added = sum(ways.map((figure) => figure.value));
     if (!typed || ways.length === 0 || added.equals(typed.value)) continue;
     findings.push(
-      finding({
-        code: 'BANG-024',
-        severity: 'check',
-        cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)],
-        unit: /people/i.test(field) ? 'người' : 'hộ',
-        expected: typed.value,
-        found: added,
-        params: { label: row.label },
-      }),
+      wrongSubtotal.raise(
+        { label: row.label },
+        {
+          cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)],
+          unit: /people/i.test(field) ? 'người' : 'hộ',
+          expected: typed.value,
+          found: added,
+        },
+      ),
     );
   }
   return counts;

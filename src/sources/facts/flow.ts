@@ -11,10 +11,12 @@ import {
   type FlowPlace,
   type UnreadColumn,
 } from '../../domain/flow-facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Question } from '../../reading/questions/question';
 import { whichGroup } from '../asked/group';
 import type { Corrections } from '../corrections';
+import { flowOfUnknownGroup } from '../../rules/flow/DB-006';
+import { flowOfHamletTwice } from '../../rules/flow/DB-007';
 import { escapedWithoutBecoming } from '../../rules/flow/DB-030';
 import { says } from '../headers/reading';
 import { columnOf, cornerOf, type RecognisedTable, type TableRow } from '../table';
@@ -46,7 +48,13 @@ export function flowFacts(
   const findings: Finding[] = [];
   const questions: Question[] = [];
   const ask: Ask = (table, cell) => {
-    const { question, group } = whichGroup(table, corrections, 'DB-006', cell, 'flow');
+    const { question, group } = whichGroup(
+      table,
+      corrections,
+      flowOfUnknownGroup.code,
+      cell,
+      'flow',
+    );
     questions.push(question);
     return group;
   };
@@ -114,7 +122,13 @@ function readSummary(
         : (places.ofTable(table) ?? ''),
     );
     const earlier = addHamlet(group, place(row, name, key), placeKey(row.label));
-    if (earlier) twice.push(twoLines(name, [earlier.cell, reader.cell('place', row)]));
+    if (earlier)
+      twice.push(
+        flowOfHamletTwice.raise(
+          { place: name },
+          { cells: [earlier.cell, reader.cell('place', row)] },
+        ),
+      );
   }
   if (rows.total) group.declared ??= place(rows.total, rows.total.label, '');
   return [...twice, ...others];
@@ -138,17 +152,6 @@ function readList(
     else if (!group.hamlets.has(key)) group.hamlets.set(key, place);
   }
   return listed.findings;
-}
-
-/** One hamlet in two lines that say different things. */
-function twoLines(place: string, cells: readonly CellRef[]): Finding {
-  return finding({
-    code: 'DB-007',
-    severity: 'stop',
-    subjects: ['flow'],
-    cells,
-    params: { place },
-  });
 }
 
 /** Columns that hold figures and that no word explains; those that name a sum of all are none. */

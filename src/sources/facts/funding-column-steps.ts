@@ -1,8 +1,10 @@
 /** The decisions of one table that has a column for each, and whether they come to its last one. */
 import type { FundingFacts, FundingLine } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { AMOUNT_FIELDS, leafLines, lineAmount } from '../../domain/funding-amounts';
 import { addFunding, lineKey } from '../../domain/funding-versions';
+import { undatedDecisions } from '../../rules/funding/VON-032';
+import { afterAdjustmentOff } from '../../rules/funding/VON-034';
 import type { RecognisedTable } from '../table';
 import { inForce, type Step } from './funding-steps';
 import type { VersionTable } from './funding-version-columns';
@@ -73,7 +75,7 @@ export function columnVersions(
   const held = combined.facts.versions!;
   const findings = [
     ...readFindings,
-    ...combined.findings.filter((item) => item.code !== 'VON-032' || !final),
+    ...combined.findings.filter((item) => !final || !undatedDecisions.is(item)),
   ];
   // The typed amounts after adjustment hold unless a decision of the table is of a later day.
   const facts =
@@ -179,16 +181,15 @@ function compare(final: FundingFacts, computed: FundingFacts): Finding[] {
       const came = other?.[field] ?? null;
       if (!typed || !came || typed.value.equals(came.value)) return [];
       return [
-        finding({
-          code: 'VON-034',
-          severity: 'stop',
-          subjects: ['funding'],
-          unit: final.unit,
-          expected: typed.value,
-          found: came.value,
-          cells: [...typed.cells, ...came.cells],
-          params: { name: line.name, field },
-        }),
+        afterAdjustmentOff.raise(
+          { name: line.name, field },
+          {
+            unit: final.unit,
+            expected: typed.value,
+            found: came.value,
+            cells: [...typed.cells, ...came.cells],
+          },
+        ),
       ];
     }),
   );

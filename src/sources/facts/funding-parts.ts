@@ -4,8 +4,9 @@
  */
 import { sum, type Decimal } from '../../domain/decimal';
 import type { FundingLine } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
+import { fundingElsewhere } from '../../rules/funding/VON-014';
 import { cornerOf, type RecognisedTable } from '../table';
 import { MILLION_DONG } from '../values/units';
 
@@ -39,19 +40,16 @@ export function otherPartFindings(main: FundingTable, others: readonly FundingTa
     if (whole === undefined || whole.isZero() || amounts.some((amount) => amount.equals(whole)))
       return [];
     return [
-      finding({
-        code: 'VON-014',
-        severity: 'stop',
-        subjects: ['funding'],
-        cells: own.slice(0, 20).map((line) => line.cell),
-        params: {
+      fundingElsewhere.raise(
+        {
           sheet: other.table.grid.sheet,
           main: main.table.grid.sheet,
           // Both may stand on one sheet.
           mainCell: cornerOf(main.table).cell,
           count: own.length,
         },
-      }),
+        { cells: own.slice(0, 20).map((line) => line.cell) },
+      ),
     ];
   });
 }

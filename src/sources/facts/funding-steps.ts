@@ -5,9 +5,12 @@ import type {
   FundingVersion,
   FundingVersions,
 } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { AMOUNT_FIELDS, leafLines } from '../../domain/funding-amounts';
 import { addFunding, missingLines, replaceLines } from '../../domain/funding-versions';
+import { unclearDecision } from '../../rules/funding/VON-031';
+import { undatedDecisions } from '../../rules/funding/VON-032';
+import { decisionsInForce } from '../../rules/funding/VON-033';
 import type { DecisionMeans } from '../corrections';
 import { scaleFacts } from './funding-scale';
 
@@ -71,23 +74,18 @@ export function inForce(
         counted.filter((step) => step.role !== 'initial' && step.date !== null).length >
         1 && counted.some((step) => step.role === 'replacement');
     findings.push(
-      finding({
-        code: 'VON-032',
-        severity: order2 ? 'stop' : 'check',
-        subjects: ['funding'],
-        cells: undated.map((step) => step.cell),
-        params: { count: undated.length, order: order2 ? 1 : 0 },
-      }),
+      undatedDecisions.raise(
+        { count: undated.length, order: order2 ? 1 : 0 },
+        { severity: order2 ? 'stop' : 'check', cells: undated.map((step) => step.cell) },
+      ),
     );
   }
   const told = versionsOf(used, later, end);
   findings.push(
-    finding({
-      code: 'VON-033',
-      severity: 'note',
-      cells: used.map((step) => step.cell),
-      params: { used: used.map(nameOf), later: later.map(nameOf), end: end ?? '' },
-    }),
+    decisionsInForce.raise(
+      { used: used.map(nameOf), later: later.map(nameOf), end: end ?? '' },
+      { cells: used.map((step) => step.cell) },
+    ),
   );
   return { facts: { ...facts, versions: told }, findings };
 }
@@ -98,18 +96,15 @@ function unclear(
   why: string,
   lines: readonly FundingLine[] = [],
 ): Finding {
-  return finding({
-    code: 'VON-031',
-    severity: 'stop',
-    subjects: ['funding'],
-    cells: [step.cell, before.cell],
-    params: {
+  return unclearDecision.raise(
+    {
       name: nameOf(step),
       before: nameOf(before),
       why,
       lines: lines.slice(0, 5).map((line) => line.code ?? line.name),
     },
-  });
+    { cells: [step.cell, before.cell] },
+  );
 }
 
 /** "bổ sung|Quyết định số 12/QĐ-UBND|2025-07-20|sheet": parts for the sentence. */

@@ -6,7 +6,7 @@ import { dec } from '../../domain/decimal';
 import { append } from '../../domain/append';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
 import { sumOfFigures } from '../../domain/figure-sums';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { unknownSources } from '../../rules/funding/VON-039';
 import { tablePlace, type Corrections } from '../corrections';
@@ -15,6 +15,7 @@ import { TableReader } from '../values/read-table';
 import { MILLION_DONG, type MoneyUnit } from '../values/units';
 import { FUNDING_KINDS } from '../vocabulary/kinds';
 import { plainKey } from '../../domain/match-key';
+import { unlikelyAmount } from '../../rules/reading/BANG-030';
 import { otherPartFindings } from './funding-parts';
 import { joinParts } from './funding-by-part';
 import { silentSums } from '../findings/sums';
@@ -129,15 +130,7 @@ function unlikelyMillions(one: Read, unit: MoneyUnit | null): Finding[] {
   const { factor } = unit ?? MILLION_DONG;
   const large = figures.find(({ value }) => value.times(factor).gte(least));
   return large
-    ? [
-        finding({
-          code: 'BANG-030',
-          severity: 'stop',
-          subjects: ['funding'],
-          cells: large.cells,
-          params: { amount: large.value, ...(unit ? { unit: unit.unit } : {}) },
-        }),
-      ]
+    ? [unlikelyAmount.raise({ amount: large.value, unit: unit?.unit }, { cells: large.cells })]
     : [];
 }
 

@@ -4,10 +4,12 @@
  */
 import { toA1 } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
-import { finding, type Finding, type Subject } from '../../domain/finding';
+import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import { peopleByHousehold, peopleRows } from '../../reading/ledger/people-rows';
 import { namelessRow } from '../../rules/reading/BANG-040';
+import { unfilledRows } from '../../rules/reading/BANG-023';
+import { higherLevelRow } from '../../rules/reading/BANG-032';
 import { sumFindings } from '../findings/sums';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -45,14 +47,9 @@ export function hamletRows(
   const hamlets = items.filter((row) => !left.has(row));
   const findings = [
     ...[...left].map((row) =>
-      finding({
-        code: 'BANG-032',
-        severity: 'note',
-        cells: [reader.cell('place', row)],
-        params: { label: row.label },
-      }),
+      higherLevelRow.raise({ label: row.label }, { cells: [reader.cell('place', row)] }),
     ),
-    ...unfilledRows(table),
+    ...withoutFigures(table),
     ...(aboutOneHamlet || hamlets.length < 2 ? [] : namelessRows(reader, hamlets)),
     ...sumFindings(reader, households, fields, subjects),
   ];
@@ -104,7 +101,7 @@ function isHigherLevel(row: TableRow, values: (row: TableRow) => (Decimal | null
  * A numbered line with a name and no figure, and no lines of its own below it, is a hamlet that has
  * not reported yet.
  */
-function unfilledRows(table: RecognisedTable): Finding[] {
+function withoutFigures(table: RecognisedTable): Finding[] {
   const unfilled = table.rows.filter(
     (row, index) =>
       row.role === 'group' &&
@@ -117,14 +114,14 @@ function unfilledRows(table: RecognisedTable): Finding[] {
   if (unfilled.length === 0) return [];
   const column = columnOf(table, 'place')?.column ?? table.area.left;
   return [
-    finding({
-      code: 'BANG-023',
-      severity: 'check',
-      cells: unfilled
-        .slice(0, 20)
-        .map((row) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column) })),
-      params: { count: unfilled.length, names: unfilled.slice(0, 20).map((row) => row.label) },
-    }),
+    unfilledRows.raise(
+      { count: unfilled.length, names: unfilled.slice(0, 20).map((row) => row.label) },
+      {
+        cells: unfilled
+          .slice(0, 20)
+          .map((row) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column) })),
+      },
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Incomes of a register in đồng: by the unit in the header, else by how large the numbers are. */
 import type { CellRef } from '../../domain/address';
 import type { Decimal } from '../../domain/decimal';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { unitOfIncome } from '../../rules/households/HO-038';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 
@@ -34,12 +35,10 @@ export function readIncomes(
     return {
       of: () => null,
       findings: [
-        finding({
-          code: 'HO-038',
-          severity: 'check',
-          cells: [...cellsOf(most), ...cellsOf(least)],
-          params: { header: column.header },
-        }),
+        unitOfIncome.raise(
+          { header: column.header },
+          { cells: [...cellsOf(most), ...cellsOf(least)] },
+        ),
       ],
     };
   }

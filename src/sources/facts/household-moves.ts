@@ -30,7 +30,7 @@ const FINDERS = KINDS.map((kind) => ({
  * What a note tells of the household itself. Only a remark that begins with the word does: "chưa
  * thoát nghèo", "đăng ký thoát nghèo", "vợ đã mất" and "mất sức lao động" tell nothing.
  */
-export function movesIn(text: string): Told[] {
+function movesIn(text: string): Told[] {
   const remarks = plainKey(text)
     .split(/[;,:()+]|\.\s|\s[–-]\s/)
     .map((remark) => remark.trim())

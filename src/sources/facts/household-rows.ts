@@ -2,6 +2,7 @@
  * The households of a register: lines of further members belong to the household above, places and
  * classes are taken from headings where a line has none.
  */
+import { expressionsOf } from '../../domain/expressions';
 import type { HouseholdClass } from '../../domain/facts';
 import { ownName } from '../../domain/own-name';
 import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
@@ -9,6 +10,9 @@ import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
 import { ends, headingOf, isUnread, type Heading } from './household-headings';
 import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
+import words from '../vocabulary/rows.json';
+
+const expression = expressionsOf(words.flow);
 
 /** One household as far as counting needs it. */
 export interface HouseholdRow {
@@ -280,5 +284,5 @@ function isOfPoor(table: RecognisedTable, field: string): boolean {
   const [own, poor] = [columnOf(table, field), columnOf(table, 'markPoor')];
   const headOf = (column: TableColumn | null): string =>
     column?.header.split(' > ').slice(0, -1).join() ?? '';
-  return own !== null && headOf(own) === headOf(poor) && /^(?!.*cận).*nghèo/iu.test(own.header);
+  return own !== null && headOf(own) === headOf(poor) && expression('poorAlone').test(own.header);
 }

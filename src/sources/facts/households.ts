@@ -6,7 +6,10 @@ import { Cube } from '../../cube/cube';
 import { COMMUNE, placeIn } from '../../cube/places';
 import type { Figure, FigureOrNone, HouseholdFacts, Place, TableRef } from '../../domain/facts';
 import type { Coordinates } from '../../domain/observation';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { twoHouseholdFigures } from '../../rules/households/HO-006';
+import { hamletTwiceInTable } from '../../rules/households/HO-009';
+import { figuresOfTwoDays } from '../../rules/households/HO-011';
 import type { Corrections } from '../corrections';
 import { cornerOf, rangeOf, type RecognisedTable, type TableRow } from '../table';
 import { TableReader } from '../values/read-table';
@@ -26,6 +29,7 @@ import { keyFigures } from './key-figures';
 import { joinMerged, placeGroups, summed } from './neighbourhoods';
 import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
+import words from '../vocabulary/places.json';
 
 export interface HouseholdSources {
   readonly facts: HouseholdFacts | null;
@@ -117,15 +121,7 @@ export function householdFacts(
       const { name, key } = known.named(written);
       known.note({ name, key }, written, () => cell, 'summary');
       if (seen.has(key)) {
-        findings.push(
-          finding({
-            code: 'HO-009',
-            severity: 'stop',
-            cells: [seen.get(key)!, cell],
-            params: { place: name },
-            subjects: ['households.opening', 'households.closing', 'households.reduction'],
-          }),
-        );
+        findings.push(hamletTwiceInTable.raise({ place: name }, { cells: [seen.get(key)!, cell] }));
         continue;
       }
       seen.set(key, cell);
@@ -184,7 +180,13 @@ export function householdFacts(
     const cell = cornerOf(table);
     let place: GrowingPlace | undefined;
     if (name === null)
-      place = declared ??= { name: 'Toàn xã', key: '', cell, at: COMMUNE, note: null };
+      place = declared ??= {
+        name: words.hamlets.wholeCommune,
+        key: '',
+        cell,
+        at: COMMUNE,
+        note: null,
+      };
     else {
       const own = known.named(name);
       place = places.get(own.key);
@@ -209,12 +211,7 @@ export function householdFacts(
   );
   if (dates.size > 1) {
     findings.push(
-      finding({
-        code: 'HO-011',
-        severity: 'check',
-        cells: [...dates.values()],
-        params: { dates: [...dates.keys()] },
-      }),
+      figuresOfTwoDays.raise({ dates: [...dates.keys()] }, { cells: [...dates.values()] }),
     );
   }
   const facts: HouseholdFacts = {
@@ -239,14 +236,15 @@ function twoValues(
   second: NonNullable<FigureOrNone>,
 ): Finding {
   const rate = /Rate|Points/.test(target);
-  return finding({
-    code: 'HO-006',
-    severity: rate ? 'check' : 'stop',
-    subjects: rate ? [] : subjectsOf(target),
-    cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)],
-    unit: rate ? '%' : 'hộ',
-    expected: first.value,
-    found: second.value,
-    params: { place, what: target },
-  });
+  return twoHouseholdFigures.raise(
+    { place, what: target },
+    {
+      severity: rate ? 'check' : 'stop',
+      subjects: rate ? [] : subjectsOf(target),
+      cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)],
+      unit: rate ? '%' : 'hộ',
+      expected: first.value,
+      found: second.value,
+    },
+  );
 }

@@ -3,6 +3,7 @@
  * the header of a column.
  */
 import { append } from '../../domain/append';
+import { expressionsOf } from '../../domain/expressions';
 import { plainKey } from '../../domain/match-key';
 import type { FigureOrNone } from '../../domain/facts';
 import { matchColumn } from '../columns/match';
@@ -12,9 +13,12 @@ import type { TableReader } from '../values/read-table';
 import { readNumberColumn } from '../values/column-numbers';
 import { columnOf } from '../table';
 import { kindRules } from '../vocabulary/kinds';
+import words from '../vocabulary/rows.json';
+
+const expression = expressionsOf(words.flow);
 
 /** Lines that carry a figure of households, with the field of a summary that each is. */
-export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
+function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
   const rules = kindRules('hamlet-summary');
   const rows = new Map<TableRow, string>();
   let heading: string | null = null;
@@ -23,9 +27,7 @@ export function keyFigureRows(table: RecognisedTable): Map<TableRow, string> {
       heading = saysWhen(row.label) ? row.label : null;
       continue;
     }
-    const label = row.label
-      .replace(/^(?:trong đó|gồm|bao gồm)\s*:?\s*/iu, '')
-      .replace(/^[-+•]\s*/, '');
+    const label = row.label.replace(expression('within'), '').replace(/^[-+•]\s*/, '');
     const plain = matchColumn(rules, { texts: [label], moment: null });
     // "Hộ nghèo" below "Đầu năm 2025" is the start's.
     const match =

@@ -3,15 +3,23 @@
  * explained yet.
  */
 import type { CellRef } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { Settings } from '../../domain/facts';
-import { finding, type Finding, type Subject } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { ownName } from '../../domain/own-name';
+import { spellingsOfHamlet } from '../../rules/words/CHU-007';
+import { unclearHamlet } from '../../rules/words/CHU-008';
+import { foreignHamlets } from '../../rules/words/CHU-009';
+import { hamletBySheet } from '../../rules/words/CHU-010';
 import type { Corrections } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { UpperPlaces } from './upper-places';
 import { placeInSheetName, placeInTitle, placeKey, withoutHigherPlaces } from './places';
+import words from '../vocabulary/places.json';
+
+const expression = expressionsOf(words.hamlets);
 
 export interface NamedPlace {
   readonly name: string;
@@ -138,12 +146,7 @@ export class KnownPlaces {
     return [...this.guessed]
       .filter(([, name]) => this.met.has(this.named(name).key))
       .map(([sheet, name]) =>
-        finding({
-          code: 'CHU-010',
-          severity: 'check',
-          cells: [{ sheet, cell: 'A1' }],
-          params: { sheet, name },
-        }),
+        hamletBySheet.raise({ sheet, name }, { cells: [{ sheet, cell: 'A1' }] }),
       );
   }
 
@@ -151,12 +154,10 @@ export class KnownPlaces {
     return [...this.met.values()]
       .filter((met) => met.spellings.size > 1)
       .map((met) =>
-        finding({
-          code: 'CHU-007',
-          severity: 'check',
-          cells: [...met.spellings.values()].map(({ cell }) => cell),
-          params: { spellings: [...met.spellings.values()].map(({ name }) => name) },
-        }),
+        spellingsOfHamlet.raise(
+          { spellings: [...met.spellings.values()].map(({ name }) => name) },
+          { cells: [...met.spellings.values()].map(({ cell }) => cell) },
+        ),
       );
   }
 
@@ -181,13 +182,10 @@ export class KnownPlaces {
       if (byAccent && met.source === this.met.get(other)?.source) return [];
       const grave = !byAccent && (met.source === 'summary' || !fromSummary);
       return [
-        finding({
-          code: 'CHU-008',
-          severity: grave ? 'stop' : 'check',
-          cells: [met.cell],
-          subjects: grave ? SUBJECTS : [],
-          params: { alias: [...met.spellings.values()][0]!.name, place },
-        }),
+        unclearHamlet.raise(
+          { alias: [...met.spellings.values()][0]!.name, place },
+          { cells: [met.cell], ...(grave ? {} : { severity: 'check', subjects: [] }) },
+        ),
       ];
     });
   }
@@ -205,26 +203,16 @@ export class KnownPlaces {
     const missing = this.record.filter((place) => !this.met.has(place.key));
     if (foreign.length === 0 || missing.length === 0) return [];
     return [
-      finding({
-        code: 'CHU-009',
-        severity: 'stop',
-        cells: foreign.map(([, met]) => met.cell),
-        subjects: SUBJECTS,
-        params: {
+      foreignHamlets.raise(
+        {
           names: foreign.map(([, met]) => [...met.spellings.values()][0]!.name),
           missing: missing.map((place) => place.name),
         },
-      }),
+        { cells: foreign.map(([, met]) => met.cell) },
+      ),
     ];
   }
 }
-
-const SUBJECTS: readonly Subject[] = [
-  'households.opening',
-  'households.reduction',
-  'households.closing',
-  'register',
-];
 
 /**
  * Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is.
@@ -232,7 +220,7 @@ const SUBJECTS: readonly Subject[] = [
 function spellingOf(name: string): string {
   return tidyText(withoutHigherPlaces(name))
     .toLowerCase()
-    .replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '')
+    .replace(expression('kindBefore'), '')
     .replace(/[.,;:]+$/, '');
 }
 

@@ -10,6 +10,7 @@ import type { Corrections } from '../corrections';
 import { rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
 import { measuresOf } from './household-measures';
+import words from '../vocabulary/rows.json';
 
 export function linesWithoutPlaces(
   table: RecognisedTable,
@@ -27,7 +28,7 @@ export function linesWithoutPlaces(
       .map((row) =>
         placeWith(
           {
-            name: `Dòng ${row.row + 1}`,
+            name: `${words.apart.row} ${row.row + 1}`,
             key: String(row.row),
             cell: { sheet: table.grid.sheet, cell: toA1(row.row, table.area.left) },
             note: null,

@@ -3,13 +3,16 @@
  * figure, and none may be added to another.
  */
 import type { TableRef } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { tableOfOtherMoment } from '../../rules/households/HO-022';
+import { copiedTable } from '../../rules/households/HO-023';
 import { cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { tableTime } from '../table-time';
 import { SUBJECTS_OF } from '../subjects';
 import { kindRules, type TableKind } from '../vocabulary/kinds';
 import { versionWords } from './funding-version-words';
 import { placeInTitle, placeKey } from './places';
+import words from '../vocabulary/rows.json';
 
 export interface AtOneMoment {
   readonly tables: readonly RecognisedTable[];
@@ -60,12 +63,10 @@ export function atOneMoment(
     for (const [copy, original] of copiesAmong(same)) {
       left.add(copy);
       findings.push(
-        finding({
-          code: 'HO-023',
-          severity: 'check',
-          cells: [cornerOf(copy), cornerOf(original)],
-          params: { left: copy.grid.sheet, used: original.grid.sheet },
-        }),
+        copiedTable.raise(
+          { left: copy.grid.sheet, used: original.grid.sheet },
+          { cells: [cornerOf(copy), cornerOf(original)] },
+        ),
       );
     }
     const years = new Set(same.flatMap((table) => tableTime(table).year ?? []));
@@ -98,18 +99,18 @@ export function atOneMoment(
       }
       if (kind === 'hamlet-summary') summaries.push(older.table);
       findings.push(
-        finding({
-          code: 'HO-022',
-          severity: 'check',
-          subjects: SUBJECTS_OF[kind],
-          cells: [cornerOf(older.table), cornerOf(newer.table)],
-          params: {
+        tableOfOtherMoment.raise(
+          {
             used: newer.table.grid.sheet,
             usedWhen: shown(newer.when),
             left: older.table.grid.sheet,
             leftWhen: shown(older.when),
           },
-        }),
+          {
+            subjects: SUBJECTS_OF[kind],
+            cells: [cornerOf(older.table), cornerOf(newer.table)],
+          },
+        ),
       );
     }
   }
@@ -144,7 +145,7 @@ function isLater({ table, when }: Dated, end: number): boolean {
 function shown(when: number): string {
   const [year, month, day] = [Math.floor(when / 10_000), Math.floor(when / 100) % 100, when % 100];
   const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
-  return year === 0 ? (month === 1 ? 'đầu năm' : 'cuối năm') : `${date}/${year}`;
+  return year === 0 ? (month === 1 ? words.moments.start : words.moments.end) : `${date}/${year}`;
 }
 
 /** Different hamlets on sheets of different days are parts of one whole. */

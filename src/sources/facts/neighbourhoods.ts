@@ -10,7 +10,7 @@ const HAMLETS = /\b(?:thon|ap|ban|to dan pho|khu pho|dia ban)\b/;
 const KEPT = 50;
 
 /** @param hamlet the hamlet that the whole table is about, or null */
-export function isByNeighbourhood(table: RecognisedTable, hamlet: string | null): boolean {
+function isByNeighbourhood(table: RecognisedTable, hamlet: string | null): boolean {
   if (hamlet === null) return false;
   const header = plainKey(columnOf(table, 'place')?.header ?? '');
   if (HAMLETS.test(header)) return false;

@@ -1,7 +1,10 @@
 /** Names of agencies: one key for the writings of one name, slips of the pen included. */
+import { expressionsOf } from '../../domain/expressions';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { ownName } from '../../domain/own-name';
 import data from '../vocabulary/organisations.json';
+
+const expression = expressionsOf(data.roles);
 
 const FIRST: ReadonlyMap<string, string> = new Map(Object.entries(data.first));
 const ANYWHERE: ReadonlyMap<string, string> = new Map(Object.entries(data.anywhere));
@@ -22,17 +25,9 @@ export function organisationKey(name: string): string {
   return NAMES.get(key) ?? key;
 }
 
-/** Words with which the name of an agency of a commune begins. */
-const HEADS =
-  'Phòng|P\\.|PKT|PVHXH|TT|TTDVC|TTCUDVC|VP|Trung tâm|Ban|Công an|Trạm|Trường|Hội|Đoàn|Mặt trận|UBMTTQ|Ủy ban Mặt trận|Văn phòng|Tổ|Ngân hàng|Sở|Chi cục|Hạt|Đảng ủy|Thôn';
-const PART = new RegExp(
-  `\\s*;\\s*|\\s*,\\s*(?=\\p{Lu})|\\s+và\\s+(?=(?:${HEADS})(?:\\s|$|(?<=\\.)))`,
-  'u',
-);
-
 /** True for a text that begins like the name of an agency. */
 export function isOrganisation(text: string): boolean {
-  return new RegExp(`^(?:${HEADS}|UBND|Ủy ban)(?:\\s|$|(?<=\\.))`, 'iu').test(tidyText(text));
+  return expression('agencyFirst').test(tidyText(text));
 }
 
 /**
@@ -41,16 +36,8 @@ export function isOrganisation(text: string): boolean {
  * to one name.
  */
 export function splitOrganisations(text: string): string[] {
-  return SUPPORT.test(text) ? partsByRole(text).lead : split(text);
+  return expression('support').test(text) ? partsByRole(text).lead : split(text);
 }
-
-const SUPPORT = /phối hợp/iu;
-const LEAD = /chủ trì/iu;
-const ROLE_WORDS =
-  /\(? ?(?:là |làm )?(?:cơ quan |đơn vị )?(?:chủ trì|phối hợp)(?: với| cùng| thực hiện){0,3} ?:? ?\)?/giu;
-
-const AT_ROLES =
-  /(?:;|,(?=\s*(?:\p{Lu}|các |chủ trì|phối hợp)))(?![^(]*\))|(?=(?<=\p{L} )phối hợp với)/u;
 
 /**
  * The agencies of a cell that names roles: "Phòng Mẫu (chủ trì); các thôn (phối hợp)", "Phòng Mẫu
@@ -59,21 +46,25 @@ const AT_ROLES =
 export function partsByRole(text: string): { lead: string[]; support: string[] } {
   const found = { lead: new Array<string>(), support: new Array<string>() };
   let goesOn: 'lead' | 'support' = 'lead';
-  for (const line of text.replace(/[\r\n]+/g, ';').split(AT_ROLES)) {
+  for (const line of text.replace(/[\r\n]+/g, ';').split(expression('atRoles'))) {
     const part = tidyText(line);
-    const opens = /^[-+•]?\s*(?:đơn vị |cơ quan )?(?:chủ trì|phối hợp)/iu.test(part);
-    const says = LEAD.test(part) ? 'lead' : SUPPORT.test(part) ? 'support' : null;
+    const opens = expression('roleFirst').test(part);
+    const says = expression('lead').test(part)
+      ? 'lead'
+      : expression('support').test(part)
+        ? 'support'
+        : null;
     const role: 'lead' | 'support' = says ?? goesOn;
     if (opens && says) goesOn = says;
     else if (says) goesOn = 'lead';
-    for (const name of split(part.replace(ROLE_WORDS, ' '))) found[role].push(name);
+    for (const name of split(part.replace(expression('roleWords'), ' '))) found[role].push(name);
   }
   return found;
 }
 
 function split(text: string): string[] {
   return tidyText(text.replace(/[\r\n]+/g, ';'))
-    .split(PART)
+    .split(expression('parting'))
     .map((part) => ownName(part.replace(/^[-+•]\s*/, '').trim()))
     .filter((part) => part !== '');
 }

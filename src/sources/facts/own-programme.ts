@@ -168,7 +168,7 @@ function shapeOf(ordinal: string | null): 'letter' | 'roman' | 'number' | null {
   const key = ordinal?.trim() ?? '';
   if (/^\d+$/.test(key)) return 'number';
   if (/^[IVX]+$/.test(key)) return 'roman';
-  return /^[A-ZĐ]$/.test(key) ? 'letter' : null;
+  return /^[A-Z\u0110]$/.test(key) ? 'letter' : null;
 }
 
 /**

@@ -1,7 +1,11 @@
 /** Names of hamlets: one key however they are written. */
+import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey, tidyText } from '../../domain/match-key';
 import { ownName } from '../../domain/own-name';
 import data from '../../reading/ledger/words.json';
+import words from '../vocabulary/places.json';
+
+const expression = expressionsOf(words.hamlets);
 
 const PREFIX = new RegExp(
   `^(?:${data.places.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
@@ -20,10 +24,7 @@ export function placeKey(name: string): string {
  * and some name who is to be called.
  */
 export function withoutHigherPlaces(name: string): string {
-  return ownName(name).replace(
-    /\s*[,;–-]\s*(?:xã|phường|thị trấn|huyện|thị xã|thành phố|tp\.?|tỉnh)\s.*$/iu,
-    '',
-  );
+  return ownName(name).replace(expression('higherPlaces'), '');
 }
 
 /**
@@ -39,25 +40,23 @@ export function placeInHeading(text: string): string | null {
 }
 
 /** "các thôn", "theo thôn": hamlets in general, and none by name. */
-const SEVERAL = /(?:các|những|từng|mỗi|theo|cấp|số)$/iu;
+const SEVERAL = expression('several');
 
 /** "dịch vụ xã hội cơ bản", "nông thôn": the second half of another word. */
-const HALF_OF_A_WORD = /(?:^|\s)(?:cơ|văn|biên|tái|xuất|ấn|nguyên|kịch|nông)$/iu;
+const HALF_OF_A_WORD = expression('halfOfAWord');
 
 /** Words that begin no name; capitals throughout hide that they are no name. */
-const GOES_ON = /^(?:của|theo|và|được)(?!\p{L})/iu;
+const GOES_ON = expression('goesOn');
 
 /** The hamlet named in a title or as the name of a sheet, or null. */
 export function placeInTitle(text: string): string | null {
-  const match = /(?:^|\s)(thôn|ấp|bản|tổ dân phố|khu phố)(?:\s*:\s*|\s+)([^,;:()–-]{1,40})/iu.exec(
-    tidyText(text),
-  );
+  const match = expression('named').exec(tidyText(text));
   if (!match) return null;
   const before = tidyText(text).slice(0, match.index).trimEnd();
   if (SEVERAL.test(before) || HALF_OF_A_WORD.test(before)) return null;
   if (text === text.toUpperCase() && GOES_ON.test(match[2] ?? '')) return null;
-  if (/^năm\s+20\d\d/iu.test(match[2] ?? '')) return null;
-  const rest = match[2]!.replace(/\s+(?:năm|xã|huyện|tỉnh|tháng|tính|đến)\s.*$/iu, '').trim();
+  if (expression('yearAfter').test(match[2] ?? '')) return null;
+  const rest = match[2]!.replace(expression('afterName'), '').trim();
   const capital = /^\p{Lu}/u.test(rest) || text === text.toUpperCase();
   return rest !== '' && capital ? `${match[1]} ${rest}` : null;
 }

@@ -4,7 +4,8 @@
  */
 import { scalesToPercent } from '../../domain/percent-format';
 import { toA1 } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { rateScaleUnclear } from '../../rules/reading/SO-013';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -40,14 +41,15 @@ export function rateScaleFindings(table: RecognisedTable, reader: TableReader): 
     return open.length === 0
       ? []
       : [
-          finding({
-            code: 'SO-013',
-            severity: 'check',
-            cells: open
-              .slice(0, 20)
-              .map(({ row }) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) })),
-            params: { header: column.header, count: open.length },
-          }),
+          rateScaleUnclear.raise(
+            { header: column.header, count: open.length },
+            {
+              cells: open.slice(0, 20).map(({ row }) => ({
+                sheet: table.grid.sheet,
+                cell: toA1(row.row, column.column),
+              })),
+            },
+          ),
         ];
   });
 }

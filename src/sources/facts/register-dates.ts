@@ -3,7 +3,10 @@
  * dates themselves are never quoted.
  */
 import { toA1, type CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding, Severity } from '../../domain/finding';
+import { swappedDates } from '../../rules/reading/SO-020';
+import { shortYears } from '../../rules/reading/SO-021';
+import { impossibleDates } from '../../rules/reading/SO-022';
 import { textAt, valueAt, type RecognisedTable } from '../table';
 import { PIVOT_YEAR, readDateColumn } from '../values/dates';
 
@@ -23,30 +26,32 @@ export function registerDates(table: RecognisedTable): Finding[] {
           .filter((_, index) => dates[index]?.doubt === doubt)
           .map((row) => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) }));
       const tell = (
-        code: string,
-        severity: 'stop' | 'check',
+        rule: typeof swappedDates,
         cells: readonly CellRef[],
+        severity: Severity = 'check',
       ): Finding[] =>
         cells.length === 0
           ? []
           : [
-              finding({
-                code,
-                severity,
-                cells: cells.slice(0, 20),
-                params: {
+              rule.raise(
+                {
                   header: column.header,
                   count: cells.length,
                   order,
                   pivot: String(2000 + PIVOT_YEAR),
                 },
-              }),
+                { severity, cells: cells.slice(0, 20) },
+              ),
             ];
       return [
-        ...tell('SO-020', 'check', [...cellsOf('swapped'), ...cellsOf('either')]),
-        ...tell('SO-021', 'check', cellsOf('short-year')),
+        ...tell(swappedDates, [...cellsOf('swapped'), ...cellsOf('either')]),
+        ...tell(shortYears, cellsOf('short-year')),
         // No figure is taken from a birth.
-        ...tell('SO-022', column.field?.id === 'birth' ? 'check' : 'stop', cellsOf('impossible')),
+        ...tell(
+          impossibleDates,
+          cellsOf('impossible'),
+          column.field?.id === 'birth' ? 'check' : 'stop',
+        ),
       ];
     });
 }

@@ -5,10 +5,16 @@
 import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { readCitizenId } from '../../domain/citizen-id';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { readBirth } from '../../domain/birth';
 import { nameKey, tidyText } from '../../domain/match-key';
+import { idsRestored } from '../../rules/reading/SO-030';
+import { idsCleaned } from '../../rules/reading/SO-031';
+import { oldIds } from '../../rules/reading/SO-032';
+import { idsLost } from '../../rules/reading/SO-033';
+import { idsMalformed } from '../../rules/reading/SO-034';
 import { idProvinces } from '../../regulations/people';
+import { householdsTwice } from '../../rules/households/HO-018';
 import { columnOf, textAt, valueAt, type RecognisedTable } from '../table';
 import type { HouseholdRow, HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
@@ -50,12 +56,10 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
     // In the order of the first household of each.
     const all = [...doubled.values()].sort(([a = 0], [b = 0]) => a - b).flat();
     findings.push(
-      finding({
-        code: 'HO-018',
-        severity: 'check',
-        cells: all.slice(0, SHOWN).flatMap((line) => cellOf(read, starts, line)),
-        params: { count: doubled.size },
-      }),
+      householdsTwice.raise(
+        { count: doubled.size },
+        { cells: all.slice(0, SHOWN).flatMap((line) => cellOf(read, starts, line)) },
+      ),
     );
   }
   return findings;
@@ -84,25 +88,23 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
     else if (id.restored) cells.restored.push(cell());
     else if (typeof value === 'string' && tidyText(value) !== id.digits) cells.cleaned.push(cell());
   }
-  const tell = (code: string, severity: 'check' | 'note', list: readonly CellRef[]): Finding[] =>
+  const tell = (rule: typeof idsRestored, list: readonly CellRef[]): Finding[] =>
     list.length === 0
       ? []
       : [
-          finding({
-            code,
-            severity,
-            cells: list.slice(0, SHOWN),
-            params: { header: column.header, count: list.length },
-          }),
+          rule.raise(
+            { header: column.header, count: list.length },
+            { cells: list.slice(0, SHOWN) },
+          ),
         ];
   return {
     ids,
     found: [
-      ...tell('SO-030', 'note', cells.restored),
-      ...tell('SO-031', 'note', cells.cleaned),
-      ...tell('SO-032', 'check', cells.old),
-      ...tell('SO-033', 'check', cells.lost),
-      ...tell('SO-034', 'check', cells.unclear),
+      ...tell(idsRestored, cells.restored),
+      ...tell(idsCleaned, cells.cleaned),
+      ...tell(oldIds, cells.old),
+      ...tell(idsLost, cells.lost),
+      ...tell(idsMalformed, cells.unclear),
     ],
   };
 }

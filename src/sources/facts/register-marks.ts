@@ -3,7 +3,9 @@
  * named.
  */
 import { toA1 } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { marksAsRead } from '../../rules/reading/SO-015';
+import { unclearMarks } from '../../rules/reading/SO-016';
 import type { RecognisedTable } from '../table';
 import { readMarkColumns } from '../values/marks';
 import type { HouseholdRows } from './household-rows';
@@ -22,25 +24,22 @@ export function registerMarks(table: RecognisedTable, rows: HouseholdRows): Find
   const found: Finding[] = [];
   if (marks.no.length > 0 || marks.yes.some((text) => text.toLowerCase() !== 'x')) {
     found.push(
-      finding({
-        code: 'SO-015',
-        severity: 'note',
-        cells: [{ sheet, cell: toA1(table.headerRows[0], Math.min(...columns)) }],
-        params: { yes: marks.yes, no: marks.no },
-      }),
+      marksAsRead.raise(
+        { yes: marks.yes, no: marks.no },
+        { cells: [{ sheet, cell: toA1(table.headerRows[0], Math.min(...columns)) }] },
+      ),
     );
   }
   if (marks.unclear.length > 0) {
     found.push(
-      finding({
-        code: 'SO-016',
-        severity: 'check',
-        subjects: ['register'],
-        cells: marks.unclear
-          .slice(0, 20)
-          .map((cell) => ({ sheet, cell: toA1(cell.row, cell.column) })),
-        params: { count: marks.unclear.length },
-      }),
+      unclearMarks.raise(
+        { count: marks.unclear.length },
+        {
+          cells: marks.unclear
+            .slice(0, 20)
+            .map((cell) => ({ sheet, cell: toA1(cell.row, cell.column) })),
+        },
+      ),
     );
   }
   return found;

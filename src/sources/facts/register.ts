@@ -6,10 +6,15 @@ import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
-import { finding, type Finding, type Subject } from '../../domain/finding';
+import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { Corrections } from '../corrections';
+import { householdWithoutClass } from '../../rules/households/HO-007';
+import { householdWithoutHamlet } from '../../rules/households/HO-008';
+import { figuresOfTwoDays } from '../../rules/households/HO-011';
+import { listOfPersons } from '../../rules/households/HO-012';
 import { shiftedRow } from '../../rules/reading/BANG-052';
+import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import { hiddenRowsFinding, namelessHouseholds } from '../findings/rows';
 import { columnOf, cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { TableReader } from '../values/read-table';
@@ -20,7 +25,7 @@ import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
 
-export { householdRows, type HouseholdRow, type HouseholdRows } from './household-rows';
+export { householdRows } from './household-rows';
 
 export interface RegisterSources {
   readonly facts: RegisterFacts | null;
@@ -151,13 +156,10 @@ export function registerFacts(
       uncounted = true;
     if (unreadable.length > 0)
       findings.push(
-        finding({
-          code: 'HO-007',
-          severity: 'stop',
-          cells: unreadable.slice(0, SHOWN),
-          subjects: blocked,
-          params: { count: unreadable.length },
-        }),
+        householdWithoutClass.raise(
+          { count: unreadable.length },
+          { severity: 'stop', cells: unreadable.slice(0, SHOWN), subjects: blocked },
+        ),
       );
     if (shifted.length > 0)
       findings.push(
@@ -171,13 +173,7 @@ export function registerFacts(
       );
     if (unclear.length > 0)
       findings.push(
-        finding({
-          code: 'HO-007',
-          severity: 'check',
-          cells: unclear.slice(0, SHOWN),
-          subjects: ['register'],
-          params: { count: unclear.length },
-        }),
+        householdWithoutClass.raise({ count: unclear.length }, { cells: unclear.slice(0, SHOWN) }),
       );
     if (placeless.length === rows.households.length) append(placelessTables, placeless);
     else if (placeless.length > 0) findings.push(placelessFinding('check', placeless));
@@ -194,13 +190,10 @@ export function registerFacts(
   );
   if (days.size > 1)
     findings.push(
-      finding({
-        code: 'HO-011',
-        severity: 'check',
-        subjects: ['register'],
-        cells: [...days.values()],
-        params: { dates: [...days.keys()] },
-      }),
+      figuresOfTwoDays.raise(
+        { dates: [...days.keys()] },
+        { subjects: ['register'], cells: [...days.values()] },
+      ),
     );
   append(findings, registerIdentities(read, places));
   const facts = factsOf(registers, [...tallies.values()], counts);
@@ -211,13 +204,10 @@ export function registerFacts(
 }
 
 function placelessFinding(severity: 'stop' | 'check', cells: readonly CellRef[]): Finding {
-  return finding({
-    code: 'HO-008',
-    severity,
-    cells: cells.slice(0, SHOWN),
-    subjects: ['register', 'households.closing'],
-    params: { count: cells.length },
-  });
+  return householdWithoutHamlet.raise(
+    { count: cells.length },
+    { severity, cells: cells.slice(0, SHOWN) },
+  );
 }
 
 function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: TableReader): Finding[] {
@@ -234,14 +224,7 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
     );
   }
   if (rows.members.length > 0) {
-    found.push(
-      finding({
-        code: 'HO-012',
-        severity: 'note',
-        cells: [cornerOf(table)],
-        params: { count: rows.members.length },
-      }),
-    );
+    found.push(listOfPersons.raise({ count: rows.members.length }, { cells: [cornerOf(table)] }));
   }
   const total = table.rows.find((row) => row.role === 'total');
   const typed = total && reader.number('people', total);
@@ -249,15 +232,10 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
     const added = sum(rows.households.flatMap(({ row }) => reader.value('people', row) ?? []));
     if (!added.equals(typed.value)) {
       found.push(
-        finding({
-          code: 'BANG-024',
-          severity: 'check',
-          cells: typed.cells,
-          unit: 'người',
-          expected: typed.value,
-          found: added,
-          params: { label: total.label },
-        }),
+        wrongSubtotal.raise(
+          { label: total.label },
+          { cells: typed.cells, unit: 'người', expected: typed.value, found: added },
+        ),
       );
     }
   }

@@ -12,14 +12,13 @@ import { saidOf, type Corrections } from '../corrections';
 import words from '../vocabulary/supports.json';
 import { columnOf, rangeOf, type RecognisedTable, type TableColumn } from '../table';
 import { readNumberColumn, type ColumnReading } from '../values/column-numbers';
-import { unitNamed, type MoneyUnit } from '../values/units';
+import { DONG, unitNamed, type MoneyUnit } from '../values/units';
 import { householdRows } from './household-rows';
 
 type Part = keyof typeof words.columns;
 
 /** Amounts from here on are đồng: nobody supports a household with thousands of millions. */
 const SURELY_DONG = 100_000;
-const DONG: MoneyUnit = { unit: 'đồng', factor: 1 };
 
 export interface SupportSources {
   readonly facts: SupportFacts | null;

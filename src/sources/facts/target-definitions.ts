@@ -1,12 +1,16 @@
 /** Which of the plan's own targets a row is about. */
+import { expressionsOf } from '../../domain/expressions';
 import { wordKey } from '../../domain/match-key';
 import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
+import said from '../vocabulary/targets.json';
+
+const expression = expressionsOf(said.names);
 
 /** Whether a name alone is that of a target, and not of a group of them. */
 export function hasDefinition(name: string): boolean {
   return (
     !targetGroups().some(
-      (group) => words(group).join(' ') === words(name.replace(/^về\s+/i, '')).join(' '),
+      (group) => words(group).join(' ') === words(name.replace(expression('about'), '')).join(' '),
     ) && definitionOf('', name, null) !== null
   );
 }

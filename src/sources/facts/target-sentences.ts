@@ -1,11 +1,13 @@
 /** "Ít nhất 60% hộ nghèo sử dụng nước sạch": a target whose value stands within its sentence. */
+import { expressionsOf } from '../../domain/expressions';
 import { columnOf, type RecognisedTable } from '../table';
+import words from '../vocabulary/targets.json';
+
+const expression = expressionsOf(words.sentences);
 
 /** Years, days, documents and the numbers of programmes' parts are no value of a target. */
-const NO_VALUE =
-  /(?:năm|giai đoạn|quý|tháng|ngày|số|dự án|tiểu dự án|quyết định|kế hoạch|nghị quyết|chuẩn)\s+[\d/.-]+(?:\s*[-–]\s*\d+)?/giu;
+const NO_VALUE = expression('noValue');
 const VALUE = /\d+(?:[.,]\d+)*\s*(?:%|[\p{L}]+)?/gu;
-const UNITS = /^(?:%|hộ|người|lao động|thẻ|nhà|căn|mô hình|điểm|lớp|trẻ|em|khẩu|thôn|xã)$/iu;
 
 /** Whether the values of a table of targets have no column of their own. */
 export function isInSentences(table: RecognisedTable): boolean {
@@ -18,7 +20,9 @@ export function isInSentences(table: RecognisedTable): boolean {
  */
 export function valueInSentence(text: string): string | null {
   const values = [...text.replace(NO_VALUE, ' ').matchAll(VALUE)].map(([value]) => value.trim());
-  const measured = values.filter((value) => UNITS.test(value.replace(/^[\d.,]+\s*/u, '')));
+  const measured = values.filter((value) =>
+    expression('units').test(value.replace(/^[\d.,]+\s*/u, '')),
+  );
   return measured.length === 1 ? (measured[0] ?? null) : null;
 }
 

@@ -1,16 +1,22 @@
 /** What a cell or a sentence sets as a target, or says that was reached. */
 import type { CellRef } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
+import { expressionsOf } from '../../domain/expressions';
 import type { Comparison, FigureOrNone } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { isDash, readNumberText, type NumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
+import { errorInCell } from '../../rules/reading/SO-001';
+import { unreadTarget } from '../../rules/targets/CT-006';
 import { columnOf, type TableRow } from '../table';
 import { readComparison } from '../values/comparators';
 import type { TableReader } from '../values/read-table';
 import { safeText } from '../values/column-convention';
 import { anyUnit, moneyUnit } from '../values/units';
 import { valueInSentence } from './target-sentences';
+import words from '../vocabulary/targets.json';
+
+const expression = expressionsOf(words.values);
 
 export interface TargetValue {
   readonly figure: FigureOrNone;
@@ -49,42 +55,33 @@ export function readValue(
   }
   if (typeof raw === 'object') {
     findings.push(
-      finding({
-        code: 'SO-001',
-        severity: 'stop',
-        cells,
-        subjects: ['targets'],
-        params: { header: column.header, error: raw.error },
-      }),
+      errorInCell.raise(
+        { header: column.header, error: raw.error },
+        { cells, subjects: ['targets'] },
+      ),
     );
     return none;
   }
   const text = grid.text(row.row, column.column);
   if (text === '' || isDash(text) || typeof raw === 'boolean') return none;
-  if (isMove(text) && !MOVES.test(row.label)) return unread(text, cells, findings);
+  if (isMove(text) && !expression('moves').test(row.label)) return unread(text, cells, findings);
   return valueOfText(text, cells, findings, reader.text('unit', row));
 }
 
-const MOVES = /(?:giảm|tăng)(?![\p{L}])/iu;
-
 /** "giảm 3 %" is how far a figure moves, and not where it is to stand. */
 export function isMove(text: string): boolean {
-  return /^(?:giảm|tăng)(?: thêm)?\s+\d/iu.test(text);
+  return expression('move').test(text);
 }
 
 /** "từ 12,5 % xuống 9,5 %", "từ 60 % lên 70 %": where it is to stand, as "còn 9,5 %". */
-const FROM_TO =
-  /^(?:giảm |tăng )?từ\s+[\d.,]+\s?(?:%|\p{L}{1,9})?\s+(?:(xuống còn|xuống|còn)|lên)\s+(?=\d)/iu;
+const FROM_TO = expression('fromTo');
 
 const endOf = (text: string): string =>
   text.replace(FROM_TO, (_, down?: string) => (down === undefined ? '≥ ' : '≤ '));
 
 /** A target in words ("Duy trì") is an open row and no fault. */
 function unread(text: string, cells: readonly CellRef[], findings: Finding[]): TargetValue {
-  if (/\d/.test(text))
-    findings.push(
-      finding({ code: 'CT-006', severity: 'check', cells, params: { text: safeText(text) } }),
-    );
+  if (/\d/.test(text)) findings.push(unreadTarget.raise({ text: safeText(text) }, { cells }));
   return NO_VALUE;
 }
 
@@ -96,7 +93,7 @@ function valueOfText(
   unitOfRow = '',
 ): TargetValue {
   const { comparison, rest } = readComparison(endOf(text));
-  const bare = rest.replace(/\s*(?:trở lên|trở xuống)\s*$/iu, '');
+  const bare = rest.replace(expression('orMore'), '');
   const reading = readNumberText(bare);
   const value = reading && decided(reading, unitOfRow);
   if (!reading || !value) return unread(text, cells, findings);
@@ -139,8 +136,6 @@ export function valueOfSentence(
   const cells = [reader.cell('target', row)];
   const value = valueInSentence(name);
   if (value !== null) return valueOfText(value, cells, findings);
-  findings.push(
-    finding({ code: 'CT-006', severity: 'check', cells, params: { text: name.slice(0, 60) } }),
-  );
+  findings.push(unreadTarget.raise({ text: name.slice(0, 60) }, { cells }));
   return NO_VALUE;
 }

@@ -1,8 +1,9 @@
 /** The plan's targets, with their comparison, out of tables of targets. */
 import { append } from '../../domain/append';
 import type { CellRef } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { TargetFact, TargetFacts } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import type { TargetDefinition } from '../../regulations';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
@@ -11,6 +12,7 @@ import { columnOf, rangeOf, wholeName, type RecognisedTable, type TableRow } fro
 import { TableReader } from '../values/read-table';
 import { plainComparison, readComparison } from '../values/comparators';
 import { anyUnit } from '../values/units';
+import { twoTargetValues } from '../../rules/targets/CT-002';
 import { countOrRate } from '../../rules/targets/CT-020';
 import { reachedAs, type ReachedRow } from './reached-values';
 import { definitionOf, hasDefinition } from './target-definitions';
@@ -18,6 +20,9 @@ import { holdsTargets, isInSentences } from './target-sentences';
 import { scaleOfTargets } from './target-scale';
 import { isMove, NO_VALUE, readValue, valueOfSentence, type TargetValue } from './target-values';
 import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
+import words from '../vocabulary/targets.json';
+
+const expression = expressionsOf(words.names);
 
 export interface TargetSources {
   readonly facts: TargetFacts | null;
@@ -67,9 +72,9 @@ export function targetFacts(
 
 /** "Tỷ lệ" under "Hộ nghèo" is "Tỷ lệ hộ nghèo". */
 function namedBy(group: string | null, name: string): string {
-  const bare = /^(?:tổng )?(tỷ lệ|số hộ|số người|số)(?: ?\((?:%|hộ|người)\))?$/iu.exec(name)?.[1];
-  if (bare === undefined || !group || !/^hộ(?!\p{L})/iu.test(group)) return name;
-  return `${bare.replace(/ hộ$/iu, '')} ${group.charAt(0).toLowerCase()}${group.slice(1)}`;
+  const bare = expression('measureAlone').exec(name)?.[1];
+  if (bare === undefined || !group || !expression('ofHouseholds').test(group)) return name;
+  return `${bare.replace(expression('householdsLast'), '')} ${group.charAt(0).toLowerCase()}${group.slice(1)}`;
 }
 
 function readTarget(
@@ -156,7 +161,7 @@ function withReached(
   });
 }
 
-/** CT-020 as a question to the officer. */
+/** Whether results are counts or rates, as a question to the officer. */
 function countOrRateQuestion(
   table: RecognisedTable,
   header: string,
@@ -223,16 +228,15 @@ function withoutRepeats(targets: readonly TargetFact[], findings: Finding[]): Ta
     }
     if (earlier.target && target.target && !earlier.target.value.equals(target.target.value)) {
       findings.push(
-        finding({
-          code: 'CT-002',
-          severity: 'stop',
-          subjects: ['targets'],
-          cells: [...earlier.target.cells, ...target.target.cells],
-          unit: target.unit,
-          expected: earlier.target.value,
-          found: target.target.value,
-          params: { name: target.name },
-        }),
+        twoTargetValues.raise(
+          { name: target.name },
+          {
+            cells: [...earlier.target.cells, ...target.target.cells],
+            unit: target.unit,
+            expected: earlier.target.value,
+            found: target.target.value,
+          },
+        ),
       );
     } else kept.push({ ...target, code: null });
   }

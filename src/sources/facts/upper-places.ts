@@ -3,14 +3,17 @@
  * name stands under two former communes, the commune's name goes with it: "Thôn 1 (Ba Dinh)". A
  * name that stands under one alone stays as it is.
  */
+import { expressionsOf } from '../../domain/expressions';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { placeInHeading, placeKey } from './places';
+import words from '../vocabulary/places.json';
+
+const expression = expressionsOf(words.upper);
 
 const KINDS = new Set(['hamlet-summary', 'household-register', 'flow']);
 /** "I. Xã Ba Dinh (cũ)", "XÃ BA TÔ CŨ": the name alone is kept. */
-const HEADING =
-  /^(?:[IVXLC\d]+[.)]\s*|[A-Z][.)]\s*)?(?:thuộc\s+|địa bàn\s+)?(?:xã|phường|thị trấn)\s+(?:cũ\s+)?(.+)$/iu;
+const HEADING = expression('heading');
 
 export class UpperPlaces {
   private readonly byTable = new Map<RecognisedTable, ReadonlyMap<number, string>>();
@@ -79,8 +82,8 @@ function headingName(label: string): string | null {
 /** "xã Ba Dinh (cũ)" → "Ba Dinh" */
 function bareName(text: string): string {
   return tidyText(text)
-    .replace(/^(?:xã|phường|thị trấn)\s+/iu, '')
-    .replace(/ ?\(? ?cũ ?\)? ?[:.]?$/iu, '')
+    .replace(expression('levelBefore'), '')
+    .replace(expression('former'), '')
     .replace(/\s*[(:].*$/u, '')
     .trim();
 }

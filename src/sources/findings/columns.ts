@@ -2,7 +2,16 @@
 import { append } from '../../domain/append';
 import { plainKey } from '../../domain/match-key';
 import { columnLetters, toA1, type CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { sameMeaning } from '../../rules/reading/BANG-002';
+import { surplusColumn } from '../../rules/reading/BANG-003';
+import { strangeHeader } from '../../rules/reading/BANG-004';
+import { borrowedHeader } from '../../rules/reading/BANG-005';
+import { namelessColumn } from '../../rules/reading/BANG-006';
+import { columnNotUsed } from '../../rules/reading/BANG-007';
+import { hiddenColumn } from '../../rules/reading/BANG-008';
+import { nearMissHeader } from '../../rules/reading/BANG-020';
+import { fundingOfYears } from '../../rules/reading/BANG-031';
 import type { Candidate } from '../candidates';
 import { nearMiss } from '../columns/near-miss';
 import { SUBJECTS_OF } from '../subjects';
@@ -19,28 +28,23 @@ export function columnFindings(table: RecognisedTable, candidate: Candidate): Fi
   for (const conflict of candidate.chosen.conflicts) {
     const rivals = conflict.columns.map((column) => byColumn.get(column)!);
     found.push(
-      finding({
-        code: 'BANG-002',
-        severity: 'stop',
-        cells: rivals.map(at),
-        subjects: SUBJECTS_OF[table.kind],
-        params: { label: conflict.label, headers: rivals.map((column) => column.header) },
-      }),
+      sameMeaning.raise(
+        { label: conflict.label, headers: rivals.map((column) => column.header) },
+        { cells: rivals.map(at), subjects: SUBJECTS_OF[table.kind] },
+      ),
     );
   }
   const { period } = candidate.chosen;
   if (period) {
     found.push(
-      finding({
-        code: 'BANG-031',
-        severity: period.guessed ? 'check' : 'note',
-        cells: [...period.left].map((column) => at(byColumn.get(column)!)),
-        subjects: SUBJECTS_OF[table.kind],
-        params: {
-          used: period.used,
-          others: period.others.map((other) => other.replace(/^-/, '')),
+      fundingOfYears.raise(
+        { used: period.used, others: period.others.map((other) => other.replace(/^-/, '')) },
+        {
+          severity: period.guessed ? 'check' : 'note',
+          cells: [...period.left].map((column) => at(byColumn.get(column)!)),
+          subjects: SUBJECTS_OF[table.kind],
         },
-      }),
+      ),
     );
   }
   for (const extra of candidate.chosen.surplus) {
@@ -48,12 +52,7 @@ export function columnFindings(table: RecognisedTable, candidate: Candidate): Fi
     const near = nearMissOf(table, column, at(column));
     found.push(
       near ??
-        finding({
-          code: 'BANG-003',
-          severity: 'check',
-          cells: [at(column)],
-          params: { header: column.header, field: extra.field },
-        }),
+        surplusColumn.raise({ header: column.header, field: extra.field }, { cells: [at(column)] }),
     );
   }
   const settled = new Set([
@@ -65,53 +64,26 @@ export function columnFindings(table: RecognisedTable, candidate: Candidate): Fi
     if (column.field) append(found, meaningFindings(column, cells));
     else if (column.nameless) {
       if (isFilled(table, column))
-        found.push(
-          finding({
-            code: 'BANG-006',
-            severity: 'check',
-            cells,
-            params: { column: columnLetters(column.column) },
-          }),
-        );
+        found.push(namelessColumn.raise({ column: columnLetters(column.column) }, { cells }));
     } else if (!settled.has(column.column)) found.push(unusedColumn(table, column, cells));
-    if (column.hidden && isFilled(table, column)) {
+    if (column.hidden && isFilled(table, column))
       found.push(
-        finding({
-          code: 'BANG-008',
-          severity: 'check',
-          cells,
-          params: { header: column.header, label: column.field?.label ?? '' },
-        }),
+        hiddenColumn.raise({ header: column.header, label: column.field?.label ?? '' }, { cells }),
       );
-    }
   }
   return found;
 }
 
 function meaningFindings(column: TableColumn, cells: readonly CellRef[]): Finding[] {
   const { label, type } = column.field!;
-  if (column.how === 'doubtful') {
-    return [
-      finding({
-        code: 'BANG-004',
-        severity: 'check',
-        cells,
-        params: { header: column.header, label, unknown: column.unknown.join(' ') },
-      }),
-    ];
-  }
+  const { header } = column;
+  if (column.how === 'doubtful')
+    return [strangeHeader.raise({ header, label, unknown: column.unknown.join(' ') }, { cells })];
   if (column.how !== 'borrowed' || type === 'text') return [];
   // A bare rate beside its count is only checked against the counts, so nothing is asked about its
   // heading.
-  if (type === 'rate' && !plainKey(column.header).includes('ngheo')) return [];
-  return [
-    finding({
-      code: 'BANG-005',
-      severity: 'check',
-      cells,
-      params: { header: column.header, label },
-    }),
-  ];
+  if (type === 'rate' && !plainKey(header).includes('ngheo')) return [];
+  return [borrowedHeader.raise({ header, label }, { cells })];
 }
 
 /**
@@ -124,7 +96,7 @@ function unusedColumn(
 ): Finding {
   return (
     nearMissOf(table, column, cells[0]!) ??
-    finding({ code: 'BANG-007', severity: 'note', cells, params: { header: column.header } })
+    columnNotUsed.raise({ header: column.header }, { cells })
   );
 }
 
@@ -132,12 +104,10 @@ function nearMissOf(table: RecognisedTable, column: TableColumn, cell: CellRef):
   const taken = new Set(table.columns.flatMap((other) => (other.field ? [other.field.id] : [])));
   const near = nearMiss(kindRules(table.kind), column.header.split(' > '), taken);
   return near
-    ? finding({
-        code: 'BANG-020',
-        severity: 'check',
-        cells: [cell],
-        params: { header: column.header, near: near.text, label: near.label },
-      })
+    ? nearMissHeader.raise(
+        { header: column.header, near: near.text, label: near.label },
+        { cells: [cell] },
+      )
     : null;
 }
 

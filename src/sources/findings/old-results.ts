@@ -3,8 +3,9 @@
  * that it adds up, because one of them was changed since; the others are said together.
  */
 import { toA1, type CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { oldSum } from '../../rules/reading/SO-052';
+import { oldResult } from '../../rules/reading/SO-051';
 import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { standsIn } from './stands-in';
@@ -39,8 +40,6 @@ export function oldResults(
     sheet: grid.sheet,
     cell: toA1(row, column),
   });
-  const raised = (severity: 'check' | 'note', count: number, at: readonly CellRef[]): Finding =>
-    finding({ code: 'SO-051', severity, cells: at, params: { count } });
   const used = tables.some((table) => standsIn(table, others));
   return [
     ...told.map(({ cell, parts }) =>
@@ -55,7 +54,12 @@ export function oldResults(
       ),
     ),
     ...(others.length > 0
-      ? [raised(used ? 'check' : 'note', others.length, others.slice(0, SHOWN).map(refOf))]
+      ? [
+          oldResult.raise(
+            { count: others.length },
+            { severity: used ? 'check' : 'note', cells: others.slice(0, SHOWN).map(refOf) },
+          ),
+        ]
       : []),
   ];
 }

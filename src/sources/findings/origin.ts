@@ -1,6 +1,8 @@
 /** What is said of a workbook that was a file of another kind. */
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { cellsOutOfOrder } from '../../rules/files/TEP-033';
+import { otherFileKind } from '../../rules/files/TEP-030';
+import { unknownEncoding } from '../../rules/files/TEP-031';
 import type { Origin } from '../../workbook/port';
 
 /**
@@ -10,10 +12,8 @@ import type { Origin } from '../../workbook/port';
 export function originFindings({ kind, lost, strays = [] }: Origin): Finding[] {
   const missing = lost.filter((what) => what !== 'encoding');
   return [
-    finding({ code: 'TEP-030', severity: 'note', params: { kind, missing } }),
-    ...(lost.includes('encoding')
-      ? [finding({ code: 'TEP-031', severity: 'check' as const, params: { kind } })]
-      : []),
+    otherFileKind.raise({ kind, missing }),
+    ...(lost.includes('encoding') ? [unknownEncoding.raise({ kind })] : []),
     ...(strays.length > 0 ? [cellsOutOfOrder.raise({ kind }, { cells: strays })] : []),
   ];
 }

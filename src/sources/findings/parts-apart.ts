@@ -13,6 +13,7 @@ import type { RecognisedTable, TableRow } from '../table';
 import type { Apart } from './apart';
 import { isMoneyRow } from './money-apart';
 import { textsDown } from './texts-down';
+import words from '../vocabulary/rows.json';
 
 /** So few that each of them has rows of its own. */
 const MOST_TEXTS = 5;
@@ -23,7 +24,7 @@ const DIVIDES =
 /** The rows of every text but the first; none where the first has no row of theirs. */
 export function partsApart(table: RecognisedTable): Apart[] {
   const ofMoney = table.kind !== 'hamlet-summary';
-  const word = `phần khác của cùng ${ofMoney ? 'dự án' : 'thôn'}`;
+  const word = `${words.apart.otherPart} ${ofMoney ? words.apart.project : words.apart.hamlet}`;
   const isPeople = ofMoney ? null : peopleRows(table.grid, table.columns, table.rows);
   const rows = table.rows.filter((row) =>
     isPeople ? row.role === 'item' && !isPeople(row) : isMoneyRow(row),

@@ -20,6 +20,7 @@ import { partsApart } from './parts-apart';
 import { rowsAside } from './rows-aside';
 import { keyOfLine, rowsElsewhere } from './rows-elsewhere';
 import { textsDown } from './texts-down';
+import words from '../vocabulary/rows.json';
 
 const SHOWN = 20;
 /** A column of so few texts tells in which state each household is. */
@@ -44,7 +45,9 @@ export function apartFindings(
     sheet,
     cell: toA1(row.row, column?.column ?? table.area.left),
   }));
-  const where = apart.map(({ column }) => (column ? `cột «${column.header}»` : 'dòng ở trên'));
+  const where = apart.map(({ column }) =>
+    column ? `${words.apart.column} «${column.header}»` : words.apart.lineAbove,
+  );
   return [
     rowsApart.raise(
       {
@@ -83,7 +86,7 @@ export function rowsThatMayNotCount(table: RecognisedTable, office: string | nul
   const out = apart.filter(({ row, word }) => {
     const group = groups.get(row.row);
     // Who is near-poor now may have left the poor.
-    return group !== undefined && !(group === 'near-poor' && word === OF_POOR);
+    return group !== undefined && !(group === 'near-poor' && word === words.apart.leftPoverty);
   });
   return out.length < counted.length || elsewhere.length > 0 ? out : [];
 }
@@ -104,8 +107,6 @@ export function linesThatCount(table: RecognisedTable): TableRow[] {
   );
 }
 
-const OF_POOR = 'thoát nghèo';
-
 /** Lines between the rows, each of which holds until the next. */
 function belowLines(table: RecognisedTable): Apart[] {
   const apart: Apart[] = [];
@@ -119,7 +120,7 @@ function belowLines(table: RecognisedTable): Apart[] {
       word =
         outcomeOf(row.label) ??
         otherScenario(row.label, latest) ??
-        (ends && isStart(row.label) ? 'đầu năm' : null);
+        (ends && isStart(row.label) ? words.apart.start : null);
     else if (row.role === 'item' && word !== null) apart.push({ row, column: null, word });
   }
   return apart;
@@ -132,10 +133,10 @@ const isStart = (line: string): boolean => /^dau (?:nam|ky)\b/.test(keyOfLine(li
 function otherScenario(label: string, latest: number): string | null {
   const key = keyOfLine(label);
   if (/^(?:so |so lieu )?(?:ke hoach|uoc|du kien|chi tieu|muc tieu)\b/.test(key))
-    return 'kế hoạch, ước tính';
-  if (/^trong do\b/.test(key)) return 'trong đó';
+    return words.apart.planned;
+  if (/^trong do\b/.test(key)) return words.apart.within;
   const year = OF_YEAR.test(key) ? firstYear(key) : null;
-  return year !== null && year < latest ? `năm ${year}` : null;
+  return year !== null && year < latest ? `${words.apart.year} ${year}` : null;
 }
 
 const OF_YEAR = /^(?:so lieu |phu luc:? |ho (?:can )?ngheo )*(?:cuoi |dau )?nam 20\d\d$/;
@@ -179,11 +180,11 @@ function wordReader(
 ): (text: string) => string | null {
   const last = header.split(' > ').at(-1) ?? '';
   const key = plainKey(last);
-  const leaving = LEFT_ON.test(key) ? 'đã ra khỏi danh sách' : outcomeOf(last);
+  const leaving = LEFT_ON.test(key) ? words.apart.offTheList : outcomeOf(last);
   const recognition = isOfRecognition(last);
   const marked = texts.some((text) => markOf(text) === true);
   // «Chuẩn áp dụng»: Quốc gia, Tỉnh
-  const over = /\bchuan\b/.test(key) ? 'chuẩn ' : '';
+  const over = /\bchuan\b/.test(key) ? words.apart.standard : '';
   const longest = texts.length <= MOST_STATES ? Infinity : LONGEST_REMARK;
   const newest = YEARS.test(key) ? latestYear(texts) : 0;
   const ends = texts.some(isEnd);
@@ -191,10 +192,10 @@ function wordReader(
     table.kind === 'household-register' ? null : latestYear([...table.titles, table.asOf ?? '']);
   return (text) => {
     if (leaving !== null && (markOf(text) === true || /\b\d{4}\b/.test(text))) return leaving;
-    if (recognition && isNo(text, marked)) return 'không được công nhận';
+    if (recognition && isNo(text, marked)) return words.apart.notRecognised;
     const year = newest > 0 ? firstYear(text) : null;
-    if (year !== null && year < newest) return `năm ${year}`;
-    if (ends && isStart(text)) return 'đầu năm';
+    if (year !== null && year < newest) return `${words.apart.year} ${year}`;
+    if (ends && isStart(text)) return words.apart.start;
     if (text.length > longest) return null;
     return outcomeOf(over + text) ?? (ofTitles === null ? null : otherScenario(text, ofTitles));
   };

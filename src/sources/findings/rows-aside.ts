@@ -1,16 +1,15 @@
 /** Lines of a table of hamlets that name no hamlet. */
+import { expressionsOf, labelled } from '../../domain/expressions';
 import { nameKey, plainKey } from '../../domain/match-key';
 import type { RecognisedTable } from '../table';
 import type { Apart } from './apart';
+import words from '../vocabulary/rows.json';
 
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:nhieu|it|cao|thap|lon|nho)\b.*\bnhat\b|^(?:binh quan|trung binh)\b/, 'so sánh các thôn'],
-  [/^(?:so lieu )?(?:dau (?:nam|ky)|nam truoc|cung ky|ky truoc)\b/, 'đầu năm, kỳ trước'],
-  [/^(?:muc tieu|ke hoach|chi tieu|phan dau|uoc|du kien|du bao)\b/, 'kế hoạch, ước tính'],
-];
+const expression = expressionsOf(words.aside);
+
+const WORDS = words.asideLines.map(labelled);
 /** Words in small letters that a name may begin with or hold. */
-const OF_NAMES =
-  /^(?:thôn|bản|ấp|buôn|làng|xóm|khóm|khu|phố|khu phố|tổ|dân|số|đội|cụm|phum|sóc|và|cũ|mới|sáp|nhập|\d.*)$/u;
+const OF_NAMES = expression('ofNames');
 
 /** Sums, and lines of people below those of households. */
 const READ_ELSEWHERE = /^(?:toan|ca (?:tinh|huyen|xa)|tong|cong|so (?:ho|khau|nhan khau|nguoi))\b/;
@@ -28,9 +27,9 @@ export function rowsAside({ rows, columns, grid }: RecognisedTable): Apart[] {
   const unnumbered = bare.length > 0 && bare.length * 3 <= items.length ? new Set(bare) : null;
   return items.flatMap((row) => {
     const key = plainKey(row.label);
-    const said = WORDS.find(([words]) => words.test(key))?.[1];
+    const said = WORDS.find((one) => one.words.test(key))?.label;
     const isBare = unnumbered?.has(row) && !isName(row.label);
-    const word = said ?? (isBare ? 'không có số thứ tự' : null);
+    const word = said ?? (isBare ? words.aside.notNumbered : null);
     return word === null ? [] : [{ row, column: null, word }];
   });
 }

@@ -17,6 +17,7 @@ import { placeInHeading } from '../facts/places';
 import { communesOver } from '../other-commune';
 import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import type { Apart } from './apart';
+import words from '../vocabulary/places.json';
 
 const KINDS: ReadonlySet<string> = new Set([
   'household-register',
@@ -35,7 +36,6 @@ const WHOSE =
 /** "xã Tả Mẫu chuyển đến", "nhận từ xã Tả Mẫu": they came. */
 const CAME =
   /\b(?:nhan|tu) (?:ve )?(?:tu )?(?:xa|phuong)\b|\b(?:chuyen|moi|da) (?:den|ve|sang)$|\b(?:den|ve)$/;
-const ELSEWHERE = 'xã khác';
 
 /** A row that a sign may give to a commune; null where it names none. */
 interface Told {
@@ -88,7 +88,13 @@ function of(
   const mine = own.length > 0 ? own : whole || most === undefined ? [] : [most];
   return told.flatMap(({ row, column, name }) => {
     if (name === null || mine.some((one) => isSameCommune(one, nameKey(name)))) return [];
-    return [{ row, column, word: name === ELSEWHERE ? name : `xã ${name}` }];
+    return [
+      {
+        row,
+        column,
+        word: name === words.elsewhere.otherCommune ? name : `${words.elsewhere.commune} ${name}`,
+      },
+    ];
   });
 }
 
@@ -123,7 +129,8 @@ function byAddress(
 /** The only name in a text, as written; "Xã bên cạnh" names one too. */
 function nameIn(text: string): string | null {
   const [key, ...more] = communesIn(text);
-  if (key === undefined) return outcomeOf(text) === ELSEWHERE ? ELSEWHERE : null;
+  if (key === undefined)
+    return outcomeOf(text) === words.elsewhere.otherCommune ? words.elsewhere.otherCommune : null;
   const tidy = tidyText(text);
   const at = nameKey(tidy).lastIndexOf(key);
   return more.length > 0 ? null : tidy.slice(at, at + key.length);
@@ -150,7 +157,7 @@ function byRemark(
     const [key] = isWhose(text) ? communesIn(text) : [];
     return key === undefined || own.some((one) => isSameCommune(one, key))
       ? []
-      : [{ row, column, word: ELSEWHERE }];
+      : [{ row, column, word: words.elsewhere.otherCommune }];
   });
 }
 

@@ -1,7 +1,12 @@
 /** Rows that are hidden, struck out, coloured, left out, or missing in the numbering. */
 import { toA1, type CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { namelessRow } from '../../rules/reading/BANG-040';
+import { hiddenRows } from '../../rules/reading/BANG-012';
+import { struckRows } from '../../rules/reading/BANG-013';
+import { rowsLeftOut } from '../../rules/reading/BANG-018';
+import { gapInNumbering } from '../../rules/reading/BANG-019';
+import { rowsInColour } from '../../rules/reading/BANG-022';
 import { ordinalNumber } from '../../reading/ledger/ordinals';
 import { colouredRows } from './colours';
 import type { RecognisedTable, SkipReason, TableRow } from '../table';
@@ -23,52 +28,41 @@ export function rowFindings(table: RecognisedTable): Finding[] {
   if (hidden.length > 0 && table.kind !== 'household-register')
     found.push(hiddenRowsFinding(hidden, at, null));
   const struck = table.skipped.filter((row) => row.why === 'struck');
-  if (struck.length > 0) {
+  if (struck.length > 0)
     found.push(
-      finding({
-        code: 'BANG-013',
-        severity: 'check',
-        cells: struck.slice(0, SHOWN).map(at),
-        params: {
-          count: struck.length,
-          rows: struck.slice(0, SHOWN).map((row) => String(row.row + 1)),
-        },
-      }),
+      struckRows.raise(
+        { count: struck.length, rows: struck.slice(0, SHOWN).map(shownRow) },
+        { cells: struck.slice(0, SHOWN).map(at) },
+      ),
     );
-  }
   const nameless = namelessHouseholds(table);
   if (nameless.length > 0)
     found.push(
       namelessRow.raise(
-        { rows: nameless.slice(0, SHOWN).map((row) => String(row.row + 1)) },
+        { rows: nameless.slice(0, SHOWN).map(shownRow) },
         { cells: nameless.slice(0, SHOWN).map(at), subjects: SUBJECTS_OF[table.kind] },
       ),
     );
   const coloured = colouredRows(table);
-  if (coloured.length > 0) {
+  if (coloured.length > 0)
     found.push(
-      finding({
-        code: 'BANG-022',
-        severity: 'check',
-        cells: coloured.slice(0, SHOWN).map(at),
-        params: {
-          count: coloured.length,
-          rows: coloured.slice(0, SHOWN).map((row) => String(row.row + 1)),
-        },
-      }),
+      rowsInColour.raise(
+        { count: coloured.length, rows: coloured.slice(0, SHOWN).map(shownRow) },
+        { cells: coloured.slice(0, SHOWN).map(at) },
+      ),
     );
-  }
-  for (const { before, after } of gapsInNumbering(table)) {
+  for (const { before, after } of gapsInNumbering(table))
     found.push(
-      finding({
-        code: 'BANG-019',
-        severity: 'check',
-        cells: [at(after), at(before)],
-        params: { before: before.ordinal!, after: after.ordinal! },
-      }),
+      gapInNumbering.raise(
+        { before: before.ordinal!, after: after.ordinal! },
+        { cells: [at(after), at(before)] },
+      ),
     );
-  }
   return [...found, ...skippedFinding(table, at)];
+}
+
+function shownRow({ row }: { readonly row: number }): string {
+  return String(row + 1);
 }
 
 /**
@@ -95,17 +89,15 @@ export function hiddenRowsFinding(
   at: (row: TableRow) => CellRef,
   poor: number | null,
 ): Finding {
-  return finding({
-    code: 'BANG-012',
-    severity: 'check',
-    cells: hidden.slice(0, SHOWN).map(at),
-    params: {
+  return hiddenRows.raise(
+    {
       count: hidden.length,
       filtered: hidden.filter((row) => row.hidden === 'filtered').length,
-      rows: hidden.slice(0, SHOWN).map((row) => String(row.row + 1)),
-      ...(poor === null ? {} : { poor }),
+      rows: hidden.slice(0, SHOWN).map(shownRow),
+      poor: poor ?? undefined,
     },
-  });
+    { cells: hidden.slice(0, SHOWN).map(at) },
+  );
 }
 
 /**
@@ -143,17 +135,15 @@ function skippedFinding(
   if (told.length === 0) return [];
   const count = (why: SkipReason): number => told.filter((row) => row.why === why).length;
   return [
-    finding({
-      code: 'BANG-018',
-      severity: 'note',
-      cells: told.slice(0, SHOWN).map(at),
-      params: {
+    rowsLeftOut.raise(
+      {
         count: told.length,
         headers: count('repeated-header'),
         signatures: count('signature'),
         notes: count('note'),
         templates: count('template'),
       },
-    }),
+      { cells: told.slice(0, SHOWN).map(at) },
+    ),
   ];
 }

@@ -5,7 +5,16 @@
 import { toA1, type CellRef } from '../../domain/address';
 import { standsIn } from './stands-in';
 import { oldResults } from './old-results';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { scaledCells } from '../../rules/reading/SO-044';
+import { struckParts } from '../../rules/reading/SO-045';
+import { hiddenValues } from '../../rules/reading/SO-046';
+import { machineNoise } from '../../rules/reading/SO-047';
+import { wideDigits } from '../../rules/reading/SO-048';
+import { formulasComputed } from '../../rules/reading/SO-049';
+import { formulasNotComputed } from '../../rules/reading/SO-050';
+import { oldResult } from '../../rules/reading/SO-051';
+import { longCells } from '../../rules/reading/SO-053';
 import type { Restated } from '../../reading/cells/shown-sheet';
 import { cellOf } from '../../workbook/store/sheet-store';
 import type { Grid } from '../grid/grid';
@@ -13,17 +22,19 @@ import type { RecognisedTable } from '../table';
 
 const SHOWN = 20;
 
-const CODES: readonly (readonly [string, readonly Restated[]])[] = [
-  ['SO-044', ['scaled']],
-  ['SO-045', ['struck', 'raised']],
-  ['SO-046', ['hidden-number', 'hidden-text']],
-  ['SO-047', ['noise']],
-  ['SO-048', ['wide']],
-  ['SO-049', ['computed']],
-  ['SO-050', ['not-computed']],
-  ['SO-051', ['outdated']],
-  ['SO-053', ['long']],
+const CODES: readonly (readonly [typeof scaledCells, readonly Restated[]])[] = [
+  [scaledCells, ['scaled']],
+  [struckParts, ['struck', 'raised']],
+  [hiddenValues, ['hidden-number', 'hidden-text']],
+  [machineNoise, ['noise']],
+  [wideDigits, ['wide']],
+  [formulasComputed, ['computed']],
+  [formulasNotComputed, ['not-computed']],
+  [oldResult, ['outdated']],
+  [longCells, ['long']],
 ];
+/** Figures are in doubt where they stand in a table. */
+const IN_DOUBT = new Set([formulasNotComputed, longCells]);
 
 export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
   const places = new Map<Restated, number[]>();
@@ -32,22 +43,21 @@ export function shownFindings(grid: Grid, tables: readonly RecognisedTable[]): F
     if (list) list.push(place);
     else places.set(why, [place]);
   }
-  return CODES.flatMap(([code, reasons]) => {
+  return CODES.flatMap(([rule, reasons]) => {
     const cells = reasons.flatMap((why) => places.get(why) ?? []).map(cellOf);
     if (cells.length === 0) return [];
-    if (code === 'SO-051') return oldResults(grid, tables, cells);
-    const used = IN_DOUBT.has(code) ? tables.filter((table) => standsIn(table, cells)) : [];
+    if (rule === oldResult) return oldResults(grid, tables, cells);
+    const used = IN_DOUBT.has(rule) ? tables.filter((table) => standsIn(table, cells)) : [];
     return [
-      finding({
-        code,
-        severity: used.length === 0 ? 'note' : 'check',
-        cells: cells
-          .slice(0, SHOWN)
-          .map(({ row, column }): CellRef => ({ sheet: grid.sheet, cell: toA1(row, column) })),
-        params: { count: cells.length },
-      }),
+      rule.raise(
+        { count: cells.length },
+        {
+          severity: used.length === 0 ? 'note' : 'check',
+          cells: cells
+            .slice(0, SHOWN)
+            .map(({ row, column }): CellRef => ({ sheet: grid.sheet, cell: toA1(row, column) })),
+        },
+      ),
     ];
   });
 }
-
-const IN_DOUBT = new Set(['SO-050', 'SO-053']);

@@ -5,9 +5,13 @@
 import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
-import { finding, type Finding, type Subject } from '../../domain/finding';
+import type { Finding, Subject } from '../../domain/finding';
 import { totalWord } from '../../reading/ledger/words';
+import type { Raised } from '../../rules/define';
 import { unnamedSums } from '../../rules/reading/BANG-041';
+import { groupNotItsRows } from '../../rules/reading/BANG-014';
+import { totalByArithmetic } from '../../rules/reading/BANG-015';
+import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import type { TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 
@@ -85,32 +89,22 @@ function notItsLines(
   subjects: readonly Subject[],
 ): Finding {
   const column = reader.table.columns.find((one) => one.field?.id === wrong.field);
-  return finding({
-    code: 'BANG-014',
-    severity: 'stop',
-    subjects,
-    cells: wrong.cells,
-    unit: 'hộ',
-    expected: wrong.typed,
-    found: wrong.added,
-    params: {
+  return groupNotItsRows.raise(
+    {
       label: row.label,
       children: parts.slice(0, 10).map((part) => part.label),
-      ...(column ? { header: column.header } : {}),
+      header: column?.header,
     },
-  });
+    { subjects, ...raisedOf(wrong) },
+  );
 }
 
 function notItsSum(row: TableRow, wrong: Wrong): Finding {
-  return finding({
-    code: 'BANG-024',
-    severity: 'check',
-    cells: wrong.cells,
-    unit: 'hộ',
-    expected: wrong.typed,
-    found: wrong.added,
-    params: { label: row.label },
-  });
+  return wrongSubtotal.raise({ label: row.label }, raisedOf(wrong));
+}
+
+function raisedOf({ cells, typed, added }: Wrong): Raised {
+  return { cells, unit: 'hộ', expected: typed, found: added };
 }
 
 /** Sums that no word and no number of a higher level tells an officer of. */
@@ -132,14 +126,7 @@ export function silentSums(reader: TableReader, rows: readonly TableRow[]): Find
     (row) => row.role === 'view' || (row.role === 'subtotal' && row.ordinal === null),
   );
   return [
-    ...totals.map((row) =>
-      finding({
-        code: 'BANG-015',
-        severity: 'note',
-        cells: [at(row)],
-        params: { label: labelOf(row) },
-      }),
-    ),
+    ...totals.map((row) => totalByArithmetic.raise({ label: labelOf(row) }, { cells: [at(row)] })),
     ...(groups.length > 0
       ? [
           unnamedSums.raise(

@@ -3,14 +3,21 @@
  * blanks, dangerous first characters.
  */
 import { toA1, type CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { oldEncoding } from '../../rules/words/CHU-001';
+import { lostHorns } from '../../rules/words/CHU-002';
+import { dangerousStart } from '../../rules/words/CHU-003';
+import { foreignD } from '../../rules/words/CHU-004';
+import { composedLetters } from '../../rules/words/CHU-005';
+import { strayBlanks } from '../../rules/words/CHU-006';
 import type { Grid } from '../grid/grid';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { QUOTABLE_FIELDS } from '../../catalogue/personal';
+import words from '../vocabulary/rows.json';
 
 const SHOWN = 20;
-const NAMES: Readonly<Record<string, string>> = { tcvn3: 'TCVN3 (phông .Vn…)', vni: 'VNI' };
+const NAMES: Readonly<Record<string, string>> = { tcvn3: words.encodings.tcvn3, vni: 'VNI' };
 
 export function textFindings(grid: Grid, tables: readonly RecognisedTable[]): Finding[] {
   return [...encodingFindings(grid, tables), ...tables.flatMap(nameFindings)];
@@ -31,27 +38,23 @@ function encodingFindings(grid: Grid, tables: readonly RecognisedTable[]): Findi
         (cell) =>
           `«${String(grid.value(cell.row, cell.column)).trim().slice(0, 40)}» → «${grid.text(cell.row, cell.column).slice(0, 40)}»`,
       );
-    return finding({
-      code: 'CHU-001',
-      severity: 'note',
-      cells: own.slice(0, SHOWN).map(at),
-      params: { encoding: NAMES[encoding]!, count, preview },
-    });
+    return oldEncoding.raise(
+      { encoding: NAMES[encoding]!, count, preview },
+      { cells: own.slice(0, SHOWN).map(at) },
+    );
   });
   if (lostHorn.length > 0) {
     found.push(
-      finding({
-        code: 'CHU-002',
-        severity: 'check',
-        cells: lostHorn.slice(0, SHOWN).map(at),
-        params: {
+      lostHorns.raise(
+        {
           count: lostHorn.length,
           preview: lostHorn
             .filter((cell) => isQuotable(tables, cell.row, cell.column))
             .slice(0, 3)
             .map((cell) => `«${grid.text(cell.row, cell.column).slice(0, 40)}»`),
         },
-      }),
+        { cells: lostHorn.slice(0, SHOWN).map(at) },
+      ),
     );
   }
   return found;
@@ -104,29 +107,26 @@ function nameFindings(table: RecognisedTable): Finding[] {
     if (STRAY.test(value)) stray.push(cell());
   }
   const tell = (
-    code: string,
-    severity: 'check' | 'note',
+    rule: typeof dangerousStart,
     cells: readonly CellRef[],
-    params: Finding['params'] = {},
+    more: { readonly formulas?: number; readonly formulaCells?: readonly string[] } = {},
   ): Finding[] =>
     cells.length === 0
       ? []
       : [
-          finding({
-            code,
-            severity,
-            cells: cells.slice(0, SHOWN),
-            params: { count: cells.length, header: key.header, ...params },
-          }),
+          rule.raise(
+            { count: cells.length, header: key.header, ...more },
+            { cells: cells.slice(0, SHOWN) },
+          ),
         ];
-  const worse: Finding['params'] =
+  const worse =
     formulas.length === 0
       ? {}
       : { formulas: formulas.length, formulaCells: formulas.slice(0, 5).map(({ cell }) => cell) };
   return [
-    ...tell('CHU-003', 'check', dangerous, worse),
-    ...tell('CHU-004', 'check', lookAlike),
-    ...tell('CHU-005', 'note', composed),
-    ...tell('CHU-006', 'note', stray),
+    ...tell(dangerousStart, dangerous, worse),
+    ...tell(foreignD, lookAlike),
+    ...tell(composedLetters, composed),
+    ...tell(strayBlanks, stray),
   ];
 }

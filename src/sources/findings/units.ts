@@ -1,6 +1,9 @@
 /** In which unit a table's money is written, and where that is not clear. */
 import { toA1 } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { twoUnits } from '../../rules/reading/BANG-009';
+import { unitWording } from '../../rules/reading/BANG-010';
+import { unitUnclear } from '../../rules/reading/BANG-011';
 import type { Candidate } from '../candidates';
 import type { Corrections } from '../corrections';
 import { SUBJECTS_OF } from '../subjects';
@@ -27,56 +30,45 @@ export function unitFindings(
   if (different.length > 0) {
     const column = different[0]!;
     found.push(
-      finding({
-        code: 'BANG-009',
-        severity: 'stop',
-        subjects: SUBJECTS_OF[table.kind],
-        cells: [
-          { sheet, cell: toA1(column.headerRow, column.column) },
-          {
-            sheet,
-            cell: corner
-              ? toA1(corner.row, corner.column)
-              : toA1(named[0]!.headerRow, named[0]!.column),
-          },
-        ],
-        params: { first: column.unit!.unit, second: corner?.unit.unit ?? named[0]!.unit!.unit },
-      }),
+      twoUnits.raise(
+        { first: column.unit!.unit, second: corner?.unit.unit ?? named[0]!.unit!.unit },
+        {
+          subjects: SUBJECTS_OF[table.kind],
+          cells: [
+            { sheet, cell: toA1(column.headerRow, column.column) },
+            {
+              sheet,
+              cell: corner
+                ? toA1(corner.row, corner.column)
+                : toA1(named[0]!.headerRow, named[0]!.column),
+            },
+          ],
+        },
+      ),
     );
   } else if (corner && other && named.length === 0)
     found.push(
-      finding({
-        code: 'BANG-009',
-        severity: 'stop',
-        subjects: SUBJECTS_OF[table.kind],
-        cells: [corner, other].map(({ row, column }) => ({ sheet, cell: toA1(row, column) })),
-        params: { first: corner.unit.unit, second: other.unit.unit },
-      }),
+      twoUnits.raise(
+        { first: corner.unit.unit, second: other.unit.unit },
+        {
+          subjects: SUBJECTS_OF[table.kind],
+          cells: [corner, other].map(({ row, column }) => ({ sheet, cell: toA1(row, column) })),
+        },
+      ),
     );
   const cornerText = corner ? table.grid.text(corner.row, corner.column) : '';
-  if (corner && !cornerText.toLowerCase().includes(corner.unit.unit)) {
+  if (corner && !cornerText.toLowerCase().includes(corner.unit.unit))
     found.push(
-      finding({
-        code: 'BANG-010',
-        severity: 'note',
-        cells: [{ sheet, cell: toA1(corner.row, corner.column) }],
-        params: { text: cornerText, unit: corner.unit.unit },
-      }),
+      unitWording.raise(
+        { text: cornerText, unit: corner.unit.unit },
+        { cells: [{ sheet, cell: toA1(corner.row, corner.column) }] },
+      ),
     );
-  }
   if (!table.unit) {
-    found.push(
-      finding({
-        code: 'BANG-011',
-        severity: 'check',
-        cells: [
-          unknownCorner
-            ? { sheet, cell: toA1(unknownCorner.row, unknownCorner.column) }
-            : cornerOf(table),
-        ],
-        params: { text: unknownCorner?.text ?? '' },
-      }),
-    );
+    const cell = unknownCorner
+      ? { sheet, cell: toA1(unknownCorner.row, unknownCorner.column) }
+      : cornerOf(table);
+    found.push(unitUnclear.raise({ text: unknownCorner?.text ?? '' }, { cells: [cell] }));
   }
   return found;
 }

@@ -7,7 +7,8 @@ import { plainKey } from '../../domain/match-key';
 import { subjectWords } from '../../reading/subject/words';
 import { otherList } from '../../rules/reading/BANG-050';
 import { surroundingsOf } from '../headers/surroundings';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { unreadTable } from '../../rules/reading/BANG-021';
 import type { UnreadBlock } from '../candidates';
 import { nearMissAnywhere } from '../columns/near-miss';
 import type { Grid } from '../grid/grid';
@@ -42,16 +43,15 @@ export function unreadFindings(grid: Grid, unread: readonly UnreadBlock[]): Find
     const other = otherMatter(grid, block);
     if (other !== null) return [otherList.raise({ list: other }, { cells })];
     return [
-      finding({
-        code: 'BANG-021',
-        severity: near || telling ? 'check' : 'note',
-        cells,
-        params: {
+      unreadTable.raise(
+        {
           headers: headers.slice(0, 6).map((path) => path.texts.join(' > ')),
           rows,
-          ...(near ? { near: near.text, label: near.label } : {}),
+          near: near?.text,
+          label: near?.label,
         },
-      }),
+        { severity: near || telling ? 'check' : 'note', cells },
+      ),
     ];
   });
 }

@@ -1,4 +1,5 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
+import { expressionsOf } from '../../domain/expressions';
 import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { isPeriod } from '../columns/period-series';
@@ -13,6 +14,9 @@ import {
   rowShape,
   type RowShape,
 } from './row-shape';
+import words from '../vocabulary/columns.json';
+
+const expression = expressionsOf(words.numbers);
 
 export interface HeaderBlock {
   /** First and last row with header words. */
@@ -110,7 +114,7 @@ function isSeed(row: number, shape: RowShape): boolean {
   const real = shape.cells.filter((cell) => cell.header && unitCornerOf(cell.text) === null);
   if (real.length < 2) return false;
   // Indicators by their numbers, "CS1 | CS2 | …", are members as well.
-  const numbered = shape.cells.filter((cell) => NUMBERED.test(cell.text)).length;
+  const numbered = shape.cells.filter((cell) => expression('numbered').test(cell.text)).length;
   const periods = shape.cells.filter((cell) => isPeriod(cell.text)).length;
   const words = shape.cells.length - (numbered >= 5 ? numbered : 0) - (periods >= 3 ? periods : 0);
   return shape.matched * 2 >= words || hasVerticalMerge(row, shape);
@@ -149,8 +153,6 @@ function namesIndicators({ reading }: RowShape['cells'][number]): boolean {
     reading.phrases.some((phrase) => phrase.some((concept) => NAMES_INDICATORS.has(concept)))
   );
 }
-
-const NUMBERED = /^(?:(?:cs|chỉ số|c|nn)\.?\s*\d{1,2}|\(\d{1,2}\))$/iu;
 
 function hasVerticalMerge(row: number, shape: RowShape): boolean {
   return (

@@ -1,8 +1,12 @@
 /** Reads one header text into the concepts that its words stand for. */
 import { headerWords } from '../../catalogue/dimensions';
+import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey, tidyText } from '../../domain/match-key';
 import concepts from '../vocabulary/concepts.json';
 import neutral from '../vocabulary/neutral.json';
+import columnWords from '../vocabulary/columns.json';
+
+const expression = expressionsOf(columnWords.readings);
 
 /** What the words of one header cell say. */
 export interface HeaderReading {
@@ -66,12 +70,11 @@ const DATE =
 const DECISION =
   /\(? ?(?:theo )?(?:quyet dinh|qd|nghi quyet|nq|cong van|cv) ?(?:so)? ?:? ?\d[a-z\d/.-]*(?: ?,? ?ngay ?\d+ ?(?:[/.-]|thang) ?\d+ ?(?:[/.-]|nam) ?\d{4})? ?\)?/g;
 /** "Hộ nghèo là người Mông" counts households of a people, and no persons. */
-const OF_A_PEOPLE = /\blà\s+người\s+(?!Kinh|DTTS|Dân)\p{Lu}[\p{L}’'-]*/u;
+const OF_A_PEOPLE = expression('ofAPeople');
 /** "NSTW 87%", "NS tỉnh (8,7 %)": how large a part the column is, and not what it holds. */
 const SHARE = /(?<=\p{L}) ?\(?\d{1,3}(?:[.,]\d{1,4})? ?%\)?$/u;
 /** "Số hộ toàn bản", "Hộ dân của ấp": all of a hamlet, by whatever word hamlets go there. */
-const WHOLE_PLACE =
-  /(?<!\p{L})(toàn|cả|của|trong)\s+(?:bản|xóm|ấp|làng|buôn|bon|plei|khóm|tổ dân phố|tdp|tiểu khu|khu phố|khu dân cư|khối phố|khu|khối|tổ)(?!\p{L}|\s+(?:thân|nghề|vực|chức|hợp|đội|quốc|kinh))/giu;
+const WHOLE_PLACE = expression('wholePlace');
 const YEAR = /^(?:19|20)\d\d$/;
 const cache = new Map<string, HeaderReading>();
 
@@ -94,9 +97,13 @@ function readAfresh(text: string): HeaderReading {
   const parted = /\s/.test(text) ? text : text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const key = plainKey(
     tidyText(parted)
-      .replace(OF_A_PEOPLE, 'là người DTTS')
+      .replace(OF_A_PEOPLE, columnWords.readings.ofMinority)
       .replace(SHARE, ' ')
-      .replace(WHOLE_PLACE, (_, of: string) => `${/^cả$/iu.test(of) ? 'toàn' : of} thôn`),
+      .replace(
+        WHOLE_PLACE,
+        (_, of: string) =>
+          `${expression('all').test(of) ? columnWords.readings.whole : of} ${columnWords.readings.hamlet}`,
+      ),
   )
     .replace(DECISION, ' ')
     .replace(DATE, (date) => {

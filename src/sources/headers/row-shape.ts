@@ -1,8 +1,12 @@
 /** What a row looks like before anything is known about its table. */
 import type { Area } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { Grid } from '../grid/grid';
 import { anyUnit } from '../values/units';
 import { readHeaderText, soundsLikeHeader, type HeaderReading } from './reading';
+import words from '../vocabulary/columns.json';
+
+const expression = expressionsOf(words.readings);
 
 export interface ShapeCell {
   readonly column: number;
@@ -64,7 +68,7 @@ export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-const ORDINAL = /^(?:[IVXLC]+|\d{1,4}|[A-Za-zĐđ]|\d{1,3}(?:\.\d{1,3})+)[.)]?$/;
+const ORDINAL = /^(?:[IVXLC]+|\d{1,4}|[A-Za-z\u0110\u0111]|\d{1,3}(?:\.\d{1,3})+)[.)]?$/;
 
 /** "I", "2", "a)", "1.1": what stands in a column of ordinal numbers. */
 export function looksLikeOrdinal(text: string): boolean {
@@ -79,7 +83,7 @@ export function isUnitRow(grid: Grid, row: number): boolean {
     if (typeof value !== 'string') return false;
     const text = grid.text(row, column);
     if (text === '') continue;
-    const bare = text.replace(/^\(\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*|\s*\)$/giu, '');
+    const bare = text.replace(expression('unitLead'), '');
     if (bare !== '%' && anyUnit(bare) === null) return false;
     units += 1;
   }

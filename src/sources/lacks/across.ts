@@ -19,6 +19,7 @@ import {
   wholeIn,
   type LackLabel,
 } from './words';
+import words from '../vocabulary/lacks.json';
 
 export interface LackTitles {
   readonly titles: readonly string[];
@@ -95,7 +96,7 @@ export function lackColumns(
     if (bare && (whole === 'households' || (whole === 'all' && own === null)))
       fields.set(path.column, {
         id: `lack.${own ?? 'unknown'}.households`,
-        label: `Số ${GROUP_WORDS[own ?? 'unknown'] ?? ''}`,
+        label: `${words.labels.number} ${GROUP_WORDS[own ?? 'unknown'] ?? ''}`,
         type: 'count',
         all: [],
       });
@@ -106,21 +107,21 @@ export function lackColumns(
 }
 
 const GROUP_WORDS: Readonly<Record<string, string>> = {
-  poor: 'hộ nghèo',
-  'near-poor': 'hộ cận nghèo',
-  unknown: 'hộ (chưa rõ nghèo hay cận nghèo)',
+  poor: words.labels.poor,
+  'near-poor': words.labels.nearPoor,
+  unknown: words.labels.unknown,
 };
 
 function labelOf(group: string, { item, rate }: LackLabel): string {
-  const what = rate ? 'Tỷ lệ' : 'Số';
+  const what = rate ? words.labels.rate : words.labels.number;
   const own = indicatorSets()
     .flatMap(({ indicators }) => indicators)
     .find(({ field }) => field === item);
   const lacks = item?.startsWith('cause')
-    ? `theo nguyên nhân ${item.replace('cause', '')}`
+    ? `${words.labels.byCause} ${item.replace('cause', '')}`
     : own
-      ? `thiếu hụt «${own.name}»`
-      : 'thiếu hụt, cộng các chỉ số';
+      ? `${words.labels.lacking} «${own.name}»`
+      : words.labels.allIndicators;
   return `${what} ${GROUP_WORDS[group] ?? ''} ${lacks}`;
 }
 

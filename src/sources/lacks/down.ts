@@ -22,6 +22,7 @@ import {
   ratesByTitle,
   wholeIn,
 } from './words';
+import words from '../vocabulary/lacks.json';
 
 /** Whose counts stand in a column. */
 export interface DownColumn {
@@ -70,9 +71,9 @@ export function lackList(
     headerRow: path.row,
     field:
       path === label
-        ? { id: 'content', label: 'Chỉ số, nguyên nhân', type: 'text', all: ['content'] }
+        ? { id: 'content', label: words.labels.content, type: 'text', all: ['content'] }
         : path.column > labelColumn && !isNoCount(path.texts)
-          ? { id: `lackAt.${path.column}`, label: 'Số hộ', type: 'count', all: [] }
+          ? { id: `lackAt.${path.column}`, label: words.labels.households, type: 'count', all: [] }
           : null,
     how: 'exact',
     unknown: [],
@@ -116,7 +117,7 @@ function isNoCount(texts: readonly string[]): boolean {
 
 function contextOf(titles: readonly string[], header: readonly string[]): string {
   const causes = [...titles, ...header].some((text) => /\bnguyen nhan\b/.test(plainKey(text)));
-  return causes ? 'Nguyên nhân' : 'Chỉ số thiếu hụt';
+  return causes ? words.labels.cause : words.labels.indicator;
 }
 
 /** The lines that count something, each with the class that stands over it or in it. */

@@ -2,11 +2,15 @@
  * Whose households a table counts where its columns do not say: the title's, the sheet's, or those
  * of its only column of a class.
  */
+import { expressionsOf } from '../../domain/expressions';
 import type { LackGroup } from '../../domain/lack-facts';
 import { groupIn, isAboutLacks } from './words';
+import words from '../vocabulary/titles.json';
+
+const expression = expressionsOf(words.lacks);
 
 /** The review's own name says nothing of whom a table counts. */
-const OF_THE_REVIEW = /rà soát (?:định kỳ |các )?hộ nghèo(?! theo)/giu;
+const OF_THE_REVIEW = expression('ofTheReview');
 
 /**
  * @param titles from the top

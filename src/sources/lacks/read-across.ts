@@ -5,6 +5,8 @@ import { hamletRows } from '../facts/hamlet-rows';
 import type { KnownPlaces } from '../facts/known-places';
 import { placeGroups, summed } from '../facts/neighbourhoods';
 import { toA1 } from '../../domain/address';
+import { unfilledRows } from '../../rules/reading/BANG-023';
+import { higherLevelRow } from '../../rules/reading/BANG-032';
 import type { RecognisedTable, TableRow } from '../table';
 import { TableReader } from '../values/read-table';
 import type { LackFigure, LackRead } from './facts';
@@ -16,7 +18,7 @@ const WHOLES: Readonly<Record<LackGroup, readonly string[]>> = {
 };
 
 /** Said of the same rows by the reading of the summary itself. */
-const OF_THE_SUMMARY = new Set(['BANG-023', 'BANG-032']);
+const OF_THE_SUMMARY = new Set([unfilledRows.code, higherLevelRow.code]);
 
 export function acrossCounts(
   table: RecognisedTable,

@@ -1,5 +1,6 @@
 /** What the workbook says about its commune and plan: sheet «Thông số», then titles. */
 import { toA1 } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import { isoToVietnamese, serialToIso } from '../../domain/serial-dates';
 import type { Setting, Settings } from '../../domain/facts';
 import { plainKey, tidyText } from '../../domain/match-key';
@@ -9,6 +10,9 @@ import { OFFICE_FORM_CODE } from './office-forms';
 import { PASS_CODE } from './passes';
 import { SENT_CODE } from './sent';
 import { isTickCode } from './ticks';
+import words from '../vocabulary/titles.json';
+
+const expression = expressionsOf(words.settings);
 
 const NO_SETTINGS: ReadonlySet<string> = new Set(['', PASS_CODE, SENT_CODE, OFFICE_FORM_CODE]);
 
@@ -62,12 +66,6 @@ function dateText(serial: number): string {
   return iso === null ? '' : isoToVietnamese(iso);
 }
 
-const COMMUNE =
-  /(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd)\s+(xã|phường|thị trấn|đặc khu)\s+([\p{L}\s]{2,30}?)(?=$|[,.;:)\d–-]|\s+(?:tỉnh|huyện|năm|ban hành|về))/iu;
-const PLAN =
-  /kèm theo kế hoạch số\s*:?\s*(\d+)\s*\/\s*KH-UBND(?:\s*,?\s*ngày\s*(\d{1,2})\s*(?:tháng|\/)\s*(\d{1,2})\s*(?:năm|\/)\s*(\d{4}))?/iu;
-const PROVINCE = /tỉnh\s+((?:\p{Lu}[\p{L}]*\s?){1,4})/u;
-
 /**
  * Titles of all sheets, the first clear statement wins. The text of tables themselves is not
  * searched.
@@ -89,15 +87,15 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
             found.set(code, { value: tidy, from: 'title', cell });
         };
         // "ỦY BAN NHÂN DÂN" over "XÃ …"
-        const head = /(?:nhân dân|ubnd)$/iu.test(text.trim())
+        const head = expression('headOfOffice').test(text.trim())
           ? `${text.trim()} ${grid.text(row + 1, column)}`
           : text;
-        take('xa', communeName(COMMUNE.exec(head)));
-        if (!COMMUNE.test(text) || PROVINCE.test(text))
-          take('tinh', properName(PROVINCE.exec(text)?.[1]));
+        take('xa', communeName(expression('office').exec(head)));
+        if (!expression('office').test(text) || expression('province').test(text))
+          take('tinh', properName(expression('province').exec(text)?.[1]));
         const labelled = labelledSetting(grid, row, column, text);
         if (labelled) take(...labelled);
-        const plan = PLAN.exec(text);
+        const plan = expression('annexOfPlan').exec(text);
         if (plan) {
           take('so-ke-hoach', plan[1]);
           if (plan[2])
@@ -106,7 +104,7 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
               `${plan[2].padStart(2, '0')}/${plan[3]!.padStart(2, '0')}/${plan[4]}`,
             );
         }
-        if (/số liệu minh h[oọ][ạa]|minh hoạ|minh họa/iu.test(text)) take('minh-hoa', 'có');
+        if (expression('illustrative').test(text)) take('minh-hoa', words.settings.yes);
         // A year typed with the separator of thousands is still that year.
         const value = yearIn(text);
         if (value !== null) {
@@ -129,10 +127,9 @@ function fromTitles(grids: readonly Grid[]): Map<string, Setting> {
  * of a document that the table goes with is none of its own.
  */
 function yearIn(text: string): string | null {
-  const own = text.replace(/\(\s*(?:ban hành\s+)?kèm theo[^)]*\)?/iu, '');
-  if (/căn cứ|ngày\s+\d|giai đoạn(?!\s+(?:[IVX]{1,3}|\d)(?!\d|\p{L}))|quyết định/iu.test(own))
-    return null;
-  const named = own.matchAll(/năm\s+(20\d\d|2[.,]0\d\d)\b(?!\s*[-–]\s*20\d\d)/giu);
+  const own = text.replace(expression('annex'), '');
+  if (expression('ofAPaper').test(own)) return null;
+  const named = own.matchAll(expression('yearNamed'));
   const years = [...named].map((match) => (match[1] ?? '').replace(/[.,]/, ''));
   return years.sort().at(-1) ?? null;
 }
@@ -144,7 +141,7 @@ function yearIn(text: string): string | null {
 function bareYear(tables: readonly RecognisedTable[]): Setting | null {
   return (
     theYear(tables, (text) =>
-      /ngày\s+\d/iu.test(text)
+      expression('ofADate').test(text)
         ? undefined
         : /(?:^|[^\d/.,-])(20\d\d)(?!\s*[-–/.,]?\s*\d)/u.exec(text)?.[1],
     ) ?? theYear(tables, (text) => OF_A_DAY.exec(text)?.[1])
@@ -152,8 +149,7 @@ function bareYear(tables: readonly RecognisedTable[]): Setting | null {
 }
 
 /** "đến 31/12/2025", "THÁNG 6/2025", "QUÝ III/2025" */
-const OF_A_DAY =
-  /(?:(?:đến|tính đến|thời điểm|chốt)\s+(?:hết\s+)?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]|tháng\s+\d{1,2}\s*[/.-]\s*|quý\s+(?:[ivx]+|\d)\s*[/.-]\s*)(20\d\d)(?!\d)/iu;
+const OF_A_DAY = expression('ofADay');
 
 /** The one year that these words tell in all tables; null where they tell several, or none. */
 function theYear(
@@ -164,7 +160,7 @@ function theYear(
   for (const table of tables) {
     if (table.kind === 'settings') continue;
     for (const text of [...table.titles, table.grid.sheet]) {
-      if (/căn cứ|giai đoạn|quyết định|kèm theo|\bsố\s*\d/iu.test(text)) continue;
+      if (expression('ofAPaperOrNumber').test(text)) continue;
       const year = told(text);
       if (year) found.set(year, { value: year, from: 'title', cell: cornerOf(table) });
     }
@@ -197,7 +193,7 @@ function labelledSetting(
   const right = (grid.mergeAt(row, column)?.right ?? column) + 1;
   const value = parts[2] !== '' ? parts[2]! : grid.text(row, right);
   if (value === '' || value.length > 40 || value.endsWith(':')) return null;
-  return [code, code === 'nam' ? value : value.replace(/^(?:xã|tỉnh)\s+/iu, '')];
+  return [code, code === 'nam' ? value : value.replace(expression('levelBefore'), '')];
 }
 
 /**
@@ -207,7 +203,9 @@ function labelledSetting(
 function communeName(found: RegExpExecArray | null): string | undefined {
   const name = properName(found?.[2]);
   const kind = found?.[1]?.toLowerCase();
-  return name === undefined || kind === undefined || kind === 'xã' ? name : `${kind} ${name}`;
+  return name === undefined || kind === undefined || kind === words.settings.usualKind
+    ? name
+    : `${kind} ${name}`;
 }
 
 /** "XÃ BA DINH" in a head is the name Ba Dinh. */

@@ -1,13 +1,26 @@
 /** One cell of a column of numbers. */
 import { dec, HUNDRED, ZERO, type Decimal } from '../../domain/decimal';
+import { expressionsOf } from '../../domain/expressions';
 import type { Figure } from '../../domain/facts';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { hasLetterForDigit, isDash, readNumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
+import { errorInCell } from '../../rules/reading/SO-001';
+import { textForNumber } from '../../rules/reading/SO-003';
+import { letterForDigit } from '../../rules/reading/SO-004';
+import { unclearSeparator } from '../../rules/reading/SO-005';
+import { strangeUnit } from '../../rules/reading/SO-006';
+import { notACount } from '../../rules/reading/SO-007';
+import { crossForNumber } from '../../rules/reading/SO-012';
+import { rateOutOfRange } from '../../rules/reading/SO-017';
+import { dayForNumber } from '../../rules/reading/SO-018';
 import { ref, safeText, type Decision } from './column-convention';
 import type { ColumnTask } from './column-numbers';
-import { MILLION_DONG, moneyUnit } from './units';
+import { MILLION_DONG, moneyUnit, HOUSEHOLDS, PERSONS } from './units';
 import { moneyWords, unsureCell } from './unsure-cells';
+import words from '../vocabulary/units.json';
+
+const expression = expressionsOf(words.counted);
 
 /** The figure of a cell, what is to be said of it instead, or null for a blank one. */
 export function readCell(
@@ -24,27 +37,14 @@ export function readCell(
   const cells = [ref(task, row)];
   // A typed rate is only compared with the computed one, so it never blocks a Biểu.
   const grave = type === 'rate' || type === 'points' ? ('check' as const) : ('stop' as const);
-  const base = { cells, subjects: task.subjects };
-  if (typeof value === 'object') {
-    return finding({
-      code: 'SO-001',
-      severity: grave,
-      ...base,
-      params: { header: task.header, error: value.error },
-    });
-  }
-  if (typeof value === 'boolean') {
-    return finding({
-      code: 'SO-003',
-      severity: grave,
-      ...base,
-      params: { header: task.header, text: value ? 'TRUE' : 'FALSE' },
-    });
-  }
+  const { header, subjects } = task;
+  const raised = { severity: grave, cells, subjects };
+  if (typeof value === 'object') return errorInCell.raise({ header, error: value.error }, raised);
+  if (typeof value === 'boolean')
+    return textForNumber.raise({ header, text: value ? 'TRUE' : 'FALSE' }, raised);
   if (typeof value === 'number') {
     // "12/3" typed into a cell becomes the twelfth of March, and its number is that of a day.
-    if (showsDay(look?.format))
-      return finding({ code: 'SO-018', severity: grave, ...base, params: { header: task.header } });
+    if (showsDay(look?.format)) return dayForNumber.raise({ header }, raised);
     const words = grid.scaledUnit(row, column) || moneyWords(type, look?.format);
     if (words !== '') return inWords(task, row, dec(value), words, look?.formula);
     const isPercent = scalesToPercent(look?.format);
@@ -66,56 +66,30 @@ export function readCell(
     return type === 'rate' || type === 'points' || type === 'number'
       ? null
       : { value: ZERO, cells, text };
-  if (hasLetterForDigit(text))
-    return finding({
-      code: 'SO-004',
-      severity: grave,
-      ...base,
-      params: { header: task.header, text },
-    });
+  if (hasLetterForDigit(text)) return letterForDigit.raise({ header, text }, raised);
   const reading = readNumberText(text);
   if (!reading) {
-    if (/^[xX]$/.test(text))
-      return finding({
-        code: 'SO-012',
-        severity: 'note',
-        ...base,
-        params: { header: task.header },
-      });
-    return finding({
-      code: 'SO-003',
-      severity: grave,
-      ...base,
-      params: { header: task.header, text: safeText(text) },
-    });
+    if (/^[xX]$/.test(text)) return crossForNumber.raise({ header }, { cells, subjects });
+    return textForNumber.raise({ header, text: safeText(text) }, raised);
   }
   const isRate = type === 'rate' || type === 'points';
   const number = pick(reading.vi, reading.en, convention, isRate);
-  if (number === null) {
-    return finding({
-      code: 'SO-005',
-      severity: grave,
-      ...base,
-      params: {
-        header: task.header,
+  if (number === null)
+    return unclearSeparator.raise(
+      {
+        header,
         text: safeText(text),
-        ...(reading.vi ? { vi: reading.vi } : {}),
-        ...(reading.en ? { en: reading.en } : {}),
+        vi: reading.vi ?? undefined,
+        en: reading.en ?? undefined,
       },
-    });
-  }
+      raised,
+    );
   const converted = convertUnit(
     task,
     reading.bracketed && type !== 'money' && !task.signed ? number.abs() : number,
     reading.unit,
   );
-  if (converted === null)
-    return finding({
-      code: 'SO-006',
-      severity: grave,
-      ...base,
-      params: { header: task.header },
-    });
+  if (converted === null) return strangeUnit.raise({ header }, raised);
   return judge(task, row, converted, { cells, value: converted, text });
 }
 
@@ -129,13 +103,7 @@ function inWords(
   const cells = [ref(task, row)];
   const converted = convertUnit(task, value, words);
   if (converted === null)
-    return finding({
-      code: 'SO-006',
-      severity: 'stop',
-      cells,
-      subjects: task.subjects,
-      params: { header: task.header },
-    });
+    return strangeUnit.raise({ header: task.header }, { cells, subjects: task.subjects });
   return judge(task, row, converted, { cells, value: converted, formula });
 }
 
@@ -158,8 +126,7 @@ function pick(
 
 function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | null {
   if (unit === '' || task.type === 'rate' || task.type === 'points') return value;
-  if (task.type !== 'money')
-    return /^(?:hộ|người|khẩu|hộ dân|nhân khẩu|%)$/i.test(unit) ? value : null;
+  if (task.type !== 'money') return expression('unit').test(unit) ? value : null;
   const written = moneyUnit(unit);
   if (!written) return null;
   // A table that names no unit is in millions, as everywhere else; a scale in the cell is counted
@@ -168,36 +135,32 @@ function convertUnit(task: ColumnTask, value: Decimal, unit: string): Decimal | 
 }
 
 function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): Figure | Finding {
-  const base = {
-    severity: 'stop' as const,
-    cells: [ref(task, row)],
-    subjects: task.subjects,
-    found: value,
-  };
+  const { header, subjects } = task;
+  const raised = { cells: [ref(task, row)], subjects, found: value };
   if (task.type === 'count' && (!value.isInteger() || (value.isNegative() && !task.signed))) {
     // A fraction that becomes whole when multiplied by a thousand is most likely a lost thousands
     // separator.
-    const thousand: Readonly<Record<string, Decimal>> =
-      !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2
-        ? { proposed: value.times(1000) }
-        : {};
-    return finding({
-      code: 'SO-007',
-      ...base,
-      unit: countedUnit(task),
-      params: { header: task.header, value, text: figure.text ?? '', ...thousand },
-    });
+    const isThousandth =
+      !value.isInteger() && value.times(1000).isInteger() && value.decimalPlaces() >= 2;
+    return notACount.raise(
+      {
+        header,
+        value,
+        text: figure.text ?? '',
+        proposed: isThousandth ? value.times(1000) : undefined,
+      },
+      { ...raised, unit: countedUnit(task) },
+    );
   }
-  if (task.type === 'rate' && (value.greaterThan(HUNDRED) || value.isNegative())) {
-    return finding({ code: 'SO-017', ...base, unit: '%', params: { header: task.header, value } });
-  }
+  if (task.type === 'rate' && (value.greaterThan(HUNDRED) || value.isNegative()))
+    return rateOutOfRange.raise({ header, value }, { ...raised, unit: '%' });
   return figure;
 }
 
 /** What a count counts, where the subject tells; the targets count this and that. */
 function countedUnit(task: ColumnTask): string | null {
-  if (task.subjects.some((subject) => subject.startsWith('households'))) return 'hộ';
-  return task.subjects.includes('people') ? 'người' : null;
+  if (task.subjects.some((subject) => subject.startsWith('households'))) return HOUSEHOLDS;
+  return task.subjects.includes('people') ? PERSONS : null;
 }
 
 /** True for a number format that shows a day: dd/mm/yyyy, d-mmm, mm/yy. */

@@ -1,7 +1,8 @@
 /** How dots and commas of a column's numbers are meant, once for the whole column. */
 import { toA1, type CellRef } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
 import { conventionOf, readNumberText } from '../../domain/number-text';
+import { twoNumberStyles } from '../../rules/reading/SO-002';
 import type { ColumnTask } from './column-numbers';
 
 /** How dots and commas are meant; null where the column does not tell. */
@@ -56,13 +57,10 @@ export function decide(task: ColumnTask): Decision {
     return {
       convention: null,
       findings: [
-        finding({
-          code: 'SO-002',
-          severity: 'stop',
-          cells,
-          subjects: task.subjects,
-          params: { header: task.header, first: shown(task, dotted!), second: shown(task, comma!) },
-        }),
+        twoNumberStyles.raise(
+          { header: task.header, first: shown(task, dotted!), second: shown(task, comma!) },
+          { cells, subjects: task.subjects },
+        ),
       ],
     };
   }

@@ -6,8 +6,13 @@
 import type { CellRef } from '../../domain/address';
 import { dec, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone } from '../../domain/facts';
-import { finding, type Finding, type Subject } from '../../domain/finding';
+import type { Finding, Subject } from '../../domain/finding';
 import { isDash } from '../../domain/number-text';
+import type { Raised } from '../../rules/define';
+import { numberAsText } from '../../rules/reading/SO-010';
+import { dashAsZero } from '../../rules/reading/SO-011';
+import { bracketedNumbers } from '../../rules/reading/SO-014';
+import { linkedCells } from '../../rules/files/TEP-002';
 import type { Grid } from '../grid/grid';
 import type { Corrections } from '../corrections';
 import type { FieldType } from '../vocabulary/kinds';
@@ -71,54 +76,18 @@ export function readNumberColumn(task: ColumnTask): ColumnReading {
       if (LINKED.test(result.formula ?? '')) linked.push(result.cells[0]!);
     }
   }
-  if (brackets.length > 0) {
-    findings.push(
-      finding({
-        code: 'SO-014',
-        severity: 'check',
-        cells: brackets.slice(0, 20),
-        subjects: task.subjects,
-        params: { header: task.header, count: brackets.length },
-      }),
-    );
-  }
-  if (linked.length > 0) {
-    findings.push(
-      finding({
-        code: 'TEP-002',
-        severity: 'check',
-        cells: linked.slice(0, 20),
-        subjects: task.subjects,
-        params: { header: task.header, count: linked.length },
-      }),
-    );
-  }
+  const { header, subjects } = task;
+  const at = (cells: readonly CellRef[]): Raised => ({ cells: cells.slice(0, 20), subjects });
+  if (brackets.length > 0)
+    findings.push(bracketedNumbers.raise({ header, count: brackets.length }, at(brackets)));
+  if (linked.length > 0)
+    findings.push(linkedCells.raise({ header, count: linked.length }, at(linked)));
   if (texts.length > 0) {
-    findings.push(
-      finding({
-        code: 'SO-010',
-        severity: 'note',
-        cells: texts.slice(0, 20),
-        subjects: task.subjects,
-        params: {
-          header: task.header,
-          count: texts.length,
-          convention: decision.convention ?? 'vi',
-        },
-      }),
-    );
+    const convention = decision.convention ?? 'vi';
+    findings.push(numberAsText.raise({ header, count: texts.length, convention }, at(texts)));
   }
-  if (dashes.length > 0) {
-    findings.push(
-      finding({
-        code: 'SO-011',
-        severity: 'note',
-        cells: dashes.slice(0, 20),
-        subjects: task.subjects,
-        params: { header: task.header, count: dashes.length },
-      }),
-    );
-  }
+  if (dashes.length > 0)
+    findings.push(dashAsZero.raise({ header, count: dashes.length }, at(dashes)));
   return {
     at: (row) => (plain[row] === 1 ? formats.figure(row) : (figures.get(row) ?? null)),
     valueAt: (row) => (plain[row] === 1 ? formats.value(row) : (figures.get(row)?.value ?? null)),

@@ -101,7 +101,14 @@ export function unitNamed(
   return bySaid ?? headers.find((unit) => unit) ?? corner ?? null;
 }
 
-export const MILLION_DONG: MoneyUnit = { unit: 'triệu đồng', factor: 1_000_000 };
+const unitOf = (factor: number): MoneyUnit => ({
+  unit: data.money.find((one) => one.factor === factor)?.unit ?? '',
+  factor,
+});
+
+export const [HOUSEHOLDS = '', PERSONS = ''] = data.other.map(({ unit }) => unit);
+export const DONG = unitOf(1);
+export const MILLION_DONG = unitOf(1_000_000);
 
 /** A corner cell that holds the unit alone: "(Triệu đồng)". */
 export function bareUnit(text: string): MoneyUnit | null {

@@ -1,6 +1,10 @@
 /** Cells of a number column that a person would not read as the number that is stored there. */
 import { toA1 } from '../../domain/address';
-import { finding, type Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/finding';
+import { numberNotComputed } from '../../rules/reading/SO-040';
+import { numberNotShown } from '../../rules/reading/SO-041';
+import { partlyStruckNumber } from '../../rules/reading/SO-042';
+import { scaledDong } from '../../rules/reading/SO-043';
 import { wordsOfFormat } from '../../reading/cells/format-scale';
 import type { Restated } from '../../reading/cells/shown-sheet';
 import type { FieldType } from '../vocabulary/kinds';
@@ -14,27 +18,24 @@ import { moneyUnit } from './units';
 export function unsureCell(task: ColumnTask, row: number): Finding | null {
   const { grid, column, type, header, subjects } = task;
   const why = grid.restatedAt(row, column);
-  const code =
+  const rule =
     why === 'scaled' && type === 'money' && task.unit?.factor === 1
-      ? grid.scaledUnit(row, column) === '' && 'SO-043'
+      ? grid.scaledUnit(row, column) === '' && scaledDong
       : why !== undefined && UNSURE[why];
-  if (!code) return null;
+  if (!rule) return null;
   const grave = type === 'rate' || type === 'points' ? ('check' as const) : ('stop' as const);
   const merge = grid.mergeAt(row, column);
   const shownIn = merge && (merge.top !== row || merge.left !== column) ? merge : null;
-  return finding({
-    code,
-    severity: grave,
-    cells: [{ sheet: grid.sheet, cell: toA1(row, column) }],
-    subjects,
-    params: { header, ...(shownIn && { merged: toA1(shownIn.top, shownIn.left) }) },
-  });
+  return rule.raise(
+    { header, merged: shownIn ? toA1(shownIn.top, shownIn.left) : undefined },
+    { severity: grave, cells: [{ sheet: grid.sheet, cell: toA1(row, column) }], subjects },
+  );
 }
 
-const UNSURE: Readonly<Partial<Record<Restated, string>>> = {
-  'not-computed': 'SO-040',
-  'hidden-number': 'SO-041',
-  mixed: 'SO-042',
+const UNSURE: Readonly<Partial<Record<Restated, typeof scaledDong>>> = {
+  'not-computed': numberNotComputed,
+  'hidden-number': numberNotShown,
+  mixed: partlyStruckNumber,
 };
 
 /**

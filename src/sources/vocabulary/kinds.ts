@@ -15,6 +15,7 @@ import lackSummary from './kinds/lack-summary.json';
 import settings from './kinds/settings.json';
 import targetSentences from './kinds/target-sentences.json';
 import targets from './kinds/targets.json';
+import columnWords from './columns.json';
 
 export type TableKind =
   | 'hamlet-summary'
@@ -110,12 +111,12 @@ export type PlanVersion = (typeof PLAN_VERSIONS)[number];
  */
 function withVersions(kind: KindRules): KindRules {
   const versions: readonly (readonly [PlanVersion, string, string])[] = [
-    ['initial', 'planInitial', 'giao đầu năm'],
-    ['added', 'addition', 'bổ sung'],
-    ['adjusted', 'adjustment', 'điều chỉnh'],
-    ['up', 'adjustUp', 'điều chỉnh tăng'],
-    ['down', 'adjustDown', 'điều chỉnh giảm'],
-    ['final', 'afterAdjustment', 'sau điều chỉnh'],
+    ['initial', 'planInitial', columnWords.versions.initial],
+    ['added', 'addition', columnWords.versions.added],
+    ['adjusted', 'adjustment', columnWords.versions.adjusted],
+    ['up', 'adjustUp', columnWords.versions.up],
+    ['down', 'adjustDown', columnWords.versions.down],
+    ['final', 'afterAdjustment', columnWords.versions.final],
   ];
   const amounts = kind.fields.filter((rule) => rule.type === 'money');
   const more = versions.flatMap(([version, concept, words]): FieldRule[] => [
@@ -128,7 +129,7 @@ function withVersions(kind: KindRules): KindRules {
     })),
     {
       id: `${version}.total`,
-      label: `Tổng kinh phí (${words})`,
+      label: `${columnWords.versions.total} (${words})`,
       type: 'money',
       all: [concept],
       optional: ['money', 'sum', 'plan'],

@@ -5,6 +5,7 @@ import { CellLink } from '../parts/cell-link';
 import { Status, type State } from '../parts/status';
 import { useWords } from '../words';
 import type { Corrections } from './use-corrections';
+import { Sentence, Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
   column: {
@@ -98,7 +99,12 @@ export function ColumnRow({
         <Status state={state}>
           {words.data.how[column.how]}
           {column.hidden ? `, ${words.data.hidden}` : ''}
-          {column.unit === null ? '' : ` · ${column.unit}`}
+          {column.unit === null ? null : (
+            <>
+              {' '}
+              · <Unit of={column.unit} />
+            </>
+          )}
         </Status>
       </div>
       <Select
@@ -116,8 +122,8 @@ export function ColumnRow({
         ))}
         <option value={LEFT_OUT}>{words.data.leaveOut}</option>
       </Select>
-      <div className={styles.why} lang="vi">
-        {column.why}
+      <div className={styles.why}>
+        <Sentence of={column.why} />
       </div>
       {column.numbers ? (
         <div className={styles.numbers}>

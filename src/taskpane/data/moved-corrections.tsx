@@ -7,6 +7,8 @@ import { Status, type State } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+import type { Said } from '../../domain/language';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
@@ -20,10 +22,10 @@ const useStyles = makeStyles({
  */
 const LARGEST = 1_000_000;
 
-interface Said {
+interface Outcome {
   readonly state: State;
   readonly sentence: string;
-  readonly problems?: readonly string[];
+  readonly problems?: readonly Said[];
   /** The file's text, where there is no other way to hand it out. */
   readonly text?: string;
 }
@@ -36,7 +38,7 @@ export function MovedCorrections() {
   const styles = useStyles();
   const words = useWords();
   const { work, jobs, host, see } = useSessionContext();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<Outcome | null>(null);
 
   const take = async (file: File): Promise<void> => {
     setSaid(file.size > LARGEST ? { state: 'stop', sentence: words.moved.tooLarge } : null);
@@ -86,9 +88,11 @@ export function MovedCorrections() {
           </Status>
         ) : null}
         {said?.problems ? (
-          <ul className={styles.list} lang="vi">
+          <ul className={styles.list}>
             {said.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
+              <li key={problem.vi}>
+                <Sentence of={problem} />
+              </li>
             ))}
           </ul>
         ) : null}

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Repair } from '../../app/repairs';
+import type { Repair } from '../../app/repair';
 import { shown, shownCount } from '../../app/show';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';

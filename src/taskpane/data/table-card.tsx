@@ -10,14 +10,16 @@ import { useEffect, useState } from 'react';
 import { areaHolds } from '../../app/cells';
 import { shownCount } from '../../app/show';
 import type { TableView } from '../../app/tables';
-import { skipLabels } from '../../text/cli';
+import { tableWords } from '../../text/tables';
+import { unitIn } from '../../text/units';
 import { GoButton } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { ColumnRow, sureness } from './column-row';
 import type { Corrections } from './use-corrections';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   card: {
@@ -66,6 +68,7 @@ const UNITS = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'];
 export function TableCard({ table, corrections }: { table: TableView; corrections: Corrections }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const { asked } = useSessionContext();
   const wanted =
     asked?.ask === 'column' &&
@@ -82,16 +85,18 @@ export function TableCard({ table, corrections }: { table: TableView; correction
   const { money } = table;
   return (
     <article className={styles.card}>
-      <h3 className={styles.title} lang="vi">
-        {table.label}
+      <h3 className={styles.title}>
+        <Sentence of={table.label} />
       </h3>
-      <p className={styles.place} lang="vi">
-        {[
-          `«${table.sheet}» ${table.range}`,
-          words.data.rows(shownCount(table.rows)),
-          ...(table.unit === null ? [] : [`${words.data.unit}: ${table.unit}`]),
-          ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))]),
-        ].join(' · ')}
+      <p className={styles.place}>
+        <Sentence
+          of={[
+            `«${table.sheet}» ${table.range}`,
+            words.data.rows(shownCount(table.rows)),
+            ...(table.unit === null ? [] : [`${words.data.unit}: ${unitIn(table.unit, language)}`]),
+            ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))]),
+          ].join(' · ')}
+        />
       </p>
       <div className={styles.strip} aria-hidden="true">
         {table.columns.map((column) => (
@@ -147,11 +152,14 @@ export function TableCard({ table, corrections }: { table: TableView; correction
             ))}
           </ul>
           {table.skipped.length === 0 ? null : (
-            <p className={styles.skipped} lang="vi">
+            <p className={styles.skipped}>
               {words.data.skipped(shownCount(table.skipped.length))}:{' '}
               {table.skipped
                 .slice(0, MOST_SKIPPED)
-                .map(({ row, why }) => `${words.data.row} ${row} (${skipLabels[why] ?? why})`)
+                .map(
+                  ({ row, why }) =>
+                    `${words.data.row} ${row} (${tableWords[language].skipped[why] ?? why})`,
+                )
                 .join(', ')}
               {table.skipped.length > MOST_SKIPPED
                 ? `, ${words.data.moreRows(shownCount(table.skipped.length - MOST_SKIPPED))}`

@@ -4,6 +4,8 @@ import { shownCount } from '../../app/show';
 import type { CellRef } from '../../domain/address';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { CellLink } from '../parts/cell-link';
+import { Sentence } from '../parts/sentence';
+import type { Said } from '../../domain/language';
 
 const useStyles = makeStyles({
   list: {
@@ -53,13 +55,13 @@ export function reasonLine({
   why,
   cells,
 }: {
-  readonly why: string;
+  readonly why: Said;
   readonly cells: readonly string[];
 }) {
   const some = cells.slice(0, MOST_CELLS).join(', ') + (cells.length > MOST_CELLS ? ', …' : '');
   return (
-    <span lang="vi">
-      {some}: {why}
+    <span>
+      {some}: <Sentence of={why} />
     </span>
   );
 }

@@ -5,14 +5,10 @@ import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';
 import type { FillState } from './use-fill';
+import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '12px 0 4px',
-  },
   card: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -42,7 +38,7 @@ export function FormQuestions({
   if (questions.length === 0) return null;
   return (
     <>
-      <h3 className={styles.title}>{words.questions(shownCount(questions.length))}</h3>
+      <SubTitle>{words.questions(shownCount(questions.length))}</SubTitle>
       {questions.map((question) => (
         <QuestionCard
           key={`${question.id} ${question.answer ?? ''}`}
@@ -87,8 +83,9 @@ function QuestionCard({
   const given = typed.trim() === '' ? chosen : typed.trim();
   if (answer !== null)
     return (
-      <div className={styles.card} lang="vi">
-        {text} {words.answered} {choices.find(({ id }) => id === answer)?.text ?? answer}
+      <div className={styles.card}>
+        <Sentence of={text} /> {words.answered}{' '}
+        <Sentence of={choices.find(({ id }) => id === answer)?.text ?? `«${answer}»`} />
         <div className={styles.actions}>
           <Button size="small" onClick={() => void fill.answer(code, '')}>
             {words.takeBack}
@@ -97,9 +94,9 @@ function QuestionCard({
       </div>
     );
   return (
-    <fieldset className={styles.card} lang="vi">
+    <fieldset className={styles.card}>
       <legend>{cells.map(({ cell }) => cell).join(', ')}</legend>
-      {text}
+      <Sentence of={text} />
       {choices.map(({ id, text: said }) => (
         <label key={id} className={styles.choice}>
           <input
@@ -111,7 +108,7 @@ function QuestionCard({
               setTyped('');
             }}
           />{' '}
-          {said}
+          <Sentence of={said} />
         </label>
       ))}
       {free ? (

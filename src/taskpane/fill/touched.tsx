@@ -1,18 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { UpdateView } from '../../app/pane-work/form-filling';
 import { shownCount } from '../../app/show';
 import type { PaneFillWords } from '../../text/pane-fill';
 import { Lines } from './parts';
 import type { FillState } from './use-fill';
-
-const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '12px 0 4px',
-  },
-});
+import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 /** A form that was filled in before: what changes in it, and what a person has touched. */
 export function Touched({
@@ -24,23 +17,22 @@ export function Touched({
   fill: FillState;
   words: PaneFillWords;
 }) {
-  const styles = useStyles();
   return (
     <>
-      <h3 className={styles.title} role="status">
+      <SubTitle role="status">
         {remembered
           ? words.updated(shownCount(counts.changed), shownCount(counts.touched)) +
             (counts.ours > 0 ? words.oldOnes(shownCount(counts.ours)) : '')
           : words.hadFigures(shownCount(touched.length))}
-      </h3>
+      </SubTitle>
       {changed.length === 0 ? null : (
         <Lines
           items={changed}
           words={words}
           line={({ cell, from, to }) => (
-            <span lang="vi">
-              <strong>{cell}</strong>: {from} → {to}
-            </span>
+            <>
+              <strong>{cell}</strong>: <Sentence of={from} /> → <Sentence of={to} />
+            </>
           )}
         />
       )}
@@ -50,11 +42,11 @@ export function Touched({
           words={words}
           line={({ cell, filled, now, inBook, taken }) => (
             <>
-              <strong>{cell}</strong>: {words.inForm} <span lang="vi">{now}</span>, {words.inBook}{' '}
-              <span lang="vi">{inBook}</span>
+              <strong>{cell}</strong>: {words.inForm} <Sentence of={now} />, {words.inBook}{' '}
+              <Sentence of={inBook} />
               {filled === null ? null : (
                 <>
-                  , {words.filledThen} <span lang="vi">{filled}</span>
+                  , {words.filledThen} <Sentence of={filled} />
                 </>
               )}{' '}
               {taken ? (

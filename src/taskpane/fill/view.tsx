@@ -7,14 +7,10 @@ import { Lines, Sources, WhichSheet, reasonLine } from './parts';
 import { FormQuestions } from './question';
 import { Touched } from './touched';
 import type { FillState } from './use-fill';
+import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '12px 0 4px',
-  },
   text: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
 });
@@ -37,17 +33,17 @@ export function FormView({
   const blank = view.blank.reduce((all, { cells }) => all + cells.length, 0);
   return (
     <>
-      <p className={styles.text} lang="vi">
-        {words.form(view.sheet)}
+      <p className={styles.text}>
+        <Sentence of={words.form(view.sheet)} />
       </p>
       {view.converted ? <p className={styles.text}>{words.converted}</p> : null}
       <FormQuestions questions={view.questions} fill={fill} words={words} />
       {view.update ? <Touched update={view.update} fill={fill} words={words} /> : null}
-      <h3 className={styles.title}>
+      <SubTitle>
         {view.filled.length === 0 && !view.ready
           ? words.nothing
           : words.willFill(shownCount(view.filled.length))}
-      </h3>
+      </SubTitle>
       {view.households === null ? (
         <Button size="small" onClick={() => void fill.withPersons()}>
           {words.withPersons}
@@ -56,8 +52,8 @@ export function FormView({
         <p className={styles.text}>{words.households(shownCount(view.households))}</p>
       ) : null}
       {view.notes.map((note) => (
-        <Status key={note} state="check" wrap>
-          <span lang="vi">{note}</span>
+        <Status key={note.vi} state="check" wrap>
+          <Sentence of={note} />
         </Status>
       ))}
       {view.added > 0 ? <p className={styles.text}>{words.added(shownCount(view.added))}</p> : null}
@@ -75,7 +71,7 @@ export function FormView({
       )}
       {blank === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.blank(shownCount(blank))}</h3>
+          <SubTitle>{words.blank(shownCount(blank))}</SubTitle>
           <Lines items={view.blank} words={words} line={reasonLine} />
         </>
       )}

@@ -2,11 +2,11 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import type { DuplicatesView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
-import { duplicateWords } from '../../text/duplicates';
+import { duplicatesIn } from '../../text/duplicates';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { FindingCard } from './finding-card';
 
 const useStyles = makeStyles({
@@ -20,6 +20,7 @@ const MOST = 50;
 export function Duplicates() {
   const styles = useStyles();
   const words = useWords();
+  const said = duplicatesIn[useLanguage()];
   const { work, jobs, seen, task, taskDone } = useSessionContext();
   const [found, setFound] = useState<{
     readonly reading: number;
@@ -43,16 +44,16 @@ export function Duplicates() {
       <Button onClick={() => void look()}>{words.duplicates.look}</Button>
       <div role="status">
         {view ? (
-          <p className={styles.text} lang="vi">
+          <p className={styles.text}>
             <Status
               state={view.findings.length === 0 ? (view.people === 0 ? 'missing' : 'ok') : 'check'}
               wrap
             >
               {view.people === 0
-                ? duplicateWords.noList
+                ? said.noList
                 : view.findings.length === 0
-                  ? duplicateWords.none(view.people)
-                  : duplicateWords.compared(view.people)}
+                  ? said.none(view.people)
+                  : said.compared(view.people)}
             </Status>
           </p>
         ) : null}

@@ -1,7 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { describeFinding } from '../../app/describe';
-import { titleOfCode } from '../../app/describe';
+import { describeFinding, titleOfCode } from '../../app/describe';
 import { guideAddress } from '../../app/guide-address';
 import { cellWords } from '../../app/duplicates/describe';
 import { shown } from '../../app/show';
@@ -11,8 +10,10 @@ import { formatDifference } from '../../domain/vietnamese-format';
 import { CellLink, GoButton, nearCell } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { shownDate } from '../shown';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { PassDialog } from './pass-dialog';
+import { Sentence, Unit } from '../parts/sentence';
+import { useSessionContext } from '../session-context';
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
@@ -86,12 +87,16 @@ export function FindingCard({
   const words = useWords();
   const marked = useCurrent();
   const [why, setWhy] = useState(false);
-  const described = describeFinding(item);
+  const language = useLanguage();
+  const described = describeFinding(item, language);
+  const { seen } = useSessionContext();
   // An open question as such: its own words are enough, and no reason outweighs it.
-  const asked = item.params.question;
-  const said = question !== null && typeof asked === 'string' ? asked : null;
+  const said =
+    question === null || item.params.question === undefined
+      ? null
+      : (seen?.asked.questions.find(({ id }) => id === question)?.text ?? null);
   const difference = differenceOf(item);
-  const unit = item.unit === null ? '' : ` ${item.unit}`;
+  const unit = item.unit === null ? null : <Unit of={item.unit} />;
   const near = far ? undefined : nearCell(item);
   return (
     <li
@@ -113,39 +118,36 @@ export function FindingCard({
           {item.code}
         </Link>
       </div>
-      <p className={styles.message} lang="vi">
-        {said ?? described.message}
+      <p className={styles.message}>
+        <Sentence of={said ?? described.message} />
       </p>
       {item.expected && item.found ? (
         <dl className={styles.figures}>
           <div>
             <dt className={styles.term}>{words.findings.expected}: </dt>
-            <dd className={styles.value} lang="vi">
-              {shown(item.expected)}
-              {unit}
+            <dd className={styles.value}>
+              {shown(item.expected)} {unit}
             </dd>
           </div>
           <div>
             <dt className={styles.term}>{words.findings.found}: </dt>
-            <dd className={styles.value} lang="vi">
-              {shown(item.found)}
-              {unit}
+            <dd className={styles.value}>
+              {shown(item.found)} {unit}
             </dd>
           </div>
           {difference === null ? null : (
             <div>
               <dt className={styles.term}>{words.findings.difference}: </dt>
-              <dd className={styles.value} lang="vi">
-                {formatDifference(difference)}
-                {unit}
+              <dd className={styles.value}>
+                {formatDifference(difference)} {unit}
               </dd>
             </div>
           )}
         </dl>
       ) : null}
       {item.passed ? (
-        <p className={styles.message} lang="vi">
-          {words.findings.passedBecause(item.passed.reason)}
+        <p className={styles.message}>
+          <Sentence of={words.findings.passedBecause(item.passed.reason)} />
         </p>
       ) : null}
       <div className={styles.actions}>
@@ -164,14 +166,22 @@ export function FindingCard({
       </div>
       {why ? (
         <dl className={styles.why}>
-          <Line term={words.findings.checks}>{titleOfCode(item.code)}</Line>
+          <Line term={words.findings.checks}>
+            <Sentence of={titleOfCode(item.code, language)} />
+          </Line>
           {described.effect === null ? null : (
-            <Line term={words.findings.effect}>{described.effect}</Line>
+            <Line term={words.findings.effect}>
+              <Sentence of={described.effect} />
+            </Line>
           )}
-          {described.fix === null ? null : <Line term={words.findings.fix}>{described.fix}</Line>}
+          {described.fix === null ? null : (
+            <Line term={words.findings.fix}>
+              <Sentence of={described.fix} />
+            </Line>
+          )}
           {item.rule === null ? null : (
             <Line term={words.findings.rule}>
-              {item.rule.document}
+              <span lang="vi">{item.rule.document}</span>
               {item.rule.from === null
                 ? ''
                 : `, ${words.explain.from(shownDate(item.rule.from))}`}{' '}
@@ -183,15 +193,15 @@ export function FindingCard({
           {item.cells.length < (near === item.cells[0] ? 2 : 1) ? null : (
             <Line term={words.explain.cells}>
               <span className={styles.cells}>
-                {item.cells
-                  .slice(0, MOST_CELLS)
-                  .map((cell) =>
-                    far ? (
-                      <span key={cellWords(cell)}>{cellWords(cell)}</span>
-                    ) : (
-                      <CellLink key={cellWords(cell)} cell={cell} />
-                    ),
-                  )}
+                {item.cells.slice(0, MOST_CELLS).map((cell) =>
+                  far ? (
+                    <span key={cellWords(cell)} lang="vi">
+                      {cellWords(cell)}
+                    </span>
+                  ) : (
+                    <CellLink key={cellWords(cell)} cell={cell} />
+                  ),
+                )}
               </span>
             </Line>
           )}
@@ -206,9 +216,7 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div>
       <dt className={styles.whyTerm}>{term}</dt>
-      <dd className={styles.whyValue} lang="vi">
-        {children}
-      </dd>
+      <dd className={styles.whyValue}>{children}</dd>
     </div>
   );
 }

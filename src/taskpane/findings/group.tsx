@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { describeFinding } from '../../app/describe';
-import { titleOfCode } from '../../app/describe';
+import { describeFinding, titleOfCode } from '../../app/describe';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { GoButton, isFar } from '../parts/cell-link';
 import { Status } from '../parts/status';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { useCurrent } from './finding-card';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
@@ -55,6 +55,7 @@ export function FindingGroup({
 }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const marked = useCurrent();
   const [first] = items;
   if (!first) return null;
@@ -72,13 +73,13 @@ export function FindingGroup({
         <span className={styles.code}>{first.code}</span>
       </div>
       <p className={styles.title}>
-        <span lang="vi">{titleOfCode(first.code)}</span>:{' '}
+        <Sentence of={titleOfCode(first.code, language)} />:{' '}
         {words.findings.places(shownCount(items.length))}
       </p>
       <ul className={styles.lines}>
         {items.slice(0, MOST_LINES).map((item, at) => (
           <li key={at}>
-            <span lang="vi">{describeFinding(item).message}</span>
+            <Sentence of={describeFinding(item, language).message} />
             <span className={styles.places}>{placeOf(item)}</span>
           </li>
         ))}

@@ -1,16 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FlowsView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
-import { flowWords } from '../../text/flows';
-import { useWords } from '../words';
+import { moveIn } from '../../text/flows';
+import { useLanguage, useWords } from '../words';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   table: {
     width: '100%',
     tableLayout: 'fixed',
@@ -43,16 +38,17 @@ const useStyles = makeStyles({
 export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   if (kinds.length === 0) return null;
   // One word may stand for what left and for what came.
   const counts = new Map<string, number>();
   for (const { kind, from, to, unknown, count } of kinds) {
-    const name = flowWords.move(kind, from, to, unknown);
+    const name = moveIn(language, kind, from, to, unknown);
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
   return (
     <>
-      <h3 className={styles.title}>{words.follow.kinds}</h3>
+      <SubTitle>{words.follow.kinds}</SubTitle>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -67,7 +63,7 @@ export function Kinds({ kinds }: { kinds: FlowsView['kinds'] }) {
         <tbody>
           {[...counts].map(([name, count]) => (
             <tr key={name}>
-              <th scope="row" className={styles.cell} lang="vi">
+              <th scope="row" className={styles.cell}>
                 {name}
               </th>
               <td className={`${styles.cell} ${styles.number}`}>{shownCount(count)}</td>

@@ -9,20 +9,16 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
-import { ASSUMPTION_CHOICES } from '../../app/flows/assumption-choices';
+import { ASSUMPTION_CHOICES, isForAssumption } from '../../app/flows/assumption-choices';
 import { shownCount } from '../../app/show';
 import { linkWords } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
@@ -52,11 +48,6 @@ const useStyles = makeStyles({
   },
 });
 
-/**
- * Households that stand in one list without a word of why, or whose reason the office has stated.
- */
-const SILENT: ReadonlySet<string> = new Set(['DB-012', 'DB-013', 'DB-022']);
-
 const PER_PAGE = 100;
 
 /**
@@ -67,20 +58,18 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
   const styles = useStyles();
   const words = useWords();
   const { answers, doubts, renamed } = follow;
-  const silent = answers.settings.size > 0 || view.findings.some(({ code }) => SILENT.has(code));
+  const silent = answers.settings.size > 0 || view.findings.some(isForAssumption);
   return (
     <>
       {renamed.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.follow.renamedTitle}</h3>
+          <SubTitle>{words.follow.renamedTitle}</SubTitle>
           {renamed.map((item) => (
             <Checkbox
               key={item.old}
               checked={answers.renamed.has(item.old)}
               label={
-                <span lang="vi">
-                  {words.follow.renamed(item.old, item.now, item.shared, item.of)}
-                </span>
+                <Sentence of={words.follow.renamed(item.old, item.now, item.shared, item.of)} />
               }
               onChange={(_, { checked }) =>
                 follow.answer({
@@ -93,7 +82,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       )}
       {doubts.length === 0 ? null : (
         <>
-          <h3 className={styles.title}>{words.follow.doubts(shownCount(doubts.length))}</h3>
+          <SubTitle>{words.follow.doubts(shownCount(doubts.length))}</SubTitle>
           <p className={styles.hint}>{words.follow.doubtsText}</p>
           <ul className={styles.list}>
             {doubts.map((doubt) => (
@@ -116,7 +105,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       )}
       {silent ? (
         <>
-          <h3 className={styles.title}>{words.follow.assumptions}</h3>
+          <SubTitle>{words.follow.assumptions}</SubTitle>
           <p className={styles.hint}>{words.follow.assumptionsText}</p>
           {(['absent', 'fresh'] as const).map((side) => {
             const { code, choices } = ASSUMPTION_CHOICES[side];
@@ -175,9 +164,7 @@ function Doubt({
     <li className={styles.pair}>
       {line('old', doubt.old)}
       {line('now', doubt.now)}
-      <p className={styles.line} lang="vi">
-        {linkWords(doubt.reason)}
-      </p>
+      <p className={styles.line}>{linkWords(doubt.reason, useLanguage())}</p>
       <RadioGroup
         layout="horizontal"
         className={styles.choice}

@@ -6,14 +6,10 @@ import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import type { FollowState } from '../use-follow';
 import { useWords } from '../words';
+import { Sentence } from '../parts/sentence';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   text: { margin: '4px 0', overflowWrap: 'anywhere' },
   small: {
     fontSize: tokens.fontSizeBase200,
@@ -44,13 +40,13 @@ export function FollowResult({ follow, view }: { follow: FollowState; view: Flow
   const { host, jobs } = useSessionContext();
   return (
     <>
-      <h3 className={styles.title}>{words.follow.preview}</h3>
+      <SubTitle>{words.follow.preview}</SubTitle>
       {view.notMade.map(({ form, why }) => (
         <p key={form} className={styles.text}>
           <Status state="stop" wrap>
             <span lang="vi">{form}</span>: {words.make.blocked.toLowerCase()}
           </Status>{' '}
-          <span lang="vi">{why}</span>
+          <Sentence of={why} />
         </p>
       ))}
       {view.sheets.map(({ name, cells, taken }) => (

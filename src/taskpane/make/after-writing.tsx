@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../app/show';
-import { sentWords } from '../../text/sent';
+import { sentIn } from '../../text/sent';
 import { Row } from '../parts/list-row';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   said: {
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function AfterWriting() {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const { jobs, work, host, lead, making } = useSessionContext();
   const [explained, setExplained] = useState<number | null>(null);
   const { frozen } = making;
@@ -50,7 +52,7 @@ export function AfterWriting() {
           </Status>
           {frozen.onSheet ? null : (
             <Status state="check" wrap>
-              {sentWords.hiddenOnly}
+              <Sentence of={sentIn[language].hiddenOnly} />
             </Status>
           )}
         </li>

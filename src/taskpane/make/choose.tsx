@@ -5,6 +5,9 @@ import { Fold, Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { PeriodChoice } from './period';
+import { Sentence } from '../parts/sentence';
+import type { Said } from '../../domain/language';
+import { englishTitle } from '../../text/form-titles';
 
 const useStyles = makeStyles({
   form: { padding: '0 0 4px' },
@@ -32,7 +35,10 @@ export function usualForms(): string[] {
 }
 
 /** "KINH PHÍ THỰC HIỆN …", as it is printed, in a list that is read. */
-const asSentence = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();
+function titleOf(form: string, title: string): Said {
+  const vi = title.charAt(0) + title.slice(1).toLowerCase();
+  return { vi, en: englishTitle(form) ?? `«${vi}»` };
+}
 
 /** Which forms, and for which period; one that cannot be made says why where it would be picked. */
 export function ChooseForms() {
@@ -91,11 +97,11 @@ export function ChooseForms() {
                       })
                     }
                   />
-                  <p id={`about-${form}`} className={styles.about} lang="vi">
-                    {asSentence(title)}
+                  <p id={`about-${form}`} className={styles.about}>
+                    <Sentence of={titleOf(form, title)} />
                     {why === null ? null : (
                       <span className={styles.why}>
-                        {words.make.cannot} {why}
+                        {words.make.cannot} <Sentence of={why} />
                       </span>
                     )}
                   </p>

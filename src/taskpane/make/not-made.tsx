@@ -1,20 +1,13 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormRefused } from '../../app/pane-work';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import type { MadeNow } from '../use-make-now';
 import { useWords } from '../words';
+import { Sentence } from '../parts/sentence';
+import { Notice } from '../parts/notice';
 
 const useStyles = makeStyles({
-  bar: { flex: 'none', minHeight: 'fit-content' },
   card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
   title: {
     fontSize: tokens.fontSizeBase300,
@@ -39,8 +32,8 @@ export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
           <p className={styles.text}>
             <Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status>
           </p>
-          <p className={styles.text} lang="vi">
-            {why}
+          <p className={styles.text}>
+            <Sentence of={why} />
           </p>
           {findings > 0 ? (
             <Button size="small" onClick={() => show('findings', 'stop')}>
@@ -55,21 +48,14 @@ export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
 
 /** Above the findings: which form they have stopped. */
 export function NotMadeBar({ made, onClose }: { made: MadeNow; onClose: () => void }) {
-  const styles = useStyles();
   const words = useWords();
   const stopped = made.notMade.filter((one) => one.findings > 0);
-  if (made.sheets.length > 0 || stopped.length === 0) return null;
+  const [first] = stopped;
+  if (made.sheets.length > 0 || !first) return null;
   const names = stopped.map(({ form }) => form.label.local).join(', ');
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.make.notMade(names)}</MessageBarTitle> {stopped[0]!.why}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice intent="warning" title={<Sentence of={words.make.notMade(names)} />} onClose={onClose}>
+      <Sentence of={first.why} />
+    </Notice>
   );
 }

@@ -2,12 +2,14 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentDay, type SentComparison } from '../../app/sent';
 import { shownCount, shownPlain } from '../../app/show';
-import { sentWords } from '../../text/sent';
+import type { Language } from '../../domain/language';
+import { sentIn } from '../../text/sent';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   form: {
@@ -30,6 +32,8 @@ const MOST = 30;
 export function SentForms() {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
+  const say = sentIn[language];
   const { seen, work, jobs, see, making } = useSessionContext();
   const [compared, setCompared] = useState<{
     reading: number;
@@ -50,29 +54,37 @@ export function SentForms() {
         .length,
     );
   };
+  const valueOf = (value: number | null): string =>
+    value === null ? say.blank : shownPlain(value);
   const shown = compared?.reading === seen.reading ? compared.sent : null;
   return (
     <Section title={words.make.sent(shownCount(seen.sent.count))} hint={words.make.sentText}>
       {seen.sent.lost ? (
         <p>
           <Status state="check" wrap>
-            {sentWords.lost}
+            <Sentence of={say.lost} />
           </Status>
         </p>
       ) : null}
       {shown
         ? shown.map((item) => (
             <div key={item.record.fingerprint} className={styles.form}>
-              <p className={styles.head}>{headOf(item)}</p>
+              <p className={styles.head}>
+                <Sentence of={headOf(item, language)} />
+              </p>
               {item.intact && item.listChanged ? (
-                <p className={styles.list}>{sentWords.listChanged}</p>
+                <p className={styles.list}>{say.listChanged}</p>
               ) : null}
               {item.intact && item.differences.length > 0 ? (
                 <ul className={styles.list}>
                   {item.differences.slice(0, MOST).map((one) => (
-                    <li
-                      key={`${one.cell ?? ''} ${one.cellNow ?? ''}`}
-                    >{`${one.cell ?? one.cellNow}: ${one.row}, ${one.column}: ${valueOf(one.sent)} → ${valueOf(one.now)}`}</li>
+                    <li key={`${one.cell ?? ''} ${one.cellNow ?? ''}`}>
+                      {one.cell ?? one.cellNow}:{' '}
+                      <span lang="vi">
+                        {one.row}, {one.column}
+                      </span>
+                      : {valueOf(one.sent)} → {valueOf(one.now)}
+                    </li>
                   ))}
                 </ul>
               ) : null}
@@ -86,22 +98,15 @@ export function SentForms() {
   );
 }
 
-function headOf({
-  record,
-  label,
-  intact,
-  unavailable,
-  differences,
-  listChanged,
-}: SentComparison): string {
-  const said = [label, sentWords.period(record.period), sentDay(record.day)] as const;
-  if (!intact) return sentWords.broken(...said);
-  if (unavailable !== null) return sentWords.unavailable(...said, unavailable);
+function headOf(
+  { record, label, intact, unavailable, differences, listChanged }: SentComparison,
+  language: Language,
+): string {
+  const words = sentIn[language];
+  const said = [label, words.period(record.period), sentDay(record.day)] as const;
+  if (!intact) return words.broken(...said);
+  if (unavailable !== null) return words.unavailable(...said, unavailable[language]);
   return differences.length === 0 && !listChanged
-    ? sentWords.same(...said)
-    : sentWords.differs(...said, differences.length);
-}
-
-function valueOf(value: number | null): string {
-  return value === null ? sentWords.blank : shownPlain(value);
+    ? words.same(...said)
+    : words.differs(...said, differences.length);
 }

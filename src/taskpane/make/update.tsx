@@ -3,13 +3,14 @@ import { useState } from 'react';
 import type { Compared } from '../../app/pane-work';
 import type { Regenerated } from '../../app/regenerate';
 import { shownCount, shownPlain } from '../../app/show';
-import { regenerateWords } from '../../text/regenerate';
+import { updateWords } from '../../text/regenerate';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { WorkbookError } from '../../workbook/port';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   sheet: {
@@ -34,6 +35,8 @@ const useStyles = makeStyles({
 export function UpdateForms() {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
+  const say = updateWords[language];
   const { seen, work, jobs, host, see } = useSessionContext();
   const made = seen?.bieu ?? 0;
   const [compared, setCompared] = useState<Compared | null>(null);
@@ -99,7 +102,7 @@ export function UpdateForms() {
           ))}
           {shown.notMade.map((item) => (
             <p key={item.sheet} className={styles.sheet}>
-              {regenerateWords.notMade(item.sheet, item.why)}
+              <Sentence of={say.notMade(item.sheet, item.why[language])} />
             </p>
           ))}
           <div className={styles.actions}>
@@ -136,43 +139,45 @@ function SheetLines({
 }) {
   const styles = useStyles();
   const words = useWords();
+  const say = updateWords[useLanguage()];
   const value = (item: string | number | null): string =>
-    item === null ? regenerateWords.blank : shownPlain(item);
+    item === null ? say.blank : shownPlain(item);
   const head = {
-    nothing: regenerateWords.nothing(sheet.sheet),
-    cells: regenerateWords.cells(sheet.sheet, sheet.changed.length),
-    whole: regenerateWords.whole(sheet.sheet),
-    rows: regenerateWords.rows(sheet.sheet),
-    beside: regenerateWords.beside(sheet.sheet),
+    nothing: say.nothing(sheet.sheet),
+    cells: say.cells(sheet.sheet, sheet.changed.length),
+    whole: say.whole(sheet.sheet),
+    rows: say.rows(sheet.sheet),
+    beside: say.beside(sheet.sheet),
   }[sheet.how];
   return (
     <div className={styles.sheet}>
-      <p className={styles.head}>{head}</p>
+      <p className={styles.head}>
+        <Sentence of={head} />
+      </p>
       <ul className={styles.list}>
         {sheet.forgotten && sheet.conflicts.length > 0 ? (
-          <li>{regenerateWords.forgotten[sheet.forgotten].trim()}</li>
+          <li>{say.forgotten[sheet.forgotten].trim()}</li>
         ) : null}
         {sheet.said?.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text.vi}>
+            <Sentence of={text} />
+          </li>
         ))}
         {sheet.changed.map((item) => (
           <li key={`c${item.cell}`}>
-            {regenerateWords.changed(item.cell, value(item.from), value(item.to)).trim()}
+            {item.cell}: {value(item.from)} → {value(item.to)}
           </li>
         ))}
         {sheet.kept.map((item) => (
           <li key={`k${item.cell}`}>
-            {regenerateWords
-              .kept(item.cell, value(item.generated), value(item.now), value(item.source))
-              .trim()}
+            {say.kept(item.cell, value(item.generated), value(item.now), value(item.source)).trim()}
           </li>
         ))}
-        {sheet.added.length > 0 ? (
-          <li>{regenerateWords.added(sheet.added.length).trim()}</li>
-        ) : null}
+        {sheet.added.length > 0 ? <li>{say.added(sheet.added.length).trim()}</li> : null}
         {sheet.notesLeft.length > 0 ? (
           <li>
-            {regenerateWords.notesLeft(sheet.notesLeft.length).trim()} {sheet.notesLeft.join(' ')}
+            {say.notesLeft(sheet.notesLeft.length).trim()}{' '}
+            <span lang="vi">{sheet.notesLeft.join(' ')}</span>
           </li>
         ) : null}
       </ul>

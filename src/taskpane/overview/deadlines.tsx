@@ -2,12 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CalendarItem } from '../../app/calendar';
 import { shownCount } from '../../app/show';
-import { calendarWords } from '../../text/calendar';
+import { deadlineIn } from '../../text/calendar';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 import { AskApproval } from './ask-approval';
 
 const useStyles = makeStyles({
@@ -67,7 +67,7 @@ export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
     >
       {asksDay ? <AskApproval /> : null}
       {[...late, ...(next ? [next] : [])].map((item) => (
-        <div key={`${item.id}-${item.due}`} className={styles.next} lang="vi">
+        <div key={`${item.id}-${item.due}`} className={styles.next}>
           <Deadline item={item} />
         </div>
       ))}
@@ -81,7 +81,7 @@ export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
         {open ? words.overview.hideTargets : words.overview.showDeadlines(shownCount(items.length))}
       </Button>
       {open ? (
-        <ul className={styles.list} lang="vi">
+        <ul className={styles.list}>
           {items.map((item) => (
             <li key={`${item.id}-${item.due}`} className={styles.item}>
               <Deadline item={item} />
@@ -103,14 +103,15 @@ const STATE: Readonly<Record<CalendarItem['state'], State>> = {
 function Deadline({ item }: { item: CalendarItem }) {
   const styles = useStyles();
   const words = useWords();
+  const said = deadlineIn(item, useLanguage());
   const past = item.state === 'late' && !item.id.startsWith('plan.');
   return (
     <>
       <div className={styles.head}>
         <span className={styles.day}>{item.due === null ? '…/…' : shownDate(item.due)}</span>
-        <Status state={past ? 'passed' : STATE[item.state]}>{leftOf(item, past)}</Status>
+        <Status state={past ? 'passed' : STATE[item.state]}>{leftOf(item, past, said)}</Status>
       </div>
-      <div>{item.title}</div>
+      <div>{said.title}</div>
       {item.from === undefined ? null : (
         <p className={styles.about}>
           {words.overview.countedFrom(shownDate(item.from))}
@@ -120,11 +121,11 @@ function Deadline({ item }: { item: CalendarItem }) {
         </p>
       )}
       {item.movedTo === undefined ? null : (
-        <p className={styles.about}>{calendarWords.moved(item.movedTo)}</p>
+        <p className={styles.about}>{said.moved(item.movedTo)}</p>
       )}
       <p className={styles.about}>
-        {item.who} · {item.document}
-        {item.confirmed ? '' : ` (${calendarWords.unconfirmed})`}
+        {said.who} · <span lang="vi">{item.document}</span>
+        {item.confirmed ? '' : ` (${said.unconfirmed})`}
       </p>
     </>
   );
@@ -134,10 +135,14 @@ function Deadline({ item }: { item: CalendarItem }) {
  * Only the plan's own deadlines are called late: whether a report of the review was sent, the
  * workbook does not say.
  */
-function leftOf({ state, workingDays }: CalendarItem, past: boolean): string {
-  if (past) return calendarWords.past;
-  if (state === 'undated') return calendarWords.undated;
-  if (state === 'today') return calendarWords.today;
-  if (state === 'ahead') return workingDays === null ? '' : calendarWords.left(workingDays);
-  return workingDays === null ? calendarWords.lateUnknown : calendarWords.late(-workingDays);
+function leftOf(
+  { state, workingDays }: CalendarItem,
+  past: boolean,
+  words: ReturnType<typeof deadlineIn>,
+): string {
+  if (past) return words.past;
+  if (state === 'undated') return words.undated;
+  if (state === 'today') return words.today;
+  if (state === 'ahead') return workingDays === null ? '' : words.left(workingDays);
+  return workingDays === null ? words.lateUnknown : words.late(-workingDays);
 }

@@ -7,6 +7,7 @@ import { Status } from '../parts/status';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
 import { workingText } from './working-text';
+import { Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
   box: {
@@ -30,12 +31,15 @@ const useStyles = makeStyles({
 export function Explanation({ id, label, item }: { id: string; label: string; item: Explained }) {
   const styles = useStyles();
   const words = useWords();
-  const result = item.value === null ? null : `${shown(item.value, item.places)} ${item.unit}`;
   return (
     <div id={id} className={styles.box} role="region" aria-label={words.explain.title(label)}>
       <p className={styles.title} lang="vi">
         {label}
-        {result === null ? '' : `: ${result}`}
+        {item.value === null ? null : (
+          <>
+            : {shown(item.value, item.places)} <Unit of={item.unit} />
+          </>
+        )}
       </p>
       {item.value === null ? <p className={styles.line}>{words.explain.missing}</p> : null}
       {item.working === null ? null : (

@@ -4,6 +4,7 @@ import type { Explained } from '../../app/explained';
 import { shown } from '../../app/show';
 import { useWords } from '../words';
 import { Explanation } from './explanation';
+import { Unit } from '../parts/sentence';
 
 export interface NamedFigure {
   readonly label: string;
@@ -127,9 +128,7 @@ export function FigureGrid({
                   {figure.bare ? null : (
                     <>
                       {'\u00a0'}
-                      <span className={styles.unit} lang="vi">
-                        {figure.item.unit}
-                      </span>
+                      <Unit className={styles.unit} of={figure.item.unit} />
                     </>
                   )}
                 </>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { flowFaults } from '../../app/flow-faults';
 import type { FlowOverview } from '../../app/flow-overview';
 import { shownCount } from '../../app/show';
 import { FindingCard } from '../findings/finding-card';
@@ -28,9 +29,7 @@ export function FlowPart({ flow }: { flow: FlowOverview | null }) {
   const words = useWords();
   const { seen } = useSessionContext();
   if (!flow) return null;
-  const faults = (seen?.findings ?? []).filter(
-    (item) => item.code.startsWith('DB-') && item.severity === 'stop' && !item.passed,
-  );
+  const faults = flowFaults(seen?.findings ?? []);
   return (
     <Fold
       title={words.flows.title}

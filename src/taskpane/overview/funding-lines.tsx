@@ -4,15 +4,11 @@ import { shown } from '../../app/show';
 import { lineLabel } from '../../text/programme-lines';
 import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { unitIn } from '../../text/units';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   note: {
     margin: '4px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -28,6 +24,7 @@ const nameOf = (line: FundingLineOverview): string =>
 export function FundingLines({ funding }: { funding: FundingOverview }) {
   const styles = useStyles();
   const words = useWords();
+  const unit = unitIn(funding.unit, useLanguage());
   const lines = funding.lines.filter((line) => line.total.value !== null);
   if (lines.length === 0) return null;
   const { sources } = words.overview;
@@ -36,11 +33,11 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
   const most = Math.max(...lines.map((line) => line.total.value!.toNumber()), 0.01);
   return (
     <>
-      <h3 className={styles.title}>{words.overview.byLine}</h3>
+      <SubTitle>{words.overview.byLine}</SubTitle>
       <Bars
         label={words.overview.byLineAlt(
           lines.map((line) => `${nameOf(line)} ${shown(line.total.value)}`).join(', '),
-          funding.unit,
+          unit,
         )}
         bars={lines.map((line, at) => ({
           id: String(at),
@@ -54,7 +51,7 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
       <FigureTable
         wide
         head={[
-          `${words.overview.line} (${funding.unit})`,
+          `${words.overview.line} (${unit})`,
           words.overview.sum,
           sources.central,
           sources.province,

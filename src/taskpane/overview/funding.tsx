@@ -10,6 +10,7 @@ import { FigureGrid } from './figures';
 import { FundingLines } from './funding-lines';
 import { StatedSums } from './stated-sums';
 import { Units } from './units';
+import { Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
   bar: {
@@ -191,7 +192,7 @@ export function Funding({
           )}
           {counterpart.difference ? (
             <>
-              : {shown(counterpart.difference)} <span lang="vi">{funding.unit}</span>
+              : {shown(counterpart.difference)} <Unit of={funding.unit} />
             </>
           ) : (
             ''

@@ -13,6 +13,7 @@ import { FigureGrid } from './figures';
 import { RateFigures, SIGNS } from './rates';
 import { heldBack, unitIsAsked } from './unit-asked';
 import { useSpans } from './use-spans';
+import { Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
   list: { marginBottom: 0 },
@@ -155,10 +156,7 @@ function KeyFigure({
               <span className={styles.none}>{words.unknownFigure}</span>
             ) : (
               <>
-                {text}{' '}
-                <span className={styles.unit} lang="vi">
-                  {item.unit}
-                </span>
+                {text} <Unit className={styles.unit} of={item.unit} />
               </>
             )}
           </span>

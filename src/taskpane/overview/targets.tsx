@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview, TargetOverview } from '../../app/overview';
 import { shown, shownCount } from '../../app/show';
-import { verdictWords } from '../../text/verdicts';
+import { unitIn } from '../../text/units';
+import { verdictsIn } from '../../text/verdicts';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { CellLink } from '../parts/cell-link';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 
 const useStyles = makeStyles({
   summary: { margin: '0 0 8px' },
@@ -26,6 +27,8 @@ const COMPARISONS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤'
 export function Targets({ targets }: { targets: Overview['targets'] }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
+  const verdicts = verdictsIn[language];
   const { lead } = useSessionContext();
   if (!targets)
     return (
@@ -37,7 +40,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
   const sign = (row: TargetOverview): string =>
     COMPARISONS[row.comparison ?? ''] ?? row.comparison ?? '';
   const ofPlan = (row: TargetOverview): string =>
-    `${shown(row.actual)} / ${sign(row)} ${shown(row.target)} ${row.unit ?? ''}`.trim();
+    `${shown(row.actual)} / ${sign(row)} ${shown(row.target)} ${unitIn(row.unit ?? '', language)}`.trim();
   return (
     <Fold
       title={words.overview.targets}
@@ -58,7 +61,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
               drawn
                 .map(
                   (row) =>
-                    `${row.name}: ${ofPlan(row)}${row.verdict === null ? '' : `, ${row.verdict}`}`,
+                    `${row.name}: ${ofPlan(row)}${row.verdict === null ? '' : `, ${verdicts[row.verdict]}`}`,
                 )
                 .join('; '),
             )}
@@ -82,16 +85,13 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
           name: (
             <>
               {row.name}
-              {row.unit === null ? '' : ` (${row.unit})`} <CellLink cell={row.cell} />
+              {row.unit === null ? '' : ` (${unitIn(row.unit, language)})`}{' '}
+              <CellLink cell={row.cell} />
             </>
           ),
           last: (
             <Status state={stateOf(row)} wrap>
-              {row.verdict === null ? (
-                words.overview.notJudged
-              ) : (
-                <span lang="vi">{row.verdict}</span>
-              )}
+              <span>{row.verdict === null ? words.overview.notJudged : verdicts[row.verdict]}</span>
             </Status>
           ),
         }))}
@@ -101,7 +101,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
 }
 
 function stateOf(row: TargetOverview): State {
-  return row.verdict === null ? 'missing' : row.verdict === verdictWords.missed ? 'check' : 'ok';
+  return row.verdict === null ? 'missing' : row.verdict === 'missed' ? 'check' : 'ok';
 }
 
 /**

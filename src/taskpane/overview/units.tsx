@@ -3,14 +3,9 @@ import type { FundingOverview, UnitOverview } from '../../app/funding-overview';
 import { lineLabel } from '../../text/programme-lines';
 import { useWords } from '../words';
 import { FigureGrid } from './figures';
+import { SubTitle } from '../parts/sub-title';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-  },
   other: {
     margin: '8px 0 0',
     fontSize: tokens.fontSizeBase200,
@@ -37,7 +32,7 @@ export function Units({ funding }: { funding: FundingOverview }) {
   if (!funding.byUnit.some((item) => item.unit !== null)) return null;
   return (
     <>
-      <h3 className={styles.title}>{words.overview.byUnit}</h3>
+      <SubTitle>{words.overview.byUnit}</SubTitle>
       <FigureGrid figures={figures(funding.byUnit)} list />
       {funding.otherSplits.map(({ code, name, unit, byUnit }) => (
         <div key={`${code ?? name}-${unit}`}>

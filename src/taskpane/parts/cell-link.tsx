@@ -4,6 +4,7 @@ import type { CellRef } from '../../domain/address';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { Icon } from './icons';
+import { Sentence } from './sentence';
 
 const useStyles = makeStyles({
   place: { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
@@ -30,8 +31,8 @@ export function CellLink({ cell }: { cell: CellRef }) {
   const words = useWords();
   if (isFar(cell)) return <span lang="vi">{cellWords(cell)}</span>;
   return (
-    <Link as="button" inline className={styles.link} lang="vi" onClick={() => go(cell)}>
-      {words.cellAt(cell.sheet, cell.cell)}
+    <Link as="button" inline className={styles.link} onClick={() => go(cell)}>
+      <Sentence of={words.cellAt(cell.sheet, cell.cell)} />
     </Link>
   );
 }
@@ -56,7 +57,7 @@ export function GoButton({
       icon={<Icon name="go" />}
       onClick={() => go(cell)}
     >
-      {label ?? words.cellAt(cell.sheet, cell.cell)}
+      <Sentence of={label ?? words.cellAt(cell.sheet, cell.cell)} />
     </Button>
   );
 }

@@ -6,6 +6,7 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { AnswerChoice } from './choice';
 import { SheetPiece } from './piece';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   title: {
@@ -96,15 +97,15 @@ export function AskedCard({
   const tried = card === 'failed' ? null : card;
   return (
     <article>
-      <h3 ref={title} tabIndex={-1} className={styles.title} lang="vi">
-        {question.text}
+      <h3 ref={title} tabIndex={-1} className={styles.title}>
+        <Sentence of={question.text} />
       </h3>
       {question.pieces.map((piece, at) => (
         <SheetPiece key={at} piece={piece} />
       ))}
       <fieldset className={styles.choices}>
-        <legend className={styles.legend} lang="vi">
-          {question.text}
+        <legend className={styles.legend}>
+          <Sentence of={question.text} />
         </legend>
         {question.choices.map(({ id, text }, at) => (
           <AnswerChoice

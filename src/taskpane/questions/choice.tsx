@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shown } from '../../app/show';
 import type { ChoiceView } from '../../app/pane-work';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
+import type { Said } from '../../domain/language';
+import { unitIn } from '../../text/units';
 
 const useStyles = makeStyles({
   choice: {
@@ -53,9 +56,9 @@ export function AnswerChoice({
   onChoose,
 }: {
   name: string;
-  text: string;
+  text: Said;
   /** Why it is proposed; null for the others. */
-  why: string | null;
+  why: Said | null;
   /** null where it could not be tried. Meanwhile a line is kept free: no choice moves. */
   change: ChoiceView | 'trying' | null;
   chosen: boolean;
@@ -72,14 +75,14 @@ export function AnswerChoice({
         onChange={onChoose}
       />
       <span>
-        <span className={styles.title} lang="vi">
-          {text}
+        <span className={styles.title}>
+          <Sentence of={text} />
         </span>
         {change === 'trying' ? <span className={styles.line}>…</span> : null}
         {change && change !== 'trying' ? <Changes change={change} /> : null}
         {why === null ? null : (
-          <span className={styles.line} lang="vi">
-            {why}
+          <span className={styles.line}>
+            <Sentence of={why} />
           </span>
         )}
       </span>
@@ -90,6 +93,7 @@ export function AnswerChoice({
 function Changes({ change }: { change: ChoiceView }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const { figures, gained, lost, waiting } = change;
   if (figures.length + gained.length + lost.length === 0)
     return <span className={styles.line}>{words.questions.keeps}</span>;
@@ -97,9 +101,9 @@ function Changes({ change }: { change: ChoiceView }) {
     const figure = (value: typeof to): string =>
       value === null
         ? words.questions.pending
-        : `${shown(value, rate ? 2 : undefined)}${unit === '' ? '' : ` ${unit}`}`;
+        : `${shown(value, rate ? 2 : undefined)}${unit === '' ? '' : ` ${unitIn(unit, language)}`}`;
     const changes = from !== null && !(to !== null && from.equals(to));
-    return `${label}: ${changes ? `${figure(from)} → ` : ''}${figure(to)}`;
+    return `${label[language]}: ${changes ? `${figure(from)} → ` : ''}${figure(to)}`;
   };
   // "Biểu số 02, 01/BC, 11/BC"
   const list = (items: readonly string[]): string =>
@@ -112,18 +116,24 @@ function Changes({ change }: { change: ChoiceView }) {
   return (
     <>
       {figures.length === 0 ? null : (
-        <span className={styles.line} lang="vi">
-          {figures.map(told).join(' · ')}
+        <span className={styles.line}>
+          <Sentence of={figures.map(told).join(' · ')} />
         </span>
       )}
       {gained.length === 0 ? null : (
-        <span className={styles.line}>{words.questions.gained(list(gained))}</span>
+        <span className={styles.line}>
+          <Sentence of={words.questions.gained(list(gained))} />
+        </span>
       )}
       {lost.length === 0 ? null : (
-        <span className={styles.line}>{words.questions.lost(list(lost))}</span>
+        <span className={styles.line}>
+          <Sentence of={words.questions.lost(list(lost))} />
+        </span>
       )}
       {waiting.length === 0 ? null : (
-        <span className={styles.line}>{words.questions.waiting(list(waiting))}</span>
+        <span className={styles.line}>
+          <Sentence of={words.questions.waiting(list(waiting))} />
+        </span>
       )}
     </>
   );

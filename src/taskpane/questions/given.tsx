@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AskedView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   fold: { marginTop: '12px' },
@@ -26,18 +27,19 @@ export function GivenAnswers({
 }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   const given = [
     ...asked.questions
       .filter(({ answer }) => answer !== null)
       .map(({ code, text, choices, answer }) => ({
         code,
-        text,
-        answer: choices.find(({ id }) => id === answer)?.text ?? '',
+        text: text[language],
+        answer: choices.find(({ id }) => id === answer)?.text[language] ?? '',
       })),
     ...asked.unused.map(({ code, answer }) => ({
       code,
       text: words.questions.unused,
-      answer: `${code} = ${answer}`,
+      answer: `«${code} = ${answer}»`,
     })),
   ];
   if (given.length === 0) return null;
@@ -46,11 +48,15 @@ export function GivenAnswers({
       <summary className={styles.summary}>
         {words.questions.given(shownCount(given.length))}
       </summary>
-      <ul className={styles.list} lang="vi">
+      <ul className={styles.list}>
         {given.map(({ code, text, answer }) => (
           <li key={code} className={styles.item}>
-            <p className={styles.line}>{text}</p>
-            <p className={styles.answer}>{answer}</p>
+            <p className={styles.line}>
+              <Sentence of={text} />
+            </p>
+            <p className={styles.answer}>
+              <Sentence of={answer} />
+            </p>
             <Button
               size="small"
               aria-label={words.questions.takeBackOf(text)}

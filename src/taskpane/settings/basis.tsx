@@ -75,7 +75,7 @@ export function Basis() {
               {words.basis.groups[group]} ({compared(own)})
             </Button>
             {open === group ? (
-              <ul className={styles.list} lang="vi">
+              <ul className={styles.list}>
                 {own.map((one) => (
                   <Row
                     key={one.key}
@@ -126,10 +126,12 @@ function Row({ one, on, day, tick }: RowProps) {
         onChange={(_, { checked }) => tick(one.key, checked === true)}
       />
       <div className={styles.text}>
-        <div>{one.label}</div>
-        <div className={styles.value}>{one.value}</div>
+        <div lang="vi">{one.label}</div>
+        <div className={styles.value} lang="vi">
+          {one.value}
+        </div>
         <div className={styles.document}>
-          {one.document}, {words.settings.from(shownDate(one.from))}
+          <span lang="vi">{one.document}</span>, {words.settings.from(shownDate(one.from))}
         </div>
         <TrustMark trust={one.trust} looked={one.checkedUntil} />
         {day === undefined ? null : <div>{words.basis.by(day)}</div>}

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { legalValuesAt, type LegalValue } from '../../app/law';
 import { shownCount } from '../../app/show';
 import { Fold } from '../parts/section';
-import { lawWords } from '../../text/law';
+import { trustWords } from '../../text/law';
 import { TrustMark } from './trust-mark';
 import { shownDate } from '../shown';
-import { useWords } from '../words';
+import { useLanguage, useWords } from '../words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
@@ -46,14 +46,19 @@ export function Law({ date }: { date: string }) {
 function Row({ item }: { item: LegalValue }) {
   const styles = useStyles();
   const words = useWords();
+  const language = useLanguage();
   return (
     <li className={styles.row}>
       <div lang="vi">{item.label}</div>
-      <div className={styles.value} lang="vi">
-        {item.value ?? lawWords.ends[item.why ?? 'unknown']}
+      <div className={styles.value}>
+        {item.value === null ? (
+          trustWords[language].ends[item.why ?? 'unknown']
+        ) : (
+          <span lang="vi">{item.value}</span>
+        )}
       </div>
-      <div className={styles.document} lang="vi">
-        {item.document}
+      <div className={styles.document}>
+        <span lang="vi">{item.document}</span>
         {item.from === null ? '' : `, ${words.settings.from(shownDate(item.from))}`}
       </div>
       <TrustMark trust={item.trust} looked={item.checkedUntil} />

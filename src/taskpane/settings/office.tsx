@@ -6,6 +6,7 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { CHOICES, SHORT, groupsOf, type Group, draftGist } from './groups';
 import { fieldId } from './use-settings';
+import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
   // A long choice must not push the columns beyond a narrow pane.
@@ -96,7 +97,7 @@ function SettingField({ item: { code, label, setting, choices: own } }: { item: 
     <Field
       className={SHORT.has(code) ? '' : styles.whole}
       size="small"
-      label={<span lang="vi">{label}</span>}
+      label={<Sentence of={label} />}
       {...(hint ? { hint: { className: styles.hint, children: hint } } : {})}
     >
       {choices ? (

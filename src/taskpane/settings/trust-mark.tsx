@@ -1,7 +1,8 @@
 import type { LegalValue } from '../../app/law';
-import { lawWords } from '../../text/law';
+import { trustWords } from '../../text/law';
 import { Status, type State } from '../parts/status';
 import { shownDate } from '../shown';
+import { useLanguage } from '../words';
 
 const STATES: Readonly<Record<LegalValue['trust'], State>> = {
   seen: 'ok',
@@ -11,11 +12,10 @@ const STATES: Readonly<Record<LegalValue['trust'], State>> = {
 
 /** How sure a legal value is, and the day on which it was looked at. */
 export function TrustMark({ trust, looked }: { trust: LegalValue['trust']; looked: string }) {
+  const words = trustWords[useLanguage()];
   return (
     <Status state={STATES[trust]} wrap>
-      <span lang="vi">
-        {lawWords.trust[trust]}, {lawWords.looked(shownDate(looked))}
-      </span>
+      {words.trust[trust]}, {words.looked(shownDate(looked))}
     </Status>
   );
 }

@@ -12,6 +12,8 @@ import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
+import { Sentence } from '../parts/sentence';
+import type { Said } from '../../domain/language';
 
 // Most days no form of the province is filled in.
 const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).FillForm }));
@@ -31,7 +33,7 @@ export function DocumentsTab() {
   const styles = useStyles();
   const { host, work, jobs, making, preferences } = useSessionContext();
   const words = papersWords[preferences.language];
-  const [left, setLeft] = useState<readonly string[]>([]);
+  const [left, setLeft] = useState<readonly Said[]>([]);
   const [saved, setSaved] = useState('');
   const [text, setText] = useState('');
   const { period } = making.choice;
@@ -92,11 +94,7 @@ export function DocumentsTab() {
             {left.length === 0 ? null : (
               <>
                 <p className={styles.text}>{words.left}</p>
-                <ul className={styles.list} lang="vi">
-                  {left.map((line) => (
-                    <li key={line}>{line}</li>
-                  ))}
-                </ul>
+                <Lines of={left} />
               </>
             )}
           </div>
@@ -108,6 +106,20 @@ export function DocumentsTab() {
       <TextPart />
       <BookPart />
     </>
+  );
+}
+
+/** Sentences, a line each. */
+function Lines({ of }: { of: readonly Said[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {of.map((line) => (
+        <li key={line.vi}>
+          <Sentence of={line} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -146,8 +158,8 @@ function TextPart() {
     <Section title={words.text} hint={words.textText}>
       <Picker kinds=".docx,.txt" name="text" label={words.choose} onFiles={check} />
       {found?.problem ? (
-        <p role="status" className={styles.text} lang="vi">
-          {found.problem.join(' ')}
+        <p role="status" className={styles.text}>
+          <Sentence of={found.problem} />
         </p>
       ) : null}
       {found && !found.problem ? (
@@ -164,7 +176,6 @@ function TextPart() {
 }
 
 function BookPart() {
-  const styles = useStyles();
   const { host, work, jobs, preferences } = useSessionContext();
   const words = papersWords[preferences.language];
   const [found, setFound] = useState<BookAgainst | null>(null);
@@ -179,11 +190,7 @@ function BookPart() {
       <Picker name="book" label={words.choose} onFiles={check} />
       {found ? (
         <Against equal={found.equal} lines={found.lines}>
-          <ul className={styles.list} lang="vi">
-            {found.left.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Lines of={found.left} />
         </Against>
       ) : null}
     </Section>
@@ -209,11 +216,14 @@ function Against({
         {words.equal(shownCount(equal))}{' '}
         {lines.length > 0 ? words.differ(shownCount(lines.length)) : ''}
       </p>
-      <ul className={styles.list} lang="vi">
+      <ul className={styles.list}>
         {lines.slice(0, MOST).map((line, at) => (
           <li key={at}>
-            {line.name}: {words.here} {line.here || '…'}, {words.there} {line.there || '…'}{' '}
-            <span className={styles.small}>({line.note})</span>
+            <Sentence of={line.name} />: {words.here} {line.here || '…'}, {words.there}{' '}
+            {line.there || '…'}{' '}
+            <span className={styles.small}>
+              (<Sentence of={line.note} />)
+            </span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { Link, Select, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
+import { topicOf } from '../../app/describe';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
-import { guideWords } from '../../text/guide';
 import type { Task } from '../commands';
 import { Duplicates } from '../findings/duplicates';
 import { FindingList, levelOf } from '../findings/list';
@@ -38,7 +38,7 @@ export function FindingsTab() {
     taskDone();
   }, [taskDone, wanted]);
   const all = seen?.findings ?? [];
-  const topics = Object.keys(guideWords.groups).filter(
+  const topics = Object.keys(words.findings.topics).filter(
     (prefix) => prefix === topic || all.some((item) => topicOf(item) === prefix),
   );
   // Who asks for a cell wants all that was found there.
@@ -102,8 +102,8 @@ export function FindingsTab() {
           >
             <option value="">{words.findings.allTopics}</option>
             {topics.map((prefix) => (
-              <option key={prefix} value={prefix} lang="vi">
-                {guideWords.groups[prefix]}
+              <option key={prefix} value={prefix}>
+                {words.findings.topics[prefix]}
               </option>
             ))}
           </Select>
@@ -134,7 +134,3 @@ const TOPIC_OF: Readonly<Partial<Record<Extract<Task, string>, string>>> = {
   'check-funding': 'VON',
   'check-flow': 'DB',
 };
-
-function topicOf(item: Finding): string {
-  return item.code.slice(0, item.code.indexOf('-'));
-}

@@ -46,10 +46,12 @@ export function OverviewTab() {
   return (
     <>
       <h1 className={styles.title}>
-        {words.place(
-          overview.commune === null ? null : communeTitle(overview.commune),
-          overview.year === null ? null : String(overview.year),
-        )}
+        {overview.commune === null ? (
+          words.noCommune
+        ) : (
+          <span lang="vi">{communeTitle(overview.commune)}</span>
+        )}{' '}
+        · {words.ofYear(overview.year === null ? null : String(overview.year))}
       </h1>
       <p className={styles.sub}>
         {overview.asOf ? words.asOf(shownDate(overview.asOf)) : ''}{' '}

@@ -71,7 +71,7 @@ function PaneOptions() {
     themes[preferences.theme].toLocaleLowerCase('vi'),
   ];
   return (
-    <Fold title={words.settings.pane} gist={<span lang="vi">{gist.join(', ')}</span>}>
+    <Fold title={words.settings.pane} gist={gist.join(', ')}>
       <div className={styles.options}>
         <Field label={words.settings.language}>
           <Select

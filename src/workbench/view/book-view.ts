@@ -5,9 +5,9 @@
 import type { Area } from '../../app/cells';
 import type { CellValue, SheetInfo } from '../../workbook/port';
 import type { XlsxWorkbook } from '../../workbook/xlsx/open';
-import { Package } from '../../workbook/xlsx/package/package';
+import { Package } from '../../workbook/package/package';
 import { Book } from '../../workbook/xlsx/read/book';
-import { textOf } from '../../workbook/xlsx/read/text-stream';
+import { textOf } from '../../workbook/package/text-stream';
 import { readTheme } from '../../workbook/xlsx/read/theme';
 import { copyOf, findIn, MOST_FOUND, sumsOf, type Found, type SheetRows, type Sums } from './asked';
 import type { SheetFrame, Tile, TileRow } from './sheet-frame';

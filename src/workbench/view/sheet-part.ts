@@ -1,6 +1,6 @@
 /** Widths, heights and the style of each cell of a sheet part, values aside. */
 import { PLAIN_PAGE, type PageLooks } from './sheet-frame';
-import { attributesOf, isOn, XmlScanner } from '../../workbook/xlsx/read/xml-scanner';
+import { attributesOf, isOn, XmlScanner } from '../../workbook/package/xml-scanner';
 
 export interface SheetPart {
   /** Pixels by column. */

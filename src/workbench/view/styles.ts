@@ -4,7 +4,7 @@
  */
 import { colorOf, type ThemeColors } from '../../workbook/xlsx/read/colors';
 import { formatCode } from '../../workbook/xlsx/read/number-formats';
-import { attributesOf, isOn, scanXml } from '../../workbook/xlsx/read/xml-scanner';
+import { attributesOf, isOn, scanXml } from '../../workbook/package/xml-scanner';
 import type { Side, ViewStyle } from './style';
 
 interface Font {

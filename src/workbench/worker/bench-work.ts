@@ -2,7 +2,8 @@
 import { PaneWork } from '../../app/pane-work';
 import { mergeFiles, type FileToMerge } from '../../app/pane-work/merging';
 import { describeFinding } from '../../app/describe';
-import { PANE_WORK } from '../../app/pane-work/names';
+import { methodOf } from '../../app/pane-work/names';
+import { inBoth } from '../../domain/language';
 import { toWire } from '../../app/pane-work/wire';
 import { starterPlans } from '../../app/starter';
 import type { Origin, Progress, SheetInfo } from '../../workbook/port';
@@ -39,168 +40,134 @@ export interface Answered {
   readonly transfer: readonly ArrayBuffer[];
 }
 
-type Method = (wish: never, progress: Progress) => Promise<unknown>;
+/** What the page asks of the desk itself, beside the work of the pane: every other method. */
+export type DeskCalls = Omit<BenchWork, 'answer'>;
 
-/** What the page asks of the desk itself, beside the work of the pane. */
-export interface DeskCalls {
-  open(wish: { readonly bytes: Uint8Array; readonly origin: Origin | null }): Promise<Opened>;
-  /** The sheets anew, after something was written. */
-  look(): Promise<readonly SheetInfo[]>;
-  frame(wish: OnSheet): Promise<SheetFrame>;
-  copyCells(wish: OnSheet & { readonly area: Area }): Promise<string>;
-  sums(wish: OnSheet & { readonly area: Area }): Promise<Sums>;
-  find(wish: { readonly text: string }): Promise<Finding>;
-  /** The pages of the Biểu that were previewed last; nothing is written. */
-  previewed(): Promise<readonly SheetInfo[]>;
-  tile(
-    wish: OnSheet & {
-      readonly first: number;
-      readonly last: number;
-    },
-  ): Promise<Tile>;
-  /** The file as it stands now. */
-  file(): Promise<Uint8Array>;
-  /** A file of the Biểu that were written last alone. */
-  copy(wish: { readonly withIds: boolean }): Promise<Uint8Array>;
-  /** Several files as one, without a workbook on the desk. */
-  mergeAll(
-    wish: { readonly files: readonly FileToMerge[] },
-    progress?: Progress,
-  ): Promise<MergedFiles>;
-  /** A file of what was merged last. */
-  merged(): Promise<Uint8Array>;
-  /** A file of the flows that were shown last. */
-  flowsFile(): Promise<Uint8Array>;
-  /** A file of empty tables. */
-  blank(wish: { readonly year: number }): Promise<Uint8Array>;
-}
-
-export class BenchWork implements DeskCalls {
-  private desk: Desk | null = null;
-  private openings = 0;
-  private readonly own: ReadonlySet<string> = new Set<keyof DeskCalls>([
-    'open',
-    'look',
-    'frame',
-    'tile',
-    'copyCells',
-    'sums',
-    'find',
-    'previewed',
-    'file',
-    'copy',
-    'mergeAll',
-    'merged',
-    'flowsFile',
-    'blank',
-  ]);
-  private readonly work: ReadonlySet<string> = new Set(PANE_WORK);
+export class BenchWork {
+  #desk: Desk | null = null;
+  #openings = 0;
 
   /** @param name of a method of the desk or of the pane's work; anything else is refused */
   async answer(name: string, wish: unknown, progress: Progress): Promise<Answered> {
-    if (this.own.has(name)) {
-      const result = await (this[name as keyof DeskCalls] as Method)(wish as never, progress);
+    if (name !== 'answer' && name in this) {
+      const result = await methodOf(this, name)(wish, progress);
       // A file is handed over, not copied; what is kept here is a copy already.
-      return {
-        result,
-        transfer: result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : [],
-      };
+      const transfer =
+        result instanceof Uint8Array && result.buffer instanceof ArrayBuffer ? [result.buffer] : [];
+      return { result, transfer };
     }
-    if (!this.work.has(name)) throw new Error('no such call');
     const { opened, wish: given } = wish as { opened: number; wish: unknown };
-    const desk = this.current();
+    const desk = this.#current();
     // The page has opened another workbook meanwhile.
     if (desk.opened !== opened) throw new WorkbookError('cancelled');
-    const method = desk.work[name as (typeof PANE_WORK)[number]].bind(desk.work) as Method;
-    return { result: toWire(await method(given as never, progress)), transfer: [] };
+    return { result: toWire(await methodOf(desk.work, name)(given, progress)), transfer: [] };
   }
 
   /** A file that cannot be read leaves the one that is open. */
-  readonly open = async ({
+  async open({
     bytes,
     origin,
   }: {
     readonly bytes: Uint8Array;
     readonly origin: Origin | null;
-  }): Promise<Opened> => {
+  }): Promise<Opened> {
     const workbook = await openXlsx(bytes, origin);
     const view = await BookView.open(workbook);
-    this.openings += 1;
-    this.desk = {
-      opened: this.openings,
+    this.#openings += 1;
+    this.#desk = {
+      opened: this.#openings,
       workbook,
       work: new PaneWork(workbook, true, openXlsx),
       view,
       preview: null,
     };
-    return { opened: this.openings, sheets: view.sheets };
-  };
+    return { opened: this.#openings, sheets: view.sheets };
+  }
 
-  readonly look = async (): Promise<readonly SheetInfo[]> => {
-    const desk = this.current();
+  /** The sheets anew, after something was written. */
+  async look(): Promise<readonly SheetInfo[]> {
+    const desk = this.#current();
     desk.view = await BookView.open(desk.workbook);
     return desk.view.sheets;
-  };
+  }
 
-  readonly previewed = async (): Promise<readonly SheetInfo[]> => {
-    const desk = this.current();
+  /** The pages of the Biểu that were previewed last; nothing is written. */
+  async previewed(): Promise<readonly SheetInfo[]> {
+    const desk = this.#current();
     const plans = await desk.work.previewPlans();
     desk.preview = await BookView.open(await openXlsx(await createXlsx(plans), null));
     return desk.preview.sheets;
-  };
+  }
 
-  readonly frame = (wish: OnSheet): Promise<SheetFrame> => this.viewOf(wish).frame(wish.sheet);
+  async frame(wish: OnSheet): Promise<SheetFrame> {
+    return this.#viewOf(wish).frame(wish.sheet);
+  }
 
-  readonly copyCells = (wish: OnSheet & { readonly area: Area }): Promise<string> =>
-    this.viewOf(wish).copy(wish.sheet, wish.area);
+  async copyCells(wish: OnSheet & { readonly area: Area }): Promise<string> {
+    return this.#viewOf(wish).copy(wish.sheet, wish.area);
+  }
 
-  readonly sums = (wish: OnSheet & { readonly area: Area }): Promise<Sums> =>
-    this.viewOf(wish).sums(wish.sheet, wish.area);
+  async sums(wish: OnSheet & { readonly area: Area }): Promise<Sums> {
+    return this.#viewOf(wish).sums(wish.sheet, wish.area);
+  }
 
-  readonly find = ({ text }: { readonly text: string }): Promise<Finding> =>
-    this.current().view.find(text);
+  async find({ text }: { readonly text: string }): Promise<Finding> {
+    return this.#current().view.find(text);
+  }
 
-  readonly tile = (
-    wish: OnSheet & { readonly first: number; readonly last: number },
-  ): Promise<Tile> => this.viewOf(wish).tile(wish.sheet, wish.first, wish.last);
+  async tile(wish: OnSheet & { readonly first: number; readonly last: number }): Promise<Tile> {
+    return this.#viewOf(wish).tile(wish.sheet, wish.first, wish.last);
+  }
 
-  readonly file = async (): Promise<Uint8Array> => (await this.current().workbook.save()).slice();
+  /** The file as it stands now. */
+  async file(): Promise<Uint8Array> {
+    return (await this.#current().workbook.save()).slice();
+  }
 
-  readonly copy = async (wish: { readonly withIds: boolean }): Promise<Uint8Array> =>
-    createXlsx(await this.current().work.sendOut(wish));
+  /** A file of the Biểu that were written last alone. */
+  async copy(wish: { readonly withIds: boolean }): Promise<Uint8Array> {
+    return createXlsx(await this.#current().work.sendOut(wish));
+  }
 
-  readonly mergeAll = async (
+  /** Several files as one, without a workbook on the desk. */
+  async mergeAll(
     { files }: { readonly files: readonly FileToMerge[] },
     progress: Progress = {},
-  ): Promise<MergedFiles> => {
+  ): Promise<MergedFiles> {
     const { view, plans } = await mergeFiles(files, openXlsx, progress);
     return {
       bytes: plans.length > 0 ? await createXlsx(plans) : null,
       sheets: plans.map(({ name }) => name),
       against: view.findings
         .filter(({ severity }) => severity === 'stop')
-        .map((item) => describeFinding(item).message),
+        .map((item) => inBoth((language) => describeFinding(item, language).message)),
     };
-  };
+  }
 
-  readonly merged = async (): Promise<Uint8Array> =>
-    createXlsx(await this.current().work.mergedPlans());
+  /** A file of what was merged last. */
+  async merged(): Promise<Uint8Array> {
+    return createXlsx(await this.#current().work.mergedPlans());
+  }
 
-  readonly flowsFile = async (): Promise<Uint8Array> =>
-    createXlsx([...(await this.current().work.flowPlans())]);
+  /** A file of the flows that were shown last. */
+  async flowsFile(): Promise<Uint8Array> {
+    return createXlsx([...(await this.#current().work.flowPlans())]);
+  }
 
-  readonly blank = ({ year }: { readonly year: number }): Promise<Uint8Array> =>
-    createXlsx(starterPlans(year));
+  /** A file of empty tables. */
+  async blank({ year }: { readonly year: number }): Promise<Uint8Array> {
+    return createXlsx(starterPlans(year));
+  }
 
-  private viewOf({ preview = false }: OnSheet): BookView {
-    const desk = this.current();
+  #viewOf({ preview = false }: OnSheet): BookView {
+    const desk = this.#current();
     if (!preview) return desk.view;
     if (!desk.preview) throw new WorkbookError('cancelled');
     return desk.preview;
   }
 
-  private current(): Desk {
-    if (!this.desk) throw new Error('no workbook is open');
-    return this.desk;
+  #current(): Desk {
+    if (!this.#desk) throw new Error('no workbook is open');
+    return this.#desk;
   }
 }

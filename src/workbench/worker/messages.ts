@@ -2,6 +2,7 @@
  * What goes between the page of the workbench and its worker. Everything stays inside the browser's
  * own process.
  */
+import type { Said } from '../../domain/language';
 import type { Aftermath, WorkbookErrorCode } from '../../workbook/port';
 import type { SheetInfo } from '../../workbook/port';
 
@@ -50,5 +51,5 @@ export interface MergedFiles {
   readonly bytes: Uint8Array | null;
   readonly sheets: readonly string[];
   /** What stands against it, in sentences. */
-  readonly against: readonly string[];
+  readonly against: readonly Said[];
 }

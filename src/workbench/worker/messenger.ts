@@ -16,6 +16,8 @@ interface Waiting {
 }
 
 export class Messenger {
+  /** The calls of the desk itself; a file goes over and is not copied. */
+  readonly desk = handedOn<DeskCalls>((name, wish) => this.call(name, wish, {}, buffersOf(wish)));
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
@@ -59,17 +61,6 @@ export class Messenger {
       this.post({ call, name, wish }, transfer);
       this.listen();
     });
-  }
-
-  /** The calls of the desk itself. */
-  desk<K extends keyof DeskCalls>(
-    name: K,
-    ...[wish]: Parameters<DeskCalls[K]>
-  ): ReturnType<DeskCalls[K]> {
-    const bytes = (wish as { readonly bytes?: Uint8Array } | undefined)?.bytes;
-    const buffer = bytes?.buffer;
-    const transfer = buffer instanceof ArrayBuffer ? [buffer] : [];
-    return this.call(name, wish, {}, transfer) as ReturnType<DeskCalls[K]>;
   }
 
   /** The pane's work on the workbook of this opening. */
@@ -144,4 +135,11 @@ export class Messenger {
     }
     this.listen();
   }
+}
+
+function buffersOf(wish: unknown): ArrayBuffer[] {
+  const isFile = typeof wish === 'object' && wish !== null && 'bytes' in wish;
+  return isFile && wish.bytes instanceof Uint8Array && wish.bytes.buffer instanceof ArrayBuffer
+    ? [wish.bytes.buffer]
+    : [];
 }

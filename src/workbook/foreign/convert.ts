@@ -1,6 +1,6 @@
 /** Turns a workbook of another kind into an .xlsx. */
 import { WorkbookError, type Origin } from '../port';
-import { Package } from '../xlsx/package/package';
+import { Package } from '../package/package';
 import { isTextName, mustBeBounded } from './kind';
 import type { ForeignBook } from './model';
 import { readOds } from './ods/read-ods';

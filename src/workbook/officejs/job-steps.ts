@@ -33,7 +33,7 @@ export class Sheets {
   }
 }
 
-export const unfinishedTag = (tag: SheetTag | null): SheetTag => ({
+const unfinishedTag = (tag: SheetTag | null): SheetTag => ({
   form: UNFINISHED,
   version: tag?.form ?? '',
   period: tag?.period ?? '',

@@ -1,6 +1,6 @@
 /** Tells what a file is by its first bytes and its parts, whatever it is called. */
 import { WorkbookError, type WorkbookErrorCode } from '../port';
-import type { Package } from './package/package';
+import type { Package } from '../package/package';
 
 /**
  * @returns null when the bytes begin like a zip, which may then be a workbook; else the reason why

@@ -15,8 +15,8 @@ import {
 import { blocksOf } from '../store/rows';
 import type { SheetStore } from '../store/sheet-store';
 import { refusedByStart, refuseOtherPackages } from './file-kind';
-import { Package } from './package/package';
-import { relationshipsOf } from './package/relationships';
+import { Package } from '../package/package';
+import { relationshipsOf } from '../package/relationships';
 import { Book } from './read/book';
 import { applyChange } from './write/apply';
 

@@ -5,7 +5,7 @@
 import { makeBieu } from '../../../src/app/make-bieu';
 import { survey } from '../../../src/app/survey';
 import { officeWorkbook } from '../../../src/workbook/officejs';
-import type { MemoryCell, MemorySheetInit } from '../../../src/workbook/memory';
+import type { MemoryCell, MemorySheetInit } from '../../memory';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { bookFrom } from '../../excel-host/fill';
 import { initFromFile } from '../../excel-host/from-file';

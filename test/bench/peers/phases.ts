@@ -3,7 +3,7 @@
  * Prints a list of [phase, milliseconds] as JSON.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { bieuChanges } from '../../../src/app/bieu-changes';
+import { bieuChanges } from '../../../src/app/make-bieu/bieu-changes';
 import { makeBieu } from '../../../src/app/make-bieu';
 import { survey } from '../../../src/app/survey';
 import { runChecks } from '../../../src/checks';
@@ -12,7 +12,7 @@ import { gather } from '../../../src/sources/gather';
 import { recognise } from '../../../src/sources/recognise';
 import type { SheetStore } from '../../../src/workbook/store/sheet-store';
 import { openXlsx, type XlsxWorkbook } from '../../../src/workbook/xlsx/open';
-import { useCodec } from '../../../src/workbook/xlsx/package/codec';
+import { useCodec } from '../../../src/workbook/package/codec';
 
 const LISTS = ['bc-11', 'bc-12'];
 const phases: [string, number][] = [];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { nodeCodec } from '../../../src/cli/codec';
 import { KIND } from '../../../src/workbook/store/column';
-import { useCodec } from '../../../src/workbook/xlsx/package/codec';
+import { useCodec } from '../../../src/workbook/package/codec';
 import { openXlsx } from '../../../src/workbook/xlsx/open';
 
 async function main(file: string): Promise<void> {

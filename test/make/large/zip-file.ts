@@ -1,7 +1,7 @@
 /** A zip written part by part straight into a file, so that a sheet of a gigabyte is never in memory. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { crc32, createDeflateRaw } from 'node:zlib';
-import { crc32 as ownCrc32 } from '../../../src/workbook/xlsx/package/crc32';
+import { crc32 as ownCrc32 } from '../../../src/workbook/package/crc32';
 
 interface Written {
   readonly name: Buffer;

@@ -1,6 +1,6 @@
 /** The numbers of one column, cell by cell: what each writing is read as, and what is told of it. */
-import { MemoryWorkbook } from '../../../src/workbook/memory';
-import type { MemoryCell } from '../../../src/workbook/memory';
+import { MemoryWorkbook } from '../../memory';
+import type { MemoryCell } from '../../memory';
 import { loadGrid } from '../../../src/sources/grid/grid';
 import { readNumberColumn } from '../../../src/sources/values/column-numbers';
 import { moneyUnit } from '../../../src/sources/values/units';

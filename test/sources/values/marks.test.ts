@@ -1,5 +1,5 @@
 /** Columns of crosses: which writings are yes, which no, and which nobody should guess. */
-import { MemoryWorkbook } from '../../../src/workbook/memory';
+import { MemoryWorkbook } from '../../memory';
 import { loadGrid } from '../../../src/sources/grid/grid';
 import { markOf } from '../../../src/catalogue/classes';
 import { readMarkColumns } from '../../../src/sources/values/marks';

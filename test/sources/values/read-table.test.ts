@@ -1,5 +1,5 @@
 /** The figures of a recognised table, field by field. */
-import { MemoryWorkbook } from '../../../src/workbook/memory';
+import { MemoryWorkbook } from '../../memory';
 import { NO_CORRECTIONS } from '../../../src/sources/corrections';
 import { recognise } from '../../../src/sources/recognise';
 import { TableReader } from '../../../src/sources/values/read-table';

@@ -6,7 +6,7 @@ import { dec } from '../../../domain/decimal';
 import type { Facts } from '../../../domain/facts';
 import { plainKey } from '../../../domain/match-key';
 import { defaultProvince, minimumCounterpartAt, valueAt, type ValueAt } from '../../../regulations';
-import { planCheckWords } from '../../../text/plan-check';
+import { planCheckWords } from '../words';
 import plan from '../../calendar/plan-terms.json';
 import type { Held } from '../held';
 import type { FigureKind, SaidFigure } from '../said';

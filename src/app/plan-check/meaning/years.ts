@@ -2,7 +2,7 @@
 import { dec } from '../../../domain/decimal';
 import { plainKey } from '../../../domain/match-key';
 import { indicatorSetAt, parameters, type Programme } from '../../../regulations';
-import { planCheckWords } from '../../../text/plan-check';
+import { planCheckWords } from '../words';
 import type { Held } from '../held';
 import type { SaidFigure } from '../said';
 import type { Citation } from './documents';

@@ -4,6 +4,21 @@ import type { findings as vi } from '../vi/findings';
 
 export const findings: Pick<PaneWords, keyof typeof vi> = {
   findings: {
+    topics: {
+      BANG: 'Tables and columns',
+      SO: 'Numbers, days, marks',
+      CHU: 'Words and names of hamlets',
+      TEP: 'Files and merging',
+      LUAT: 'Rules by date',
+      HO: 'Poor and near-poor households',
+      DB: 'Changes of households',
+      VON: 'Funding and disbursement',
+      CT: 'Targets',
+      PC: 'Who does what',
+      TL: 'Duplicates',
+      HAN: 'Deadlines',
+      VB: 'Text of the plan',
+    },
     topic: 'Filter by topic',
     allTopics: 'All topics',
     ofCell: (place) => `Only what was found at ${place}.`,

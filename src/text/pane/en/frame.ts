@@ -4,6 +4,7 @@
  */
 import type { PaneWords } from '../../pane';
 import type { frame as vi } from '../vi/frame';
+import { errors } from './errors';
 
 export const frame: Pick<PaneWords, keyof typeof vi> = {
   appName: 'Poverty reduction',
@@ -18,8 +19,8 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
     settings: 'Settings',
   },
   tabList: 'Parts of the pane',
-  place: (commune, year) =>
-    [commune ?? 'Commune not stated', year === null ? 'year not stated' : year].join(' · '),
+  noCommune: 'Commune not stated',
+  ofYear: (year) => (year === null ? 'year not stated' : year),
   asOf: (date) => `Figures as of ${date}`,
   illustrative: 'ILLUSTRATIVE FIGURES',
   reread: 'Read again',
@@ -97,4 +98,5 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
     passed: (count) => `${count} passed`,
   },
   skipToMain: 'To the main content',
+  errors,
 };

@@ -28,7 +28,7 @@ export const make: Pick<PaneWords, keyof typeof vi> = {
       replace: 'The sheet «Thông số» made by this program is updated.',
     },
     blocked: 'Cannot be made yet',
-    notMade: (forms) => `Not made: ${forms}.`,
+    notMade: (forms) => `Not made: «${forms}».`,
     seeFindings: 'Show errors',
     notes: (count) => `Notes below the form (${count})`,
     sheet: (sheet) => `Sheet «${sheet}»`,

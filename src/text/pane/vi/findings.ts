@@ -1,6 +1,9 @@
 /** The list of findings, in Vietnamese. */
+import { guideWords } from '../../guide';
+
 export const findings = {
   findings: {
+    topics: guideWords.groups,
     topic: 'Lọc theo chủ đề',
     allTopics: 'Mọi chủ đề',
     ofCell: (place: string) => `Chỉ những phát hiện ở ${place}.`,

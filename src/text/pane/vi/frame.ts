@@ -2,6 +2,8 @@
  * What stands around every part of the pane: its bar, what it waits for, what went wrong, in
  * Vietnamese.
  */
+import { workbookErrors } from '../../workbook-errors';
+
 export const frame = {
   appName: 'Giảm nghèo',
   tabs: {
@@ -15,8 +17,8 @@ export const frame = {
     settings: 'Thông số',
   },
   tabList: 'Các phần của khung',
-  place: (commune: string | null, year: string | null) =>
-    [commune ?? 'Chưa rõ xã', year === null ? 'chưa rõ năm' : `năm ${year}`].join(' · '),
+  noCommune: 'Chưa rõ xã',
+  ofYear: (year: string | null) => (year === null ? 'chưa rõ năm' : `năm ${year}`),
   asOf: (date: string) => `Số liệu đến ${date}`,
   illustrative: 'SỐ LIỆU MINH HỌA',
   reread: 'Đọc lại sổ',
@@ -94,4 +96,5 @@ export const frame = {
     passed: (count: string) => `${count} đã bỏ qua`,
   },
   skipToMain: 'Tới nội dung chính',
+  errors: workbookErrors,
 } as const;

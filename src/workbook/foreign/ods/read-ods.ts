@@ -5,9 +5,9 @@
 import { areaFromA1, type Area } from '../../../domain/address';
 import { WorkbookError, type OriginLoss } from '../../port';
 import { MAX_SHEETS } from '../../xlsx/limits';
-import type { Package } from '../../xlsx/package/package';
-import { textOf } from '../../xlsx/read/text-stream';
-import { attributesOf, XmlScanner, type XmlHandler } from '../../xlsx/read/xml-scanner';
+import type { Package } from '../../package/package';
+import { textOf } from '../../package/text-stream';
+import { attributesOf, XmlScanner, type XmlHandler } from '../../package/xml-scanner';
 import type { ForeignBook, ForeignSheet } from '../model';
 import { plainFormula } from '../plain-formula';
 import { enUsFormula } from './formula';

@@ -9,7 +9,7 @@ import {
   type ForeignPage,
   type ForeignStyle,
 } from '../model';
-import { attributesOf } from '../../xlsx/read/xml-scanner';
+import { attributesOf } from '../../package/xml-scanner';
 import { NumberStyle } from './number-style';
 
 type Properties = Readonly<Record<string, string>>;

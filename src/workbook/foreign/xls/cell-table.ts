@@ -283,7 +283,7 @@ const DOUBLE = new DataView(new ArrayBuffer(8));
  * A number in four bytes: a whole number or the first half of a double, either of them a
  * hundredfold.
  */
-export function rkValue(packed: number): number {
+function rkValue(packed: number): number {
   let value: number;
   if (packed & 2) value = packed >> 2;
   else {

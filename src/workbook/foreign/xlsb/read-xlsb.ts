@@ -5,7 +5,7 @@
  */
 import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { WorkbookError, type CellValue, type OriginLoss, type SheetVisibility } from '../../port';
-import type { Package } from '../../xlsx/package/package';
+import type { Package } from '../../package/package';
 import {
   PLAIN_FONT,
   PLAIN_STYLE,

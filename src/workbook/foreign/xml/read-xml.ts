@@ -5,7 +5,7 @@
 import type { Area } from '../../../domain/address';
 import { WorkbookError, type CellValue, type OriginLoss, type SheetVisibility } from '../../port';
 import { MAX_COLUMNS, MAX_ROWS, MAX_SHEETS } from '../../xlsx/limits';
-import { attributesOf, scanXml, type XmlHandler } from '../../xlsx/read/xml-scanner';
+import { attributesOf, scanXml, type XmlHandler } from '../../package/xml-scanner';
 import type { ForeignBook, ForeignCell, ForeignColumns, ForeignRow, ForeignSheet } from '../model';
 import { serialOf } from '../ods/cell-value';
 import { plainFormula } from '../plain-formula';

@@ -6,7 +6,7 @@ import type { SheetStore } from '../../store/sheet-store';
 import { scanPart, type BytesHandler } from './part-scanner';
 import { CellReader, type SheetContext } from './sheet-cells';
 import { Surroundings, type SheetSurvey } from './survey';
-import type { XmlScanner } from './xml-scanner';
+import type { XmlScanner } from '../../package/xml-scanner';
 
 export async function readAtOnce(
   pieces: AsyncIterable<Uint8Array>,

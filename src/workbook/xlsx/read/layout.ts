@@ -1,11 +1,11 @@
 /** Says of each hidden row why it is hidden: by a filter, by a collapsed group, or by hand. */
 import { areaFromA1, type Area } from '../../../domain/address';
 import type { SheetLayout } from '../../port';
-import type { Package } from '../package/package';
-import { relationshipsOf } from '../package/relationships';
+import type { Package } from '../../package/package';
+import { relationshipsOf } from '../../package/relationships';
 import type { SheetSurvey } from './survey';
 import type { WorkbookPart } from './workbook-part';
-import { attributesOf, scanXml } from './xml-scanner';
+import { attributesOf, scanXml } from '../../package/xml-scanner';
 
 /** @param filters areas whose rows a filter may hide; the first row of each is its header */
 export function layoutOf(survey: SheetSurvey, filters: readonly Area[]): SheetLayout {

@@ -4,10 +4,10 @@
  * scanner, which knows all of XML.
  */
 import { WorkbookError } from '../../port';
-import { isUtf8 } from '../package/codec';
-import { MAX_TOKEN_CHARACTERS } from '../limits';
-import { encodingOf } from '../package/package';
-import { XmlScanner, type XmlHandler } from './xml-scanner';
+import { isUtf8 } from '../../package/codec';
+import { MAX_TOKEN_CHARACTERS } from '../../package/limits';
+import { encodingOf } from '../../package/package';
+import { XmlScanner, type XmlHandler } from '../../package/xml-scanner';
 
 export interface BytesHandler extends XmlHandler {
   /**

@@ -2,7 +2,7 @@
  * The text of a string item, `<si>` or `<is>`, with its runs where they differ in what they say.
  */
 import type { TextRun } from '../../port';
-import { attributesOf, isOn } from './xml-scanner';
+import { attributesOf, isOn } from '../../package/xml-scanner';
 
 export interface RichText {
   readonly text: string;

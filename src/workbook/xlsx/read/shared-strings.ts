@@ -6,7 +6,7 @@ import type { TextTable } from '../../store/texts';
 import { MAX_CELL_CHARACTERS } from '../limits';
 import { scanPart, type BytesHandler } from './part-scanner';
 import { plainText, RichTextReader } from './rich-text';
-import type { XmlScanner } from './xml-scanner';
+import type { XmlScanner } from '../../package/xml-scanner';
 
 export const NO_STRINGS: TextTable = { size: 0, text: () => '', runs: () => undefined };
 

@@ -19,7 +19,7 @@ import { decoded, scanPart, type BytesHandler } from './part-scanner';
 import { PlainCell } from './plain-cell';
 import { PlainRow } from './plain-row';
 import { RichTextReader } from './rich-text';
-import { attributesOf, type XmlScanner } from './xml-scanner';
+import { attributesOf, type XmlScanner } from '../../package/xml-scanner';
 
 export interface SheetContext extends CellContext {
   /** The texts that the cells of the workbook share. */

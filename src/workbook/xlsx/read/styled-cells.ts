@@ -4,7 +4,7 @@ import type { StyledCells } from '../../port';
 import { placeOf } from '../../store/sheet-store';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import type { StyleTable } from './styles';
-import { attributesOf, scanXml } from './xml-scanner';
+import { attributesOf, scanXml } from '../../package/xml-scanner';
 
 /** A blank form has some thousands of cells; what lies beyond says nothing about it. */
 const MOST = 200_000;

@@ -2,7 +2,7 @@
 import type { CellLook } from '../../port';
 import { colorOf, type ThemeColors } from './colors';
 import { formatCode, showsDay } from './number-formats';
-import { attributesOf, isOn, scanXml } from './xml-scanner';
+import { attributesOf, isOn, scanXml } from '../../package/xml-scanner';
 
 export interface StyleTable {
   /** The look of a cell by its style index; undefined for an index that the table does not have. */

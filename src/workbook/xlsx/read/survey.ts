@@ -7,7 +7,7 @@ import { WorkbookError } from '../../port';
 import { MAX_COLUMNS, MAX_MERGES, MAX_ROWS } from '../limits';
 import { PlainRow } from './plain-row';
 import { scanPart, type BytesHandler } from './part-scanner';
-import { attributesOf, isOn, type XmlScanner } from './xml-scanner';
+import { attributesOf, isOn, type XmlScanner } from '../../package/xml-scanner';
 
 export interface HiddenRow {
   readonly row: number;

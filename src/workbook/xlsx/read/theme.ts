@@ -1,5 +1,5 @@
 import type { ThemeColors } from './colors';
-import { attributesOf, scanXml } from './xml-scanner';
+import { attributesOf, scanXml } from '../../package/xml-scanner';
 
 /** The colours of a theme part by their names ("dk1", "accent1"). */
 export function readTheme(xml: string): ThemeColors {

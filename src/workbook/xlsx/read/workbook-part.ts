@@ -3,10 +3,10 @@
  * system.
  */
 import { WorkbookError, type SheetVisibility } from '../../port';
-import type { Package } from '../package/package';
+import type { Package } from '../../package/package';
 import { MAX_SHEETS } from '../limits';
-import { relationshipsOf, type Relationship } from '../package/relationships';
-import { attributesOf, isOn, scanXml } from './xml-scanner';
+import { relationshipsOf, type Relationship } from '../../package/relationships';
+import { attributesOf, isOn, scanXml } from '../../package/xml-scanner';
 
 export interface SheetEntry {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Package } from '../package/package';
+import type { Package } from '../../package/package';
 import { attribute } from './xml-text';
 import { XmlEdit } from './xml-edit';
 

@@ -1,7 +1,7 @@
 /**
  * The smallest workbook that Excel and LibreOffice open, as the ground for a book of Biểu alone.
  */
-import { Package } from '../package/package';
+import { Package } from '../../package/package';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

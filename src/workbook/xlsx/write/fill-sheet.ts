@@ -2,7 +2,7 @@
 import { WorkbookError, type InsertedRows, type RepairedCell, type SheetChange } from '../../port';
 import { placeOf } from '../../store/sheet-store';
 import { areaFromA1 } from '../../../domain/address';
-import { relationshipsOf } from '../package/relationships';
+import { relationshipsOf } from '../../package/relationships';
 import type { Book } from '../read/book';
 import { eachStyle } from '../read/styled-cells';
 import { RowShift } from '../../row-shift';

@@ -6,7 +6,7 @@ import { areaFromA1, columnIndex } from '../../../domain/address';
 import { WorkbookError, type InsertedRows } from '../../port';
 import { RowShift } from '../../row-shift';
 import { movedFormula } from '../read/formulas';
-import { unescaped } from '../read/xml-scanner';
+import { unescaped } from '../../package/xml-scanner';
 import { content } from './xml-text';
 
 /** Formulas of any part that may speak of the sheet. */

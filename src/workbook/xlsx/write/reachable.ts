@@ -1,5 +1,5 @@
-import type { Package } from '../package/package';
-import { relationshipsOf, relationshipsPart } from '../package/relationships';
+import type { Package } from '../../package/package';
+import { relationshipsOf, relationshipsPart } from '../../package/relationships';
 
 /**
  * All parts that can be come to from the package's own relationships, with the relationship parts

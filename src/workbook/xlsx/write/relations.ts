@@ -1,5 +1,5 @@
-import type { Package } from '../package/package';
-import { relationshipsPart } from '../package/relationships';
+import type { Package } from '../../package/package';
+import { relationshipsPart } from '../../package/relationships';
 import { attribute } from './xml-text';
 import { XmlEdit } from './xml-edit';
 

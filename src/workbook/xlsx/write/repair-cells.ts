@@ -6,7 +6,7 @@ import { areaFromA1, columnIndex, columnLetters, type Area } from '../../../doma
 import { WorkbookError, type RepairedCell } from '../../port';
 import { MAX_CELL_CHARACTERS } from '../limits';
 import { movedFormula } from '../read/formulas';
-import { attributesOf, XmlScanner } from '../read/xml-scanner';
+import { attributesOf, XmlScanner } from '../../package/xml-scanner';
 import { cellText, content } from './xml-text';
 
 /** A cell with a style of its own, and with a formula whose result is known. */

@@ -3,7 +3,7 @@ import { areaToA1, columnLetters, toA1 } from '../../../domain/address';
 import { isLiteral, type PlanCell, type SheetPlan } from '../../plan';
 import { WorkbookError } from '../../port';
 import { MAX_CELL_CHARACTERS } from '../limits';
-import { concat } from '../package/codec';
+import { concat } from '../../package/codec';
 import { fileWidth } from './font-metrics';
 import { pageXml } from './page-xml';
 import type { AppendedStyles } from './styles-append';

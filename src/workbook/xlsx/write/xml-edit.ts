@@ -1,5 +1,5 @@
 /** Small changes to an XML text that leave every other character of it as it was. */
-import { attributesOf, XmlScanner } from '../read/xml-scanner';
+import { attributesOf, XmlScanner } from '../../package/xml-scanner';
 
 export interface XmlNode {
   /** Without the root's prefix. */

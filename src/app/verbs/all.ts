@@ -1,0 +1,22 @@
+/** Every verb, one folder each. Written by `.config/collect.mjs`. */
+export { verb as calendar } from '../calendar/verb';
+export { verb as call } from '../call/verb';
+export { verb as check } from '../check/verb';
+export { verb as compareBooks } from '../compare-books/verb';
+export { verb as duplicates } from '../duplicates/verb';
+export { verb as export } from '../export/verb';
+export { verb as figures } from '../figures/verb';
+export { verb as fillForm } from '../fill-form/verb';
+export { verb as flows } from '../flows/verb';
+export { verb as list } from '../list/verb';
+export { verb as makeBieu } from '../make-bieu/verb';
+export { verb as merge } from '../merge/verb';
+export { verb as planCheck } from '../plan-check/verb';
+export { verb as planText } from '../plan-text/verb';
+export { verb as recognise } from '../recognise/verb';
+export { verb as regenerate } from '../regenerate/verb';
+export { verb as repair } from '../repair/verb';
+export { verb as sample } from '../sample/verb';
+export { verb as sent } from '../sent/verb';
+export { verb as standardChange } from '../standard-change/verb';
+export { verb as templateBook } from '../template-book/verb';

@@ -1,0 +1,22 @@
+/** What a terminal does for each verb, one file each. Written by `.config/collect.mjs`. */
+export { command as calendar } from './calendar';
+export { command as call } from './call';
+export { command as check } from './check';
+export { command as compareBooks } from './compare-books';
+export { command as duplicates } from './duplicates';
+export { command as export } from './export';
+export { command as figures } from './figures';
+export { command as fillForm } from './fill-form';
+export { command as flows } from './flows';
+export { command as list } from './list';
+export { command as makeBieu } from './make-bieu';
+export { command as merge } from './merge';
+export { command as planCheck } from './plan-check';
+export { command as planText } from './plan-text';
+export { command as recognise } from './recognise';
+export { command as regenerate } from './regenerate';
+export { command as repair } from './repair';
+export { command as sample } from './sample';
+export { command as sent } from './sent';
+export { command as standardChange } from './standard-change';
+export { command as templateBook } from './template-book';
