@@ -52,6 +52,11 @@ export function wordKey(text: string): string {
     .trim();
 }
 
+/** A people by its name, however its syllables are set apart: "Ba Na", "Bana". */
+export function peopleKey(text: string): string {
+  return plainKey(text).replace(/[^a-z]/g, '');
+}
+
 /** Vowel pairs whose tone mark is written on either letter: hoà and hòa are one word. */
 const TONE_PAIRS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>
   ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => {

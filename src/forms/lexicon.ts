@@ -3,7 +3,7 @@
  * makes the label a question, never a guess.
  */
 import { expressionsOf } from '../domain/expressions';
-import { nameKey, plainKey, tidyText, wordKey } from '../domain/match-key';
+import { nameKey, peopleKey, plainKey, tidyText } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
 import minorities from '../domain/peoples.json';
@@ -31,7 +31,7 @@ export interface Phrase {
 
 /** The whole of a label: "Co" is a people there, and "có" without its accent elsewhere. */
 const ETHNIC: ReadonlyMap<string, string> = new Map(
-  minorities.peoples.map((name) => [nameKey(name), wordKey(name)]),
+  minorities.peoples.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
 /** "Khác (chết, chuyển đi…)": what is counted there, and no part of it. */
@@ -91,8 +91,8 @@ export class Lexicon {
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
     for (const name of minorities.peoples) {
-      this.add(name, { ethnic: wordKey(name) });
-      this.add(`${formWords.lexicon.people} ${name}`, { ethnic: wordKey(name) });
+      this.add(name, { ethnic: peopleKey(name) });
+      this.add(`${formWords.lexicon.people} ${name}`, { ethnic: peopleKey(name) });
     }
   }
 

@@ -274,6 +274,9 @@ function groupOf(
       return [...groups][0] ?? null;
     return groups.size === 0 ? titleGroup : null;
   }
+  // "Số hộ" beside the moves of a class may be all households.
+  const isCount = at.measure === undefined && moment === undefined && at.direction === undefined;
+  if (flow && !whole && isCount) return null;
   if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';

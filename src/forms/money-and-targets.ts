@@ -37,12 +37,16 @@ export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
     return unclear({ why: 'scenario' });
   if (money.measure === 'average') return unclear({ why: 'base' });
   if (money.measure === 'rate' && base !== 'commune') {
-    if (money.stage === undefined || money.source !== undefined) return unclear({ why: 'base' });
-    // The Biểu take a rate from what was planned and what was carried over together.
+    if (money.stage === undefined) return unclear({ why: 'base' });
     const { base: _base, ...bare } = money;
-    return base !== undefined && base !== 'all' && base !== 'plan'
-      ? { at: { ...bare, unit: 'money', base } }
-      : { at: { ...bare, unit: 'money' } };
+    const isOfPlan = base === undefined || base === 'all' || base === 'plan';
+    // No Biểu prints the rate of a source.
+    if (money.source !== undefined)
+      return money.stage === 'disbursed' && isOfPlan
+        ? { at: { ...bare, unit: 'money', base: 'planned' } }
+        : unclear({ why: 'base' });
+    // The Biểu take a rate from what was planned and what was carried over together.
+    return { at: { ...bare, unit: 'money', ...(isOfPlan ? {} : { base }) } };
   }
   return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
 }

@@ -32,6 +32,7 @@ export interface Room {
 
 /** A row that shows how to fill in the others. */
 const EXAMPLE = expression('example');
+const UNIT = expression('unit');
 const ROOM = /^(?:…|\.{2,}|_{2,}).*$/su;
 
 export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
@@ -40,6 +41,7 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
     .filter(({ kind }) => kind === 'ordinal' || kind === 'code')
     .map(({ column }) => column);
   const units = table.columns.filter(({ kind }) => kind === 'unit').map(({ column }) => column);
+  const ofPlaces = table.columns.some(({ rowsOf: of }) => of === 'place');
   const parents = parentsOf(sheet, table, [...first, ...names]);
   const rows: FormRow[] = [];
   let kept: string[] = [];
@@ -52,12 +54,15 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
     const cell = names.find((column) => sheet.text(row, column) !== '') ?? names[0] ?? table.left;
     if (texts.some((text) => EXAMPLE.test(text))) continue;
     const token = texts.some((text) => /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text));
-    const total = texts.some((text) => text !== '' && isTotal(text));
     const blank =
       own.every((text) => text === '' || /^[….·_\s]+$/.test(text)) &&
       ordinal.every((text) => !/\p{L}{2}/u.test(text));
     if (!blank && own[0] === '' && own.length > 1 && kept[0]) own[0] = kept[0];
     if (!blank) kept = own;
+    const total = [...own, ...ordinal].some((text) => text !== '' && isTotal(text));
+    const others = own.filter((text) => text !== '' && !isTotal(text));
+    // "Tổng cộng | Hộ", "Tổng cộng | Khẩu": a total told in two units.
+    const isCounted = ofPlaces && others.every((text) => UNIT.test(text));
     rows.push({
       row,
       cell,
@@ -65,10 +70,10 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
         ? 'token'
         : blank
           ? 'blank'
-          : total && own.filter((text) => text !== '' && !isTotal(text)).length === 0
+          : total && (others.length === 0 || isCounted)
             ? 'total'
             : 'item',
-      labels: own.filter((text) => text !== '' && !isTotal(text)),
+      labels: others,
       unit:
         units.map((column) => sheet.text(row, column).trim()).find((text) => text !== '') ??
         (total ? unitOfTotal([...own, ...ordinal]) : null),
@@ -81,7 +86,7 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
 /** "Tổng cộng (khẩu)" */
 function unitOfTotal(labels: readonly string[]): string | null {
   const [, inner] = /\(([^()]*)\)/.exec(labels.find(isTotal) ?? '') ?? [];
-  return inner === undefined || !expression('unit').test(inner.trim()) ? null : inner.trim();
+  return inner === undefined || !UNIT.test(inner.trim()) ? null : inner.trim();
 }
 
 function parentsOf(sheet: FormSheet, table: FormTable, stub: readonly number[]): Int32Array {

@@ -96,9 +96,10 @@ export function titledOf(
         );
     } else if (members.length > 1) {
       if (members.some((one) => !named.has(one))) open.set(dimension, said);
-    } else if (named.size > 0 && MONEY.has(dimension) && !isCommon(dimension, member))
-      open.set(dimension, said);
-    else is[dimension] = member;
+    } else if (named.size > 0 && MONEY.has(dimension) && !isCommon(dimension, member)) {
+      if (dimension !== 'stage' || member !== 'disbursed' || !isSpentApart(cells))
+        open.set(dimension, said);
+    } else is[dimension] = member;
   }
   // "ƯỚC THỰC HIỆN NĂM 2025": whether the figures that are known by now are wanted.
   const isEstimate = is.scenario === 'estimated';
@@ -122,6 +123,23 @@ export function titledOf(
       ...(isOfPart(lines.sheet, lexicon, cells) ? [lines.sheet] : []),
     ],
   };
+}
+
+/**
+ * "Tổng vốn | Đã giải ngân": what was spent has columns of its own, by source where others have.
+ */
+function isSpentApart(cells: readonly Coordinates[]): boolean {
+  const counts = cells.filter(({ measure }) => measure === undefined);
+  const spent = counts.filter(({ stage }) => stage === 'disbursed');
+  const isTold = (part: 'source' | 'capital'): boolean =>
+    spent.some((one) => one[part] !== undefined);
+  return counts.every(
+    (one) =>
+      one.stage !== undefined ||
+      ((one.source === undefined || isTold('source')) &&
+        (one.capital === undefined || isTold('capital')) &&
+        (one.unit === 'money' || one.whole === undefined)),
+  );
 }
 
 /** "SO SÁNH HỘ NGHÈO" over columns of one moment. */

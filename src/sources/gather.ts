@@ -18,6 +18,7 @@ import { mergeCorrections, NO_CORRECTIONS, type Corrections } from './correction
 import { assignmentFacts } from './facts/assignments';
 import { withCountedClasses } from './facts/counted-classes';
 import { disbursementFacts } from './facts/disbursement';
+import { withPlan } from './facts/disbursement-plan';
 import { flowFacts } from './facts/flow';
 import { fundingFacts, type FundingSources } from './facts/funding';
 import { scaleFacts } from './facts/funding-scale';
@@ -118,6 +119,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       ? { ...aims, facts: { ...aims.facts, ofOtherYear: true } }
       : aims;
   const assignments = assignmentFacts(tables, programme);
+  const plan = isUnitOpen ? null : funding.facts;
   const disbursement = disbursementFacts(tables, programme, corrections);
   const review = reviewFacts(tables, corrections, places);
   const lacks = lackFacts(tables, corrections, places);
@@ -150,14 +152,14 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
         : register.facts
           ? householdsOfRegister(register.facts)
           : lacks.facts && householdsOfLacks(lacks.facts),
-      funding: isUnitOpen ? null : funding.facts,
+      funding: plan,
       targets: targets.facts,
       assignments: assignments.facts,
       register: register.facts,
       flow: flow.facts,
       review: review.facts,
       lacks: lacks.facts,
-      disbursement: disbursement.facts,
+      disbursement: disbursement.facts && withPlan(disbursement.facts, plan),
       supports: supports.facts,
       illustrative: expression('yes').test(settings.get('minh-hoa')?.value ?? ''),
     },

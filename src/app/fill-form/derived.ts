@@ -81,6 +81,14 @@ export function derived(
     const { source: _source, ...all } = at;
     return less(all, { ...at, source: 'central' });
   }
+  if (at.stage === 'planned' && at.source === 'local' && at.measure === undefined) {
+    // The district's money would be a part of it as well.
+    if (!('code' in look({ ...at, source: 'district' }))) return direct;
+    return add([
+      { ...at, source: 'province' },
+      { ...at, source: 'commune' },
+    ]);
+  }
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
@@ -160,6 +168,10 @@ function shareOf(
           ? { ...rest, group: 'all', trait: 'minority' }
           : { moment: 'closing', ...rest, group: base };
   const counted = derived(count, look);
+  // Of which source the money carried over is, nobody says.
+  const isOfSource = at.unit === 'money' && at.source !== undefined && base === 'planned';
+  const { source: _all, ...line } = count;
+  if (isOfSource && !('code' in look({ ...line, stage: 'carried' }))) return direct;
   const share = outOfTwo(counted, derived(whole, look), direct, (part, all) => {
     // Of money more may be spent than was planned; of households no part is more than the whole.
     const isMore = at.unit !== 'money' && part.gt(all);

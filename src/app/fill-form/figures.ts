@@ -12,7 +12,7 @@ import {
 import { fromA1, type CellRef } from '../../domain/address';
 import { inBoth, type Said } from '../../domain/language';
 import own from '../../forms/own-columns.json';
-import { wordKey } from '../../domain/match-key';
+import { ethnicGroups } from '../../domain/review-counts';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
 import { describe, onlyOf } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
@@ -41,7 +41,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     place: new Map<string, string>(),
     line: new Map<string, string>(),
     target: new Map<string, string>(),
-    ethnic: new Map<string, string>(),
+    ethnic: new Map(peoplesOf(seen).map(({ key, name }) => [key, name])),
   };
   const isNumber = ({ sheet, cell }: CellRef): boolean => {
     const place = fromA1(cell);
@@ -108,7 +108,6 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
         const unit =
           line.part === 'people' ? 'person' : line.part === 'households' ? 'household' : undefined;
         const coordinates: Coordinates = { ...(unit && !at.unit ? { unit } : {}), ...at, ...place };
-        if (at.ethnic && at.ethnic !== 'kinh') names.ethnic.set(at.ethnic, at.ethnic);
         const answer = answerOf(line, key, at, factor, isNumber);
         if (answer) put(keyOf(coordinates), { ...answer, bieu: name });
       }
@@ -183,9 +182,8 @@ function coordinatesOf(columns: OwnForm['columns'], key: string): Coordinates | 
     if (!name.endsWith('*') || !key.startsWith(name.slice(0, -1))) continue;
     const member = key.slice(name.length - 1);
     if (!/^\d+$/.test(member) && at.ethnic !== '*') continue;
-    const own = at.ethnic === '*' ? wordKey(member) : member;
     return Object.fromEntries(
-      Object.entries(at).map(([dimension, value]) => [dimension, value === '*' ? own : value]),
+      Object.entries(at).map(([dimension, value]) => [dimension, value === '*' ? member : value]),
     );
   }
   return null;
@@ -194,22 +192,21 @@ function coordinatesOf(columns: OwnForm['columns'], key: string): Coordinates | 
 function keysOf(template: NonNullable<ReturnType<typeof templateOf>>, seen: Survey): string[] {
   const keys = template.columns.map(({ key }) => key);
   const numbers = Array.from({ length: 20 }, (_, index) => String(index + 1));
-  const ethnics = [
-    ...new Set(
-      (seen.facts.review?.households ?? []).flatMap(({ ethnicity }) => ethnicity?.key ?? []),
-    ),
-  ];
   return [
     ...keys.flatMap((key) =>
       key.includes('{n}')
         ? numbers.map((n) => key.replace('{n}', n))
         : key.endsWith('Group')
-          ? ethnics.map((one) => `${key}_${one}`)
+          ? peoplesOf(seen).map((one) => `${key}_${one.key}`)
           : [key],
     ),
     ...(template.aside ? [template.aside.key] : []),
   ];
 }
+
+/** The peoples of the households, each as the workbook writes it most. */
+const peoplesOf = ({ facts }: Survey): { readonly key: string; readonly name: string }[] =>
+  ethnicGroups(facts.review?.households ?? []);
 
 /** Coordinates without the open dimensions: what a form has or has not, wherever. */
 function pattern({ place: _place, line: _line, target: _target, ...rest }: Coordinates): string {

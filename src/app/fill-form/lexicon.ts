@@ -33,7 +33,7 @@ export function lexiconOf(figures: Figures): Lexicon {
   );
   const ethnic = figures
     .members('ethnic')
-    .map(({ id, name }) => ({ is: { ethnic: wordKey(id) }, words: [name, `dân tộc ${name}`] }));
+    .map(({ id, name }) => ({ is: { ethnic: id }, words: [name, `dân tộc ${name}`] }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
   const places = figures.members('place').map(({ id, name }) => ({
     is: { place: id },

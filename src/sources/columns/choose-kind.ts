@@ -23,6 +23,7 @@ import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
 import { setAside } from './set-aside';
+import { withSpentSources } from './spent-sources';
 import { choosePeriod, type PeriodChoice } from './report-year';
 import { underDecision, underUmbrella } from './umbrella';
 import { valuedTargets } from './valued-targets';
@@ -92,7 +93,7 @@ function tryKind(
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
           ? valuedTargets(paths)
-          : withoutWiderSums(kind, withCumulative(kind, paths), year);
+          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, paths)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
   read.forEach((path, index) => {

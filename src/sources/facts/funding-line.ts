@@ -89,8 +89,12 @@ function withSumsOfParts(
  * The amount as typed, or what its parts come to; null where none is there or one of them could not
  * be read.
  */
-function amountOf(field: AmountField, amounts: Amounts, unread: readonly string[]): FigureOrNone {
-  const typed = amounts[field];
+export function amountOf(
+  field: AmountField,
+  amounts: Partial<Amounts>,
+  unread: readonly string[],
+): FigureOrNone {
+  const typed = amounts[field] ?? null;
   if (typed || unread.includes(field)) return typed;
   const parts = AMOUNT_PARTS[field] ?? [];
   if (parts.some((part) => unread.includes(part))) return null;

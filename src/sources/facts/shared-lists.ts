@@ -2,7 +2,7 @@
  * Short lists that many households have alike, each kept once: a register of a province has few of
  * them and a million lines.
  */
-import { plainKey } from '../../domain/match-key';
+import { peopleKey } from '../../domain/match-key';
 
 export class SharedLists {
   private readonly marks = new Map<number, readonly (boolean | null)[]>();
@@ -26,7 +26,7 @@ export class SharedLists {
 
   /** An ethnic group by its name as written, with the key by which it is counted. */
   group(name: string): { readonly name: string; readonly key: string } {
-    return kept(this.groups, name, () => ({ name, key: plainKey(name).replace(/[^a-z]/g, '') }));
+    return kept(this.groups, name, () => ({ name, key: peopleKey(name) }));
   }
 }
 

@@ -1,0 +1,65 @@
+/** A table of what was spent with its sources, beside the table of the plan. */
+import { grid } from '../../make/cell';
+import { num, read, withCode } from '../read';
+
+const YEAR = { settings: { nam: '2025' } };
+const plan = (lines: string) => ({
+  name: 'Kế hoạch',
+  rows: grid(`KẾ HOẠCH VỐN NĂM 2025
+    ||||ĐVT: triệu đồng
+    STT|Dự án|Tổng kế hoạch vốn|Ngân sách trung ương|Ngân sách tỉnh|Ngân sách xã
+    |Tổng cộng|300|240|40|20
+    ${lines}`),
+});
+const PLAN = plan(`1|Dự án 2|200|160|30|10
+    2|Dự án 7|100|80|10|10`);
+const spent = (head: string) => ({
+  name: 'Giải ngân',
+  rows: grid(`KẾT QUẢ GIẢI NGÂN VỐN NĂM 2025
+    ||||ĐVT: triệu đồng
+    STT|Dự án|${head}
+    |Tổng cộng|150|120|20|10
+    1|Dự án 2|100|80|15|5
+    2|Dự án 7|50|40|5|5`),
+});
+const SOURCES = 'Ngân sách trung ương|Ngân sách tỉnh|Ngân sách xã';
+
+const lines = async (...sheets: Parameters<typeof read>[0][]) => {
+  const reading = await read(sheets.flat(), YEAR);
+  return (reading.facts.disbursement?.lines ?? []).map(({ amounts }) =>
+    (['planned.total', 'planned.central', 'disbursed.total', 'disbursed.central'] as const).map(
+      (field) => num(amounts[field]),
+    ),
+  );
+};
+
+test.each(['Tổng số đã giải ngân', 'Đã giải ngân', 'Giải ngân'])(
+  'sources after «%s» are of what was spent, and the plan is that of its own table',
+  async (total) => {
+    expect(await lines(PLAN, spent(`${total}|${SOURCES}`))).toEqual([
+      [200, 160, 100, 80],
+      [100, 80, 50, 40],
+    ]);
+  },
+);
+
+test('sources before what was spent are those of the plan', async () => {
+  const [first] = await lines(spent(`${SOURCES}|Đã giải ngân`));
+  expect(first).toEqual([null, 100, 5, null]);
+});
+
+test('a plan of other lines is not taken for that of those spent', async () => {
+  const other = plan(`1|Dự án 2|200|160|30|10
+    2|Dự án 4|100|80|10|10`);
+  expect(await lines(other, spent(`Đã giải ngân|${SOURCES}`))).toEqual([
+    [null, null, 100, 80],
+    [null, null, 50, 40],
+  ]);
+});
+
+test('more spent than the other table planned is said', async () => {
+  const less = plan(`1|Dự án 2|90|70|10|10
+    2|Dự án 7|210|170|30|10`);
+  const reading = await read([less, spent(`Đã giải ngân|${SOURCES}`)], YEAR);
+  expect(withCode(reading, 'VON-020')).toHaveLength(1);
+});
