@@ -41,6 +41,8 @@ export function aroundOf(
     titleGroups: named,
     titleAll: table.titles.some((line) => expression('all').test(line)),
     groups,
+    columns: columns.map(({ is }) => is),
+    rows: rows.flatMap((is) => is ?? []),
     lacking:
       LACKING.test(
         plainKey(
@@ -66,7 +68,6 @@ export function aroundOf(
       (is) => is.group !== undefined && PARTS_OF_CLASS.some((part) => is[part] !== undefined),
     ),
     flow: all.some(({ move, direction }) => move !== undefined || direction === 'increase'),
-    relapsedNear: all.some(({ move, group }) => move === 'relapsed' && group === 'near-poor'),
     opening:
       all.some(({ moment }) => moment === 'opening') ||
       columns.some(({ years }) => bookYear !== null && years.includes(bookYear - 1)),

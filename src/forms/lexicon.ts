@@ -34,6 +34,14 @@ const ETHNIC: ReadonlyMap<string, string> = new Map(
   minorities.peoples.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
+/** "Khác (chết, chuyển đi…)": what is counted there, and no part of it. */
+const isOfExamples = (inner: string): boolean =>
+  inner.split(/[,;/…]|\.{2,}|(?<!\p{L})(?:và|hoặc)(?!\p{L})/u).every((one) => {
+    const key = tokensOf(one).join(' ');
+    return key === '' || EXAMPLES.has(key);
+  });
+const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
+
 const WHOLE: Coordinates = { whole: 'yes' };
 
 /** Phrases by their first word, the longest first; once with accents, once without. */
@@ -66,6 +74,8 @@ class Table {
 
 const TITLES = new Table((text) => nameKey(text));
 for (const phrase of words.titleFiller) TITLES.add(phrase, null);
+for (const { is, words: own } of words.titleMembers)
+  for (const phrase of own) TITLES.add(phrase, is);
 
 export class Lexicon {
   private readonly accented = new Table((text) => nameKey(text));
@@ -124,6 +134,7 @@ export class Lexicon {
     if (ofBase) is = { ...is, measure: 'rate', base: baseOf(ofBase.is) };
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
+      if (is.other !== undefined && isOfExamples(brackets[index] ?? '')) continue;
       if (moneyWords(brackets[index] ?? '')) {
         if (is.group !== undefined || is.indicator !== undefined)
           unknown.push(brackets[index] ?? '');

@@ -26,6 +26,8 @@ export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boole
   return (
     isNewPart(is, cells) ||
     (is.change !== undefined && isStill) ||
+    // "BÌNH QUÂN NHÂN KHẨU" over columns of which none is an average.
+    (is.measure === 'average' && cells.every(({ measure }) => measure !== 'average')) ||
     (is.service !== undefined &&
       cells.every(({ service, indicator }) => service === undefined && indicator === undefined)) ||
     (moves && cells.every(({ direction, move }) => direction === undefined && move === undefined))

@@ -30,6 +30,9 @@ export interface Around {
   readonly titleAll: boolean;
   /** The classes that columns or rows name. */
   readonly groups: ReadonlySet<string>;
+  /** What its columns say, from the left, and its rows. */
+  readonly columns: readonly Coordinates[];
+  readonly rows: readonly Coordinates[];
   /** A part, such as an indicator or a cause, is told of one class in so many words. */
   readonly classed: boolean;
   /** Its words say that its indicators are counted where they are lacked. */
@@ -44,8 +47,6 @@ export interface Around {
   readonly planned: boolean;
   /** Its columns tell how households moved. */
   readonly flow: boolean;
-  /** A column or a row counts those who are near-poor again. */
-  readonly relapsedNear: boolean;
   /** A column or a row is of the beginning of the year. */
   readonly opening: boolean;
   /** Its rows are parts of the households. */
@@ -255,16 +256,16 @@ function groupOf(
   at: Coordinates,
   moment: string | undefined,
   part: string | undefined,
-  { titleGroup, titleAll, groups, classed, flow, counted, relapsedNear }: Around,
+  around: Around,
   whole: boolean,
 ): string | null {
+  const { titleGroup, titleAll, groups, classed, flow, counted } = around;
+  if (isPartOfAll(at, around)) return 'all';
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
   if (part !== undefined && (classed || titleAll)) return null;
   // "Bình quân khẩu/hộ" is of the class that is named, and of no other.
   if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
-  // "Tái nghèo" under no other class, or beside "tái cận nghèo", is into this one.
-  const isAlone = titleGroup === null && (groups.size !== 1 || relapsedNear);
-  if (at.move === 'relapsed' && isAlone) return 'poor';
+  if (isOfPoor(at, around)) return 'poor';
   // What the poor lose to the near-poor these gain: it is one figure.
   const between = BETWEEN[at.move ?? ''];
   if (between && groups.size !== 1 && titleGroup === null) return between;
@@ -290,7 +291,45 @@ function groupOf(
   }
   // "Tổng số hộ" beside columns of classes is all of them.
   if (groups.size > 0 && (whole || at.unit === 'person')) return 'all';
+  if (at.unit === 'household' && !around.bare && areClassesBeside(around)) return 'all';
   // "Tổng số hộ | Số hộ | Tỷ lệ (%)"
   if (whole && counted && at.unit === 'household' && at.measure === undefined) return 'all';
   return groups.size === 0 ? titleGroup : null;
+}
+
+const TOLD = ['trait', 'ethnic', 'indicator', 'cause', 'move', 'direction'] as const;
+const isBareClass = (is: Coordinates): boolean =>
+  is.measure === undefined && TOLD.every((one) => is[one] === undefined);
+
+/** "Số hộ | Hộ nghèo | Hộ cận nghèo": each class of the title has a column, and so these are all. */
+function areClassesBeside({ columns, groups, titleGroups }: Around): boolean {
+  const beside = new Set(columns.filter(isBareClass).flatMap(({ group }) => group ?? []));
+  const named = titleGroups.length > 0 ? titleGroups : [...groups];
+  return named.length > 0 && named.every((group) => beside.has(group));
+}
+
+/** "Hộ DTTS | Hộ nghèo DTTS | Hộ cận nghèo DTTS"; behind both it may be the sum of the two. */
+function isPartOfAll(at: Coordinates, { columns }: Around): boolean {
+  const part = PARTS_OF_ALL.find((one) => at[one] !== undefined);
+  if (part === undefined || at.unit !== 'household' || at.measure !== undefined) return false;
+  const same = columns.map((is) =>
+    is[part] === at[part] && is.measure === undefined ? (is.group ?? 'none') : null,
+  );
+  const [own, ...classes] = ['none', 'poor', 'near-poor'].map((group) => same.lastIndexOf(group));
+  return classes.every((place) => place >= 0) && Math.max(...classes) > (own ?? -1);
+}
+const PARTS_OF_ALL = ['trait', 'ethnic'] as const;
+
+/** "Thoát nghèo", "tái nghèo": out of the poor and into them, unless the table is of others. */
+function isOfPoor({ move }: Coordinates, around: Around): boolean {
+  const { titleGroup, titleGroups, groups, columns, rows } = around;
+  if (titleGroup !== null && titleGroup !== 'poor') return false;
+  const isNearBeside = [...columns, ...rows].some(
+    (is) =>
+      is.group === 'near-poor' && (is.move === move || (is.move === 'above' && move === 'leaves')),
+  );
+  if (move === 'relapsed') return isNearBeside || (groups.size !== 1 && titleGroup === null);
+  const isTold =
+    isNearBeside || groups.has('poor') || (groups.size === 0 && titleGroups.length === 0);
+  return move === 'leaves' && isTold;
 }
