@@ -71,6 +71,8 @@ test.each([
   ['Kết quả đạt được', 'Thực hiện'],
   ['Còn phải giải ngân', 'Chưa giải ngân'],
   ['Thiếu phương tiện, công cụ sản xuất', 'Không có phương tiện, công cụ sản xuất'],
+  ['Tổng số hộ đang sinh sống trên địa bàn', 'Tổng số hộ của thôn'],
+  ['Tổng số hộ thôn quản lý', 'Tổng số hộ của thôn'],
   ['So sánh TH/KH (%)', 'Tỷ lệ so với kế hoạch (%)'],
 ])('«%s» is read as «%s»', (label, plain) => {
   const [said, known] = [lexicon.read(label), lexicon.read(plain)];

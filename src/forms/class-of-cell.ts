@@ -1,0 +1,91 @@
+/** The class of households that a cell is of, out of the columns and the title around it. */
+import type { Coordinates } from './coordinates';
+import type { Around } from './meaning';
+
+const BETWEEN: Readonly<Partial<Record<string, string>>> = {
+  'poor-to-near': 'poor',
+  'near-to-poor': 'near-poor',
+};
+
+/** The class of a cell whose labels name none; null where the table leaves it open. */
+export function classOfCell(
+  at: Coordinates,
+  moment: string | undefined,
+  part: string | undefined,
+  around: Around,
+  whole: boolean,
+): string | null {
+  const { titleGroup, titleAll, groups, classed, flow, counted } = around;
+  if (isPartOfAll(at, around)) return 'all';
+  // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
+  if (part !== undefined && (classed || titleAll)) return null;
+  // "Bình quân khẩu/hộ" is of the class that is named, and of no other.
+  if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
+  if (isOfPoor(at, around)) return 'poor';
+  // What the poor lose to the near-poor these gain: it is one figure.
+  const between = BETWEEN[at.move ?? ''];
+  if (between && groups.size !== 1 && titleGroup === null) return between;
+  if (part !== undefined || at.move !== undefined || at.indicator !== undefined) {
+    if (groups.size === 1 && (titleGroup === null || groups.has(titleGroup)))
+      return [...groups][0] ?? null;
+    return groups.size === 0 ? titleGroup : null;
+  }
+  // "Số hộ" beside the moves of a class may be all households.
+  const isCount = at.measure === undefined && moment === undefined && at.direction === undefined;
+  if (flow && !whole && isCount) return null;
+  if (flow || moment !== undefined || at.direction !== undefined) {
+    // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
+    if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
+    if (whole && moment === undefined && at.direction === undefined && counted) return 'all';
+    const told = flow || at.direction !== undefined;
+    const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
+    return groups.size === 0 || only === titleGroup
+      ? titleGroup
+      : titleGroup === null
+        ? only
+        : null;
+  }
+  // "Tổng số hộ" beside columns of classes is all of them.
+  if (groups.size > 0 && (whole || at.unit === 'person')) return 'all';
+  if (at.unit === 'household' && !around.bare && areClassesBeside(around)) return 'all';
+  // "Tổng số hộ | Số hộ | Tỷ lệ (%)"
+  if (whole && counted && at.unit === 'household' && at.measure === undefined) return 'all';
+  return groups.size === 0 ? titleGroup : null;
+}
+
+const TOLD = ['trait', 'ethnic', 'indicator', 'cause', 'move', 'direction'] as const;
+const isBareClass = (is: Coordinates): boolean =>
+  is.measure === undefined && TOLD.every((one) => is[one] === undefined);
+
+/** "Số hộ | Hộ nghèo | Hộ cận nghèo": each class of the title has a column, and so these are all. */
+function areClassesBeside({ columns, groups, titleGroups }: Around): boolean {
+  const beside = new Set(columns.filter(isBareClass).flatMap(({ group }) => group ?? []));
+  const named = titleGroups.length > 0 ? titleGroups : [...groups];
+  return named.length > 0 && named.every((group) => beside.has(group));
+}
+
+/** "Hộ DTTS | Hộ nghèo DTTS | Hộ cận nghèo DTTS"; behind both it may be the sum of the two. */
+function isPartOfAll(at: Coordinates, { columns }: Around): boolean {
+  const part = PARTS_OF_ALL.find((one) => at[one] !== undefined);
+  if (part === undefined || at.unit !== 'household' || at.measure !== undefined) return false;
+  const same = columns.map((is) =>
+    is[part] === at[part] && is.measure === undefined ? (is.group ?? 'none') : null,
+  );
+  const [own, ...classes] = ['none', 'poor', 'near-poor'].map((group) => same.lastIndexOf(group));
+  return classes.every((place) => place >= 0) && Math.max(...classes) > (own ?? -1);
+}
+const PARTS_OF_ALL = ['trait', 'ethnic'] as const;
+
+/** "Thoát nghèo", "tái nghèo": out of the poor and into them, unless the table is of others. */
+function isOfPoor({ move }: Coordinates, around: Around): boolean {
+  const { titleGroup, titleGroups, groups, columns, rows } = around;
+  if (titleGroup !== null && titleGroup !== 'poor') return false;
+  const isNearBeside = [...columns, ...rows].some(
+    (is) =>
+      is.group === 'near-poor' && (is.move === move || (is.move === 'above' && move === 'leaves')),
+  );
+  if (move === 'relapsed') return isNearBeside || (groups.size !== 1 && titleGroup === null);
+  const isTold =
+    isNearBeside || groups.has('poor') || (groups.size === 0 && titleGroups.length === 0);
+  return move === 'leaves' && isTold;
+}
