@@ -36,10 +36,11 @@ const ETHNIC: ReadonlyMap<string, string> = new Map(
 
 /** "Khác (chết, chuyển đi…)": what is counted there, and no part of it. */
 const isOfExamples = (inner: string): boolean =>
-  inner.split(/[,;/…]|\.{2,}|(?<!\p{L})(?:và|hoặc)(?!\p{L})/u).every((one) => {
+  inner.split(EXAMPLE_ENDS).every((one) => {
     const key = tokensOf(one).join(' ');
     return key === '' || EXAMPLES.has(key);
   });
+const EXAMPLE_ENDS = new RegExp(words.examplesEnd, 'u');
 const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
 
 const WHOLE: Coordinates = { whole: 'yes' };
