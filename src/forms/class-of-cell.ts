@@ -57,7 +57,9 @@ const TOLD = ['trait', 'ethnic', 'indicator', 'cause', 'move', 'direction'] as c
 const isBareClass = (is: Coordinates): boolean =>
   is.measure === undefined && TOLD.every((one) => is[one] === undefined);
 
-/** "Số hộ | Hộ nghèo | Hộ cận nghèo": each class of the title has a column, and so these are all. */
+/**
+ * "Số hộ | Hộ nghèo | Hộ cận nghèo": each class of the title has a column, and so these are all.
+ */
 function areClassesBeside({ columns, groups, titleGroups }: Around): boolean {
   const beside = new Set(columns.filter(isBareClass).flatMap(({ group }) => group ?? []));
   const named = titleGroups.length > 0 ? titleGroups : [...groups];
