@@ -30,6 +30,14 @@ test('the front page has at most 150 lines and leads to every other page that so
   );
 });
 
+test('the way from a cell to a form has at most twenty stations, each a file that is there', () => {
+  const stations = [...textOf('src/README.md').matchAll(/^[ \d]\d {2}(\S+\.ts) {2,}\S/gm)];
+  const files = stations.map(([, file = '']) => file);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.length).toBeLessThanOrEqual(20);
+  expect(files.filter((file) => !existsSync(path.join(top, 'src', file)))).toEqual([]);
+});
+
 test.each(pages.map((page) => [page.file, page.text] as const))(
   '%s: every link leads to a file and a heading that are there',
   (file, text) => {
