@@ -89,6 +89,6 @@ export async function bieuSheets(port: WorkbookPort): Promise<SheetPlan[]> {
   const { made, notMade: left } = makeBieu(await survey(port), { forms: [EVERY_FORM] });
   const notMade = left.filter(({ form }) => !OWN_LISTS.includes(form.form));
   if (notMade.length > 0)
-    throw new Error(notMade.map(({ form, why }) => `${form.form}: ${why}`).join('\n'));
+    throw new Error(notMade.map(({ form, why }) => `${form.form}: ${why.vi}`).join('\n'));
   return made.map(checkSheet);
 }

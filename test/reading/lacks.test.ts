@@ -69,7 +69,7 @@ const look = async (...sheets: SheetSpec[]): Promise<Survey> =>
 function totals(seen: Survey, form: string): (number | null)[] | string {
   const made = makeBieu(seen, { forms: [form] });
   const template = templateOf(form);
-  if (made.made.length === 0 || !template) return made.notMade.map(({ why }) => why).join();
+  if (made.made.length === 0 || !template) return made.notMade.map(({ why }) => why.vi).join();
   const total = formFigures(template, seen.facts).lines.find(({ kind }) => kind === 'total');
   const keys = form === 'bc-10' ? CAUSES.map((_, at) => `poor${at + 1}`) : [];
   const wanted =
