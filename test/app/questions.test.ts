@@ -29,7 +29,7 @@ it('asks what changes one of two targets that the plan’s list does not know', 
   expect(
     card?.choices.map(({ id, figures }) => [
       id,
-      figures.map(({ label, unit, to }) => [label, unit, to?.toNumber()]),
+      figures.map(({ label, unit, to }) => [label.vi, unit, to?.toNumber()]),
     ]),
   ).toEqual([
     [
