@@ -33,9 +33,6 @@ export function saidBeside(
     // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
     else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
       own = { ...own, unsure: true };
-    // "Hộ nghèo | Hộ cận nghèo | Số hộ": of both, or of everybody.
-    else if (isBareHouseholds(own) && level.some(([, { is }]) => isClass(is.group)))
-      own = { ...own, unsure: true };
     else if (isBare && !general && beside && !beside.is.measure && !beside.is.scenario) {
       const { unit, ...is } = beside.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
@@ -105,9 +102,6 @@ type Level = readonly (readonly [FormColumn, Read])[];
 /** "Số hộ", and "Tổng số" beside the people. */
 const isOfHouseholds = ({ unit, measure, whole }: Coordinates): boolean =>
   measure === undefined && (unit === 'household' || (unit === undefined && whole !== undefined));
-
-const isBareHouseholds = ({ is, unknown }: Read): boolean =>
-  unknown.length === 0 && is.unit === 'household' && Object.keys(is).length === 1;
 
 const isBarePeople = ({ is, unknown }: Read): boolean =>
   unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;

@@ -1,5 +1,5 @@
 /** The class of households that a cell is of, out of the columns and the title around it. */
-import type { Coordinates } from './coordinates';
+import type { Coordinates, Dimension } from './coordinates';
 import type { Around } from './meaning';
 
 const BETWEEN: Readonly<Partial<Record<string, string>>> = {
@@ -47,32 +47,41 @@ export function classOfCell(
   }
   // "Tổng số hộ" beside columns of classes is all of them.
   if (groups.size > 0 && (whole || at.unit === 'person')) return 'all';
-  if (at.unit === 'household' && !around.bare && areClassesBeside(around)) return 'all';
+  const isOfHouseholds = at.unit === 'household' && at.measure === undefined;
+  if (isOfHouseholds && !around.bare && areClassesBeside(around)) return 'all';
   // "Tổng số hộ | Số hộ | Tỷ lệ (%)"
-  if (whole && counted && at.unit === 'household' && at.measure === undefined) return 'all';
+  if (whole && counted && isOfHouseholds) return 'all';
   return groups.size === 0 ? titleGroup : null;
 }
 
-const TOLD = ['trait', 'ethnic', 'indicator', 'cause', 'move', 'direction'] as const;
-const isBareClass = (is: Coordinates): boolean =>
-  is.measure === undefined && TOLD.every((one) => is[one] === undefined);
+/** What makes a column one of some households, of another time or of another thing. */
+const TOLD: readonly Dimension[] = [
+  ...(['measure', 'move', 'direction', 'indicator', 'service', 'cause', 'causes'] as const),
+  ...(['lack', 'has', 'moment', 'scenario', 'trait', 'ethnic'] as const),
+];
+const isPlain = (is: Coordinates, but?: Dimension): boolean =>
+  (is.unit === undefined || is.unit === 'household') &&
+  TOLD.every((one) => one === but || is[one] === undefined);
+/** The class of such a column, "none" of one that names no class. */
+const classIn = (is: Coordinates, but?: Dimension): string | null =>
+  isPlain(is, but) ? (is.group ?? (is.unit === 'household' ? 'none' : null)) : null;
 
 /**
- * "Số hộ | Hộ nghèo | Hộ cận nghèo": each class of the title has a column, and so these are all.
+ * "Số hộ | Hộ nghèo | Hộ cận nghèo": each class of the title has a column behind it, and so these
+ * are all; behind the classes it may be the sum of them.
  */
 function areClassesBeside({ columns, groups, titleGroups }: Around): boolean {
-  const beside = new Set(columns.filter(isBareClass).flatMap(({ group }) => group ?? []));
+  const classes = columns.map((is) => classIn(is));
+  const own = classes.lastIndexOf('none');
   const named = titleGroups.length > 0 ? titleGroups : [...groups];
-  return named.length > 0 && named.every((group) => beside.has(group));
+  return named.length > 0 && named.every((group) => classes.lastIndexOf(group) > own);
 }
 
 /** "Hộ DTTS | Hộ nghèo DTTS | Hộ cận nghèo DTTS"; behind both it may be the sum of the two. */
 function isPartOfAll(at: Coordinates, { columns }: Around): boolean {
   const part = PARTS_OF_ALL.find((one) => at[one] !== undefined);
-  if (part === undefined || at.unit !== 'household' || at.measure !== undefined) return false;
-  const same = columns.map((is) =>
-    is[part] === at[part] && is.measure === undefined ? (is.group ?? 'none') : null,
-  );
+  if (part === undefined || at.unit !== 'household' || !isPlain(at, part)) return false;
+  const same = columns.map((is) => (is[part] === at[part] ? classIn(is, part) : null));
   const [own, ...classes] = ['none', 'poor', 'near-poor'].map((group) => same.lastIndexOf(group));
   return classes.every((place) => place >= 0) && Math.max(...classes) > (own ?? -1);
 }

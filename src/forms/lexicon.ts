@@ -2,7 +2,7 @@
  * What a label says: the members that its words name. Every word counts; one that is not known
  * makes the label a question, never a guess.
  */
-import { expressionsOf } from '../domain/expressions';
+import { expressionOf, expressionsOf } from '../domain/expressions';
 import { nameKey, peopleKey, plainKey, tidyText } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
@@ -40,7 +40,7 @@ const isOfExamples = (inner: string): boolean =>
     const key = tokensOf(one).join(' ');
     return key === '' || EXAMPLES.has(key);
   });
-const EXAMPLE_ENDS = new RegExp(words.examplesEnd, 'u');
+const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
 const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
 
 const WHOLE: Coordinates = { whole: 'yes' };

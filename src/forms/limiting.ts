@@ -1,7 +1,7 @@
 /**
  * Words of a title, or of the name of a sheet, that limit its figures to some of the households.
  */
-import { expressionsOf } from '../domain/expressions';
+import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import words from './title-words.json';
@@ -9,8 +9,8 @@ import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.limiting);
 
-const ABOUT = new RegExp(words.about, 'iu');
-const PLACE = new RegExp(words.place, 'iu');
+const ABOUT = expressionOf(words.about);
+const PLACE = expressionOf(words.place);
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 
 /** A part of the households that no cell names. */

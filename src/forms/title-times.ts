@@ -67,18 +67,12 @@ export function timesOf(title: string, known: Known): Times {
   const programmes: string[] = [];
   const reviews: string[] = [];
   let rest = NOT_OWN.reduce((left, words) => left.replace(words, ' '), title.normalize('NFC'));
-  const each = (
-    name: keyof typeof formWords.times,
-    found: (groups: readonly string[], said: string) => void,
-  ): void => {
-    rest = rest.replace(
-      new RegExp(`(?<![\\p{L}\\d])(?:${loose(text(name))})`, 'giu'),
-      (...match) => {
-        const groups = match.slice(1, -2).map((group: unknown) => String(group ?? ''));
-        found(groups, String(match[0]).trim());
-        return ' ';
-      },
-    );
+  const each = (name: TimeName, found: (groups: readonly string[], said: string) => void): void => {
+    rest = rest.replace(timeCalled(name), (...match) => {
+      const groups = match.slice(1, -2).map((group: unknown) => String(group ?? ''));
+      found(groups, String(match[0]).trim());
+      return ' ';
+    });
   };
   const atDay = (day: number, month: number, year: number, said: string): void => {
     const code = `${year}-${two(month)}-${two(day)}`;
@@ -159,6 +153,18 @@ function loose(words: string): string {
     const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').replace('\u0111', 'd');
     return `[${letter}${plain}]`;
   });
+}
+
+type TimeName = keyof typeof formWords.times;
+const TIMES = new Map<TimeName, RegExp>();
+
+/** The expression of one kind of time, made once. */
+function timeCalled(name: TimeName): RegExp {
+  const kept = TIMES.get(name);
+  if (kept) return kept;
+  const made = new RegExp(`(?<![\\p{L}\\d])(?:${loose(text(name))})`, 'giu');
+  TIMES.set(name, made);
+  return made;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -2,7 +2,7 @@
  * What the lines over a table say of every cell in it: its time, whether it was planned or done,
  * which money. A cell that names the same itself goes before its title.
  */
-import { expressionsOf } from '../domain/expressions';
+import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import type { Lexicon } from './lexicon';
 import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
@@ -13,14 +13,14 @@ import formWords from './expressions.json';
 const expression = expressionsOf(formWords.titles);
 
 /** A note below a table is about its figures. */
-export const OF_FIGURES = new RegExp(words.ofFigures, 'iu');
-const OF_NOTES = new RegExp(words.ofNotes, 'iu');
-const OF_FORMS = new RegExp(words.ofForms, 'iu');
-const OF_MONEY = new RegExp(words.ofMoney, 'iu');
-const OFFICE = new RegExp(words.office, 'iu');
-const NARROWS = new RegExp(words.narrows, 'iu');
-const TARGETS = new RegExp(words.targets, 'giu');
-const PLAINLY = words.plainly.map(([from = '', to = '']) => [new RegExp(from, 'giu'), to] as const);
+export const OF_FIGURES = expressionOf(words.ofFigures);
+const OF_NOTES = expressionOf(words.ofNotes);
+const OF_FORMS = expressionOf(words.ofForms);
+const OF_MONEY = expressionOf(words.ofMoney);
+const OFFICE = expressionOf(words.office);
+const NARROWS = expressionOf(words.narrows);
+const TARGETS = expressionOf(words.targets);
+const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
 
 /** Dimensions that a title says for cells which do not name them. */
 const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;

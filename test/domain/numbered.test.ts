@@ -35,6 +35,7 @@ test.each([
 
 test.each([
   ['', 'nothing'],
+  ['100%', 'a number by itself'],
   ['cột 3 chia cột 2', 'words'],
   ['3/9', 'a column that is not there'],
   ['3*12', 'a number that may be a column'],

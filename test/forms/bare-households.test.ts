@@ -38,10 +38,35 @@ test.each([
   ['C4', BOTH, ['Số hộ', 'Hộ nghèo DTTS', 'Hộ cận nghèo DTTS']],
   ['E4', BOTH, ['Hộ nghèo', 'Hộ cận nghèo', 'Số hộ']],
   ['E4', BOTH, ['Hộ nghèo DTTS', 'Hộ cận nghèo DTTS', 'Hộ DTTS']],
+  // People, another time or a part of a class are no column of the class.
+  ['C4', 'TỔNG HỢP HỘ NGHÈO', ['Số hộ', 'Số khẩu hộ nghèo']],
+  ['C4', 'TỔNG HỢP HỘ NGHÈO', ['Số hộ', 'Hộ nghèo đầu năm']],
+  ['C4', 'TỔNG HỢP HỘ NGHÈO', ['Số hộ', 'Hộ nghèo thiếu hụt việc làm']],
   ['C4', BOTH, ['Hộ DTTS', 'Hộ nghèo DTTS', 'Hộ cận nghèo']],
 ])('%s stays open under «%s» over %j', async (cell, title, headers) => {
   const at = await cells(title, ...headers);
   expect(at(cell)).toEqual(expect.stringMatching(/không nói số này/));
+});
+
+test('«Số hộ hiện có» in a table of the poor is of the poor, or is asked', async () => {
+  const at = await cells('TỔNG HỢP HỘ NGHÈO', 'Số hộ hiện có', 'Số khẩu');
+  expect(at('C4')).toBe(ONE.poor);
+  const flow = ['Số hộ nghèo đầu năm', 'Thoát nghèo', 'Phát sinh mới', 'Số hộ hiện có'];
+  const last = (await cells('BIẾN ĐỘNG HỘ NGHÈO', ...flow))('F4');
+  expect(last).toEqual(expect.stringMatching(/không nói số này/));
+});
+
+test('behind the classes «Số hộ» is asked, also under a header of one line less', async () => {
+  const row = [1, ONE.name, null, null, null, null, null];
+  const { at } = await filledRows(seen, [
+    [BOTH],
+    [null],
+    ['STT', 'Thôn', 'Hộ nghèo', null, 'Hộ cận nghèo', null, 'Số hộ'],
+    [null, null, 'Số hộ', 'Số khẩu', 'Số hộ', 'Số khẩu', null],
+    row,
+  ]);
+  expect(at('G5')).toEqual(expect.stringMatching(/không nói số này/));
+  expect(at('C5')).toBe(ONE.poor);
 });
 
 test('«thoát nghèo», «tái nghèo» beside those of the near-poor are of the poor', async () => {

@@ -83,8 +83,7 @@ export function derived(
   }
   if (at.stage === 'planned' && at.source === 'local' && at.measure === undefined) {
     // The district's money would be a part of it as well, also where nobody can say how much it is.
-    const district = look({ ...at, source: 'district' });
-    if (!('code' in district) || district.code !== 'no-figure') return direct;
+    if (mayBe(look({ ...at, source: 'district' }))) return direct;
     return add([
       { ...at, source: 'province' },
       { ...at, source: 'commune' },
@@ -171,8 +170,8 @@ function shareOf(
   const counted = derived(count, look);
   // Of which source the money carried over is, nobody says.
   const isOfSource = at.unit === 'money' && at.source !== undefined && base === 'planned';
-  const { source: _all, ...line } = count;
-  if (isOfSource && !('code' in look({ ...line, stage: 'carried' }))) return direct;
+  const { source: _all, capital: _kind, ...line } = count;
+  if (isOfSource && mayBe(look({ ...line, stage: 'carried' }))) return direct;
   const share = outOfTwo(counted, derived(whole, look), direct, (part, all) => {
     // Of money more may be spent than was planned; of households no part is more than the whole.
     const isMore = at.unit !== 'money' && part.gt(all);
@@ -181,6 +180,9 @@ function shareOf(
   const bieu = 'code' in counted ? undefined : counted.bieu;
   return 'code' in share || !bieu ? share : { ...share, bieu };
 }
+
+/** There is such a figure, or it stands in the workbook and cannot be told. */
+const mayBe = (found: Found | Absence): boolean => !('code' in found) || found.code !== 'no-figure';
 
 /** A figure out of two others; `direct` where one of them is a text, or where it cannot be. */
 function outOfTwo(

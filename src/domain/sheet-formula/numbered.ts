@@ -58,6 +58,8 @@ export function numberedFormula(
       parts.push(column);
     }
   }
+  // "(5)=100%" computes nothing.
+  if (columns.length === 0) return null;
   const inRow = (row: number): string =>
     `=${parts.map((part) => (typeof part === 'number' ? `${columnLetters(part)}${row + 1}` : part)).join('')}`;
   return { columns, inRow };
