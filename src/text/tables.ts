@@ -1,35 +1,10 @@
 /** What a table is taken for, and why rows of it are left out. */
 import type { Said } from '../domain/language';
+import words from './tables.json';
 
-export const kindLabels: Readonly<Record<string, string>> = {
-  'hamlet-summary': 'Tổng hợp hộ theo thôn',
-  'lack-summary': 'Số hộ thiếu hụt, nguyên nhân nghèo theo thôn',
-  'lack-list': 'Số hộ theo từng chỉ số, nguyên nhân',
-  'household-register': 'Danh sách hộ',
-  funding: 'Kinh phí',
-  targets: 'Chỉ tiêu',
-  flow: 'Diễn biến hộ',
-  disbursement: 'Giải ngân',
-  assignment: 'Phân công',
-  settings: 'Thông số',
-  other: 'Bảng của việc khác',
-  'funding-sources': 'Kinh phí theo nguồn',
-  'key-figures': 'Số liệu chung',
-  'flow-list': 'Diễn biến hộ',
-};
+export const kindLabels: Readonly<Record<string, string>> = words.kindLabels;
 
-export const skipLabels: Readonly<Record<string, string>> = {
-  blank: 'dòng trống',
-  'repeated-header': 'tiêu đề lặp lại',
-  'column-numbers': 'dòng số cột',
-  signature: 'phần ký',
-  note: 'ghi chú',
-  'total-row': 'dòng tổng',
-  'subtotal-row': 'dòng cộng nhóm',
-  'group-row': 'dòng tên nhóm',
-  struck: 'dòng gạch ngang',
-  template: 'dòng mẫu',
-};
+export const skipLabels: Readonly<Record<string, string>> = words.skipLabels;
 
 /** The same for the pane. */
 export const tableWords: Said<{

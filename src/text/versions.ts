@@ -1,5 +1,6 @@
 /** How one decision on funding is named. */
 import type { Language } from './pane';
+import words from './versions.json';
 
 interface Words {
   readonly roles: Readonly<Record<string, string>>;
@@ -7,30 +8,7 @@ interface Words {
   readonly sheet: string;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
-  vi: {
-    roles: {
-      initial: 'giao đầu năm',
-      addition: 'bổ sung',
-      change: 'điều chỉnh',
-      replacement: 'điều chỉnh (thay số cũ)',
-      unclear: 'bổ sung hay điều chỉnh',
-    },
-    day: 'ngày',
-    sheet: 'trang',
-  },
-  en: {
-    roles: {
-      initial: 'the start of the year',
-      addition: 'added',
-      change: 'adjusted',
-      replacement: 'adjusted (in place of the old figures)',
-      unclear: 'added or adjusted',
-    },
-    day: 'of',
-    sheet: 'sheet',
-  },
-};
+const WORDS: Readonly<Record<Language, Words>> = words;
 
 /** "bổ sung (Quyết định số 45/QĐ-UBND ngày 20/07/2025)" */
 export function versionName(
