@@ -176,5 +176,5 @@ test('help is about the verb that was named', async () => {
   expect(one.out).toContain('xuat SO… -o F.csv');
   expect(one.out).not.toContain('trung-lap');
   expect((await bieu('ham', '--help')).out).toContain('HOCUOIKY');
-  expect((await bieu('--help')).out.trim()).toBe(usage);
+  expect((await bieu('--help')).out.trim()).toBe(usage());
 });
