@@ -26,9 +26,7 @@ export abstract class BieuWork extends FormWork {
   private compared: Regeneration | null = null;
 
   /** Every making of forms goes through here, so that a test can count them. */
-  protected make(seen: Survey, options: MakeOptions): Made {
-    return makeBieu(seen, options);
-  }
+  protected readonly make: (seen: Survey, options: MakeOptions) => Made = makeBieu;
 
   /**
    * What would be written. The workbook is read anew: the officer may have corrected a cell since
