@@ -45,13 +45,7 @@ function commonLines(options: readonly Option[]): string[] {
 
 /** Everything. */
 export const usage = (): string =>
-  [
-    cliWords.howCalled,
-    '',
-    ...VERBS.flatMap(linesOf),
-    '',
-    ...commonLines(EVERY_COMMON),
-  ].join('\n');
+  [cliWords.howCalled, '', ...VERBS.flatMap(linesOf), '', ...commonLines(EVERY_COMMON)].join('\n');
 
 /** What concerns one verb; everything where it is none. */
 export function usageOf(name: string): string {
