@@ -60,14 +60,14 @@ export const calendarWords = {
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
 } as const;
 
-/** What a deadline asks for, by the one number of its title, or the programme that it names. */
-const ENGLISH_TITLES: Readonly<Record<CalendarId, (number: string) => string>> = {
+/** What a deadline asks for, by what its title names: a number, or a programme. */
+const ENGLISH_TITLES: Readonly<Record<CalendarId, (about: string) => string>> = {
   'plan.start': (days) =>
     `Start the work of the plan (within ${days} working days of its approval)`,
   'plan.half-year-report': (year) => `Report of the first half of ${year}: results and funding`,
   'plan.year-report': (year) => `Report of ${year}: results and funding`,
   'plan.province-report': (year) => `The commune reports the review of ${year} to the province`,
-  'programme.carry-over': () => 'Last day to disburse what was carried over',
+  'programme.carry-over': (programme) => `Last day to disburse what was carried over: ${programme}`,
   'review.monthly-report': (month) => `Report of the regular review, month ${month}`,
   'review.yearly-start': (year) => `The yearly review of ${year} begins`,
   'review.yearly-end': (year) => `The yearly review of ${year} ends`,
@@ -109,14 +109,13 @@ const SHOWN = {
 
 /** A deadline in the language of the pane. @param item of the calendar, in Vietnamese */
 export function deadlineIn(
-  item: { readonly id: CalendarId; readonly title: string; readonly who: string },
+  item: Readonly<Record<'title' | 'about' | 'who', string>> & { readonly id: CalendarId },
   language: Language,
 ): { readonly title: string; readonly who: string } & typeof SHOWN.en {
   if (language === 'vi') return { ...SHOWN.vi, title: item.title, who: item.who };
-  const number = /\d+/.exec(item.title)?.[0] ?? '';
   return {
     ...SHOWN.en,
-    title: ENGLISH_TITLES[item.id](number),
+    title: ENGLISH_TITLES[item.id](item.about),
     who: ENGLISH_WHO[item.id] ?? 'the commune',
   };
 }

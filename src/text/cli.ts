@@ -9,6 +9,8 @@ export const cliWords = {
   everywhere: 'Tùy chọn chung:',
   unknownCommand: (name: string, nearest: string | null) =>
     `Không có lệnh «${name}».${orElse(nearest)}`,
+  needsBooks: 'Lệnh gop cần ít nhất hai tệp sổ.',
+  needsTwo: 'Lệnh này cần hai sổ.',
   needsFile: 'Lệnh này cần tên một tệp sổ (.xlsx, .xlsm, .xls, .xlsb, .ods hoặc .csv).',
   tooManyFiles: (extra: string) => `Thừa đối số «${extra}».`,
   needsFunction: 'Lệnh ham cần tên một hàm, ví dụ: ham TYLENGHEO 104 1867.',

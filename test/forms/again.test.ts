@@ -2,7 +2,8 @@
  * A form filled in a second time: cells that nobody touched follow the workbook, the others are
  * named with both figures and stay.
  */
-import { FORM, regenerate } from '../../src/app/regenerate';
+import { FORM } from '../../src/app/form-names';
+import { regenerate } from '../../src/app/regenerate';
 import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';

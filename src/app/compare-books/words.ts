@@ -58,7 +58,6 @@ export const compareWords = {
     'Nếu một thôn có hai tên, ghi vào tệp --anh-xa: {"thon": {"tên trong sổ": "tên muốn dùng"}}.',
   stops: (nth: number, count: number) =>
     `Sổ thứ ${nth === 1 ? 'nhất' : 'hai'} còn ${count} lỗi nên số của sổ đó có thể chưa đúng; xem lệnh kiem-tra.`,
-  needsTwo: 'Lệnh này cần hai sổ.',
 } as const;
 
 type Named = Pick<typeof compareWords, 'fields'> & {

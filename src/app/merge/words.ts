@@ -61,7 +61,6 @@ export const mergeWords = {
   nothing: 'Không có.',
   skip: (why: string): string => skipLabels[why] ?? why,
   severity: { stop: 'Lỗi', check: 'Kiểm tra', note: 'Ghi chú' },
-  needsFiles: 'Lệnh gop cần ít nhất hai tệp sổ.',
   level: (level: 'hamlet' | 'commune', count: number): string =>
     level === 'hamlet' ? `Gộp ${count} thôn` : `Gộp ${count} xã`,
   blocked: 'Chưa gộp: còn lỗi phải xử lý; chưa ghi tệp nào.',

@@ -28,10 +28,6 @@ export function templateBook(options: TemplateOptions): SheetPlan[] {
   ];
 }
 
-/** How many hamlets are asked for when no names are known. */
-export const USUAL_HAMLETS = 10;
-export const MOST_HAMLETS = 200;
-
 const GUIDE_WIDTHS = [4, 92];
 
 function guideSheet(options: TemplateOptions): SheetPlan {

@@ -97,6 +97,5 @@ export const frame: Pick<PaneWords, keyof typeof vi> = {
     note: (count) => `${count} notes`,
     passed: (count) => `${count} passed`,
   },
-  skipToMain: 'To the main content',
   errors,
 };

@@ -95,6 +95,5 @@ export const frame = {
     note: (count: string) => `${count} điều để biết`,
     passed: (count: string) => `${count} đã bỏ qua`,
   },
-  skipToMain: 'Tới nội dung chính',
   errors: workbookErrors,
 } as const;
