@@ -1,12 +1,14 @@
 /** Words of the calendar of reports and deadlines. */
 import type { Language } from '../domain/language';
 import type { DeadlineId } from '../regulations';
+import words from './calendar.json';
 
 export type CalendarId = keyof typeof calendarWords.who | DeadlineId;
 
 const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export const calendarWords = {
+  ...words.calendarWords,
   titles: {
     'plan.start': (days: number) =>
       `Tổ chức triển khai Kế hoạch (trong ${days} ngày làm việc từ ngày phê duyệt)`,
@@ -25,33 +27,10 @@ export const calendarWords = {
     'review.yearly-official': (year: number) =>
       `Báo cáo chính thức kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
   },
-  who: {
-    'plan.start': 'các phòng, ban, đơn vị được giao',
-    'plan.half-year-report': 'các đơn vị gửi Phòng Kinh tế',
-    'plan.year-report': 'các đơn vị gửi Phòng Kinh tế',
-    'plan.province-report': 'UBND xã',
-    'programme.carry-over': 'UBND xã và các đơn vị được giao vốn',
-    'review.monthly-report': 'Chủ tịch UBND xã',
-    'review.yearly-start': 'UBND xã',
-    'review.yearly-end': 'UBND xã',
-    'review.yearly-preliminary': 'Sở',
-    'review.yearly-official': 'Chủ tịch UBND tỉnh',
-  },
-  ownDay: 'Ngày do tỉnh quy định, đơn vị ghi ở «Thông số» (han-tinh)',
   heading: (year: number, today: string) =>
     `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
-  columns: ['Ngày', 'Việc', 'Đơn vị', 'Còn lại', 'Căn cứ'],
   left: (days: number) => `còn ${days} ngày làm việc`,
   late: (days: number) => `quá hạn ${days} ngày làm việc`,
-  lateUnknown: 'đã qua',
-  past: 'đã qua',
-  today: 'hôm nay',
-  undated: 'chưa có ngày',
-  unconfirmed: 'chưa đối chiếu',
-  arrow: '→ ngày ghi trong quy định là ngày nghỉ; thời hạn kết thúc vào ngày làm việc kế tiếp.',
-  duties: 'Phân công',
-  dutyColumns: ['Nội dung được giao', 'Chủ trì', 'Phối hợp'],
-  nobody: '(chưa giao)',
   day,
   moved: (iso: string) =>
     `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${day(iso)}.`,
@@ -82,26 +61,14 @@ const ENGLISH_TITLES: Readonly<Record<CalendarId, (about: string) => string>> = 
   'budget.estimates-end': (year) => `The time to send the estimates of ${year} ends`,
 };
 
-const ENGLISH_WHO: Readonly<Partial<Record<CalendarId, string>>> = {
-  'plan.start': 'the units in charge',
-  'plan.half-year-report': 'the units, to the economic division',
-  'plan.year-report': 'the units, to the economic division',
-  'programme.carry-over': 'the commune and the units with money',
-  'review.monthly-report': 'the chairperson of the commune',
-  'review.yearly-preliminary': 'the department',
-  'review.yearly-official': 'the chairperson of the province',
-};
+const ENGLISH_WHO: Readonly<Partial<Record<CalendarId, string>>> = words.englishWho;
 
 const SHOWN = {
   vi: calendarWords,
   en: {
+    ...words.shown.en,
     left: (days: number) => `${days} working days left`,
     late: (days: number) => `${days} working days late`,
-    lateUnknown: 'past',
-    past: 'past',
-    today: 'today',
-    undated: 'no day yet',
-    unconfirmed: 'not compared',
     moved: (iso: string) =>
       `This is a day off: the term ends on the next working day, ${day(iso)}.`,
   },

@@ -87,7 +87,7 @@ function knownSettings(options: TemplateOptions): SheetPlan {
   const list = (
     code: string,
     choices: readonly string[],
-    [title, message]: readonly [string, string],
+    [title = '', message = '']: readonly string[],
   ): PlanValidation => ({
     area: { top: rowOf(code), bottom: rowOf(code), left: 2, right: 2 },
     type: 'list',
