@@ -53,8 +53,8 @@ function said(language: Language): (readonly [string, string])[] {
       }),
     ].flatMap((item) => {
       const around = new Around(item, NUMBERS);
-      return [words.title, words.message(around), words.effect ?? '', words.fix(around) ?? ''].map(
-        (sentence) => [code, sentence] as const,
+      return [words.title, words.message(around), words.effect, words.fix(around)].flatMap(
+        (sentence) => (sentence === null ? [] : [[code, sentence] as const]),
       );
     });
   });
@@ -62,7 +62,7 @@ function said(language: Language): (readonly [string, string])[] {
 
 test.each(['vi', 'en'] as const)('every sentence in %s is whole', (language) => {
   const broken = said(language).filter(([, sentence]) =>
-    /\bundefined\b|\bnull\b|\bNaN\b|\[object/.test(sentence),
+    /^\s*$|\bundefined\b|\bnull\b|\bNaN\b|\[object/.test(sentence),
   );
   expect(broken).toEqual([]);
 });
