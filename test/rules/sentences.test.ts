@@ -1,7 +1,8 @@
 /** What findings say: every sentence of both languages is whole, and English is English. */
 import { dec } from '../../src/domain/decimal';
 import { finding, type FindingParam } from '../../src/domain/finding';
-import { RULES, type Language } from '../../src/rules';
+import type { Language } from '../../src/domain/language';
+import { RULES } from '../../src/rules';
 import type { AnyRule } from '../../src/rules/define';
 import { Around } from '../../src/rules/say';
 
