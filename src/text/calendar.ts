@@ -1,10 +1,9 @@
 /** Words of the calendar of reports and deadlines. */
 import type { Language } from '../domain/language';
+import { isoToVietnamese } from '../domain/serial-dates';
 import type { DeadlineId } from '../regulations';
 
 export type CalendarId = keyof typeof calendarWords.who | DeadlineId;
-
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export const calendarWords = {
   titles: {
@@ -39,7 +38,7 @@ export const calendarWords = {
   },
   ownDay: 'Ngày do tỉnh quy định, đơn vị ghi ở «Thông số» (han-tinh)',
   heading: (year: number, today: string) =>
-    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
+    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${isoToVietnamese(today)})`,
   columns: ['Ngày', 'Việc', 'Đơn vị', 'Còn lại', 'Căn cứ'],
   left: (days: number) => `còn ${days} ngày làm việc`,
   late: (days: number) => `quá hạn ${days} ngày làm việc`,
@@ -52,9 +51,9 @@ export const calendarWords = {
   duties: 'Phân công',
   dutyColumns: ['Nội dung được giao', 'Chủ trì', 'Phối hợp'],
   nobody: '(chưa giao)',
-  day,
+  day: isoToVietnamese,
   moved: (iso: string) =>
-    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${day(iso)}.`,
+    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${isoToVietnamese(iso)}.`,
   calendarName: (year: number, commune: string | null) =>
     `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
@@ -103,7 +102,7 @@ const SHOWN = {
     undated: 'no day yet',
     unconfirmed: 'not compared',
     moved: (iso: string) =>
-      `This is a day off: the term ends on the next working day, ${day(iso)}.`,
+      `This is a day off: the term ends on the next working day, ${isoToVietnamese(iso)}.`,
   },
 };
 

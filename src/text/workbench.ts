@@ -1,5 +1,5 @@
 /** Words of the workbench. */
-import type { Language } from './pane';
+import type { Language } from '../domain/language';
 
 const vi = {
   open: 'Mở sổ khác',
