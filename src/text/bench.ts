@@ -1,5 +1,6 @@
 /** Words around an open workbook: its file, its sheets. */
-import type { Language, Shape } from './pane';
+import type { Language } from '../domain/language';
+import type { Shape } from './pane';
 import { workbenchWords, type WorkbenchWords } from './workbench';
 import words from './bench.json';
 

@@ -1,11 +1,10 @@
 /** Words of the calendar of reports and deadlines. */
 import type { Language } from '../domain/language';
+import { isoToVietnamese } from '../domain/serial-dates';
 import type { DeadlineId } from '../regulations';
 import words from './calendar.json';
 
 export type CalendarId = keyof typeof calendarWords.who | DeadlineId;
-
-const day = (iso: string): string => iso.split('-').reverse().join('/');
 
 export const calendarWords = {
   ...words.calendarWords,
@@ -28,12 +27,12 @@ export const calendarWords = {
       `Báo cáo chính thức kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
   },
   heading: (year: number, today: string) =>
-    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
+    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${isoToVietnamese(today)})`,
   left: (days: number) => `còn ${days} ngày làm việc`,
   late: (days: number) => `quá hạn ${days} ngày làm việc`,
-  day,
+  day: isoToVietnamese,
   moved: (iso: string) =>
-    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${day(iso)}.`,
+    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${isoToVietnamese(iso)}.`,
   calendarName: (year: number, commune: string | null) =>
     `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
@@ -70,7 +69,7 @@ const SHOWN = {
     left: (days: number) => `${days} working days left`,
     late: (days: number) => `${days} working days late`,
     moved: (iso: string) =>
-      `This is a day off: the term ends on the next working day, ${day(iso)}.`,
+      `This is a day off: the term ends on the next working day, ${isoToVietnamese(iso)}.`,
   },
 };
 

@@ -1,5 +1,6 @@
 /** Where the work stands, the next step, and the one screen of the overview. */
-import type { Language, Shape } from './pane';
+import type { Language } from '../domain/language';
+import type { Shape } from './pane';
 import words from './lead.json';
 
 const vi = {

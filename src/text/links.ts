@@ -1,32 +1,24 @@
 /** Why two lines are taken for one person or one household, and how surely. */
-import type { Language } from '../domain/language';
+import { type Language, type SaidWords, wordOf } from '../domain/language';
 import words from './links.json';
 
-type Words = Readonly<Record<string, string>>;
+const GRADES: SaidWords = words.grades;
 
-const GRADES: Words = words.grades;
+const REASONS: SaidWords = words.reasons;
 
-const GRADES_EN: Words = words.gradesEn;
-
-const REASONS: Words = words.reasons;
-
-const REASONS_EN: Words = words.reasonsEn;
-
-const LINKS: Words = words.links;
-
-const LINKS_EN: Words = words.linksEn;
+const LINKS: SaidWords = words.links;
 
 /** How sure a pair is. */
 export function gradeWord(grade: string, language: Language = 'vi'): string {
-  return (language === 'vi' ? GRADES : GRADES_EN)[grade] ?? grade;
+  return wordOf(GRADES, grade, language);
 }
 
 /** Why two lines are taken for one person. */
 export function reasonWords(reason: string, language: Language = 'vi'): string {
-  return (language === 'vi' ? REASONS : REASONS_EN)[reason] ?? reason;
+  return wordOf(REASONS, reason, language);
 }
 
 /** Why two lines of two registers are taken for one household. */
 export function linkWords(reason: string, language: Language = 'vi'): string {
-  return (language === 'vi' ? LINKS : LINKS_EN)[reason] ?? reasonWords(reason, language);
+  return LINKS[reason]?.[language] ?? reasonWords(reason, language);
 }

@@ -1,5 +1,6 @@
 /** Papers beside the Biểu, in the pane. What stands in a paper is Vietnamese in every language. */
-import type { Language, Shape } from './pane';
+import type { Language } from '../domain/language';
+import type { Shape } from './pane';
 import words from './papers.json';
 
 const vi = {

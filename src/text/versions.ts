@@ -1,5 +1,6 @@
 /** How one decision on funding is named. */
-import type { Language } from './pane';
+import type { Language } from '../domain/language';
+import { isoToVietnamese } from '../domain/serial-dates';
 import words from './versions.json';
 
 interface Words {
@@ -19,7 +20,7 @@ export function versionName(
   language: Language = 'vi',
 ): string {
   const words = WORDS[language];
-  const about = [document, date === '' ? '' : `${words.day} ${date.split('-').reverse().join('/')}`]
+  const about = [document, date === '' ? '' : `${words.day} ${isoToVietnamese(date)}`]
     .filter((text) => text !== '')
     .join(' ');
   return `${words.roles[role] ?? role} (${about === '' ? `${words.sheet} «${sheet}»` : about})`;

@@ -1,5 +1,5 @@
 /** Words of the workbench. */
-import type { Language } from './pane';
+import type { Language } from '../domain/language';
 import words from './workbench.json';
 
 const vi = {
