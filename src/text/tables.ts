@@ -12,34 +12,5 @@ export const tableWords: Said<{
   readonly skipped: Readonly<Record<string, string>>;
 }> = {
   vi: { kinds: kindLabels, skipped: skipLabels },
-  en: {
-    kinds: {
-      'hamlet-summary': 'Households by hamlet',
-      'lack-summary': 'What households lack, and causes, by hamlet',
-      'lack-list': 'Households by indicator and cause',
-      'household-register': 'List of households',
-      funding: 'Funding',
-      targets: 'Targets',
-      flow: 'Changes of households',
-      disbursement: 'Disbursement',
-      assignment: 'Who does what',
-      settings: 'Settings',
-      other: 'Another table',
-      'funding-sources': 'Funding by source',
-      'key-figures': 'Key figures',
-      'flow-list': 'Changes of households',
-    },
-    skipped: {
-      blank: 'blank row',
-      'repeated-header': 'repeated header',
-      'column-numbers': 'column numbers',
-      signature: 'signatures',
-      note: 'note',
-      'total-row': 'total',
-      'subtotal-row': 'subtotal',
-      'group-row': 'name of a group',
-      struck: 'struck out',
-      template: 'template row',
-    },
-  },
+  en: words.tableWords.en,
 };
