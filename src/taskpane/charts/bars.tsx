@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** Fills that differ in lightness and in pattern, so that none is told by its colour alone. */
-export const useLooks = makeStyles({
+export const useFills = makeStyles({
   plain: { backgroundColor: tokens.colorBrandBackground },
   ok: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   check: {
@@ -80,7 +80,7 @@ export function Bars({
   beside?: boolean;
 }) {
   const styles = useStyles();
-  const looks = useLooks();
+  const fills = useFills();
   const percent = (length: number): string => `${Math.min(1, Math.max(0, length)) * 100}%`;
   return (
     <div role="img" aria-label={label}>
@@ -90,7 +90,7 @@ export function Bars({
             {bar.parts.map((part, at) => (
               <span
                 key={at}
-                className={mergeClasses(styles.part, looks[part.look])}
+                className={mergeClasses(styles.part, fills[part.look])}
                 style={{ width: percent(part.length) }}
               />
             ))}

@@ -1,25 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Explained } from '../../app/explained';
 import { shown } from '../../app/show';
 import { Explanation } from '../overview/explanation';
+import { Opener } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  details: { marginTop: '6px' },
-  summary: {
-    cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
   table: {
     width: '100%',
     tableLayout: 'fixed',
     borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
     marginTop: '4px',
   },
   head: {
@@ -58,12 +50,6 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     border: 0,
     backgroundColor: 'transparent',
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-    textUnderlineOffset: '3px',
-    textDecorationColor: tokens.colorNeutralForeground3,
-    ':hover': { textDecorationStyle: 'solid' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
 
@@ -93,6 +79,7 @@ export function FigureTable({
   wide?: boolean;
   summary?: string;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -100,9 +87,9 @@ export function FigureTable({
   const columns = head.slice(1);
   const across = columns.length + (wide ? 0 : 1);
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{summary ?? words.overview.table}</summary>
-      <table className={styles.table}>
+    <details>
+      <Opener>{summary ?? words.overview.table}</Opener>
+      <table className={mergeClasses(looks.small, styles.table)}>
         <thead>
           {wide ? (
             <tr>
@@ -150,7 +137,7 @@ export function FigureTable({
                   <td key={place} className={styles.cell}>
                     <button
                       type="button"
-                      className={styles.figure}
+                      className={mergeClasses(looks.pressed, looks.focus, styles.figure)}
                       aria-expanded={open === place}
                       aria-controls={open === place ? id : undefined}
                       aria-label={`${row.title} – ${columns[at]}: ${figure.value === null ? words.unknownFigure : shown(figure.value, figure.places)}`}
@@ -169,10 +156,10 @@ export function FigureTable({
           return (
             <tbody key={row.id}>
               {wide ? (
-                <Fragment>
+                <>
                   <tr className={styles.line}>{name}</tr>
                   <tr>{cells}</tr>
-                </Fragment>
+                </>
               ) : (
                 <tr className={styles.line}>
                   {name}

@@ -1,43 +1,23 @@
 import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LEFT_OUT, type ColumnView } from '../../app/tables';
+import { Actions, List, Note } from '../parts/blocks';
 import { CellLink } from '../parts/cell-link';
+import { useLooks } from '../parts/looks';
 import { Status, type State } from '../parts/status';
 import { useWords } from '../words';
 import type { Corrections } from './use-corrections';
 import { Sentence, Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
-  column: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '4px solid transparent',
-    padding: '8px 0 10px 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-  },
+  column: { borderLeft: '4px solid transparent', paddingLeft: '8px' },
   // The edge says at a glance what the word beside the choice says: it is never the only sign.
   ok: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   check: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   missing: { borderLeftColor: tokens.colorNeutralStroke1 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: '8px',
-    marginBottom: '4px',
-  },
   wanted: { backgroundColor: tokens.colorBrandBackground2 },
   select: { width: '100%' },
-  why: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
-  samples: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px',
-    margin: '6px 0 0',
-    padding: 0,
-  },
+  samples: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0 },
   sample: {
     maxWidth: '100%',
     padding: '0 6px',
@@ -45,13 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontVariantNumeric: 'tabular-nums',
   },
-  numbers: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '6px',
-    marginTop: '6px',
-  },
+  numbers: { alignItems: 'center' },
 });
 
 /** How sure the meaning of a column is. */
@@ -79,6 +53,7 @@ export function ColumnRow({
   corrections: Corrections;
 }) {
   const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   const [revealed, setRevealed] = useState(false);
   const state = sureness(column);
@@ -92,9 +67,9 @@ export function ColumnRow({
       ref={(item) => {
         if (wanted) item?.scrollIntoView({ block: 'center' });
       }}
-      className={mergeClasses(styles.column, styles[state], wanted && styles.wanted)}
+      className={mergeClasses(looks.item, styles.column, styles[state], wanted && styles.wanted)}
     >
-      <div className={styles.head}>
+      <div className={looks.apart}>
         <CellLink cell={column.cell} />
         <Status state={state}>
           {words.data.how[column.how]}
@@ -122,11 +97,11 @@ export function ColumnRow({
         ))}
         <option value={LEFT_OUT}>{words.data.leaveOut}</option>
       </Select>
-      <div className={styles.why}>
+      <Note>
         <Sentence of={column.why} />
-      </div>
+      </Note>
       {column.numbers ? (
-        <div className={styles.numbers}>
+        <Actions className={styles.numbers}>
           <span>{words.data.numbersAre}</span>
           <Select
             size="small"
@@ -140,10 +115,10 @@ export function ColumnRow({
             <option value="vi">1.001,5</option>
             <option value="en">1,001.5</option>
           </Select>
-        </div>
+        </Actions>
       ) : null}
       {samples.some((sample) => sample !== '') ? (
-        <ul className={styles.samples} aria-label={words.data.samples}>
+        <List className={styles.samples} aria-label={words.data.samples}>
           {column.personal && !revealed ? (
             <li>
               <Button size="small" onClick={() => setRevealed(true)}>
@@ -159,7 +134,7 @@ export function ColumnRow({
                 </li>
               ))
           )}
-        </ul>
+        </List>
       ) : null}
     </li>
   );

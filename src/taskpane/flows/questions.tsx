@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
 import { ASSUMPTION_CHOICES, isForAssumption } from '../../app/flows/assumption-choices';
 import { shownCount } from '../../app/show';
@@ -16,36 +7,12 @@ import { CellLink } from '../parts/cell-link';
 import { doubtKey, type Answer, type FollowState } from '../use-follow';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
-import { SubTitle } from '../parts/sub-title';
+import { Item, List, Note, StickyFoot, SubTitle } from '../parts/blocks';
+import { SelectField } from '../parts/select-field';
 
 const useStyles = makeStyles({
-  hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '0 0 6px',
-  },
-  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  pair: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '8px 0 2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-  },
   line: { margin: '0 0 2px' },
   choice: { flexWrap: 'wrap' },
-  field: { margin: '6px 0', gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  // The way on stays in sight however many pairs there are.
-  again: {
-    position: 'sticky',
-    bottom: '-12px',
-    zIndex: 1,
-    padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 const PER_PAGE = 100;
@@ -55,7 +22,6 @@ const PER_PAGE = 100;
  * in one list without a word.
  */
 export function FollowQuestions({ follow, view }: { follow: FollowState; view: FlowsView }) {
-  const styles = useStyles();
   const words = useWords();
   const { answers, doubts, renamed } = follow;
   const silent = answers.settings.size > 0 || view.findings.some(isForAssumption);
@@ -83,8 +49,8 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       {doubts.length === 0 ? null : (
         <>
           <SubTitle>{words.follow.doubts(shownCount(doubts.length))}</SubTitle>
-          <p className={styles.hint}>{words.follow.doubtsText}</p>
-          <ul className={styles.list}>
+          <Note>{words.follow.doubtsText}</Note>
+          <List>
             {doubts.map((doubt) => (
               <Doubt
                 key={doubtKey(doubt)}
@@ -95,49 +61,46 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
                 }
               />
             ))}
-          </ul>
+          </List>
           {view.doubtful > PER_PAGE ? (
-            <p className={styles.hint}>
-              {words.follow.moreDoubts(shownCount(view.doubtful - PER_PAGE))}
-            </p>
+            <Note>{words.follow.moreDoubts(shownCount(view.doubtful - PER_PAGE))}</Note>
           ) : null}
         </>
       )}
       {silent ? (
         <>
           <SubTitle>{words.follow.assumptions}</SubTitle>
-          <p className={styles.hint}>{words.follow.assumptionsText}</p>
+          <Note>{words.follow.assumptionsText}</Note>
           {(['absent', 'fresh'] as const).map((side) => {
             const { code, choices } = ASSUMPTION_CHOICES[side];
             return (
-              <Field key={code} className={styles.field} label={words.follow[side]}>
-                <Select
-                  className={styles.select}
-                  value={answers.settings.get(code) ?? ''}
-                  onChange={(_, { value }) =>
-                    follow.answer({
-                      settings: changed(answers.settings, code, value === '' ? null : value),
-                    })
-                  }
-                >
-                  <option value="">{words.follow.unknown}</option>
-                  {choices.map((choice) => (
-                    <option key={choice} value={choice} lang="vi">
-                      {choice}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <SelectField
+                key={code}
+                label={words.follow[side]}
+                value={answers.settings.get(code) ?? ''}
+                onValue={(value) =>
+                  follow.answer({
+                    settings: changed(answers.settings, code, value === '' ? null : value),
+                  })
+                }
+              >
+                <option value="">{words.follow.unknown}</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice} lang="vi">
+                    {choice}
+                  </option>
+                ))}
+              </SelectField>
             );
           })}
         </>
       ) : null}
       {follow.unused > 0 ? (
-        <div className={styles.again}>
+        <StickyFoot>
           <Button appearance="primary" onClick={() => void follow.again()}>
             {words.follow.againWith(shownCount(follow.unused))}
           </Button>
-        </div>
+        </StickyFoot>
       ) : null}
     </>
   );
@@ -161,7 +124,7 @@ function Doubt({
     </p>
   );
   return (
-    <li className={styles.pair}>
+    <Item>
       {line('old', doubt.old)}
       {line('now', doubt.now)}
       <p className={styles.line}>{linkWords(doubt.reason, useLanguage())}</p>
@@ -178,7 +141,7 @@ function Doubt({
         <Radio value="different" label={words.follow.different} />
         <Radio value="" label={words.follow.open} />
       </RadioGroup>
-    </li>
+    </Item>
   );
 }
 

@@ -1,6 +1,8 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { allForms } from '../../app/forms';
 import { shownCount } from '../../app/show';
+import { Note } from '../parts/blocks';
+import { toggled } from '../parts/toggled';
 import { Fold, Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -10,19 +12,8 @@ import type { Said } from '../../domain/language';
 import { englishTitle } from '../../text/form-titles';
 
 const useStyles = makeStyles({
-  form: { padding: '0 0 4px' },
-  about: {
-    margin: '0 0 0 32px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
+  about: { margin: '0 0 4px 32px' },
   why: { display: 'block' },
-  status: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 const GROUPS = ['plan', 'review', 'monitoring'] as const;
@@ -82,7 +73,7 @@ export function ChooseForms() {
             {forms.map(({ form, label, title }) => {
               const why = states.get(form)?.why ?? null;
               return (
-                <div key={form} className={styles.form}>
+                <div key={form}>
                   <Checkbox
                     label={<span lang="vi">{label.local}</span>}
                     checked={choice.forms.includes(form)}
@@ -91,27 +82,25 @@ export function ChooseForms() {
                     onChange={(_, { checked }) =>
                       choose({
                         ...choice,
-                        forms: checked
-                          ? [...choice.forms, form]
-                          : choice.forms.filter((name) => name !== form),
+                        forms: [...toggled(choice.forms, form, checked === true)],
                       })
                     }
                   />
-                  <p id={`about-${form}`} className={styles.about}>
+                  <Note id={`about-${form}`} className={styles.about}>
                     <Sentence of={titleOf(form, title)} />
                     {why === null ? null : (
                       <span className={styles.why}>
                         {words.make.cannot} <Sentence of={why} />
                       </span>
                     )}
-                  </p>
+                  </Note>
                 </div>
               );
             })}
           </Fold>
         ))}
       <PeriodChoice />
-      {own ? <p className={styles.status}>{words.make.ownNote}</p> : null}
+      {own ? <Note>{words.make.ownNote}</Note> : null}
     </Section>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { FormRefused } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
 import { StateNote } from '../lead/note';
 import { Row, Rows } from '../parts/list-row';
+import { useLooks } from '../parts/looks';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { AfterWriting } from './after-writing';
 import { NotMadeForms } from './not-made';
 import { WithIds } from './with-ids';
-
-const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /**
  * What was added, and what may follow; the foot of the pane leads.
@@ -29,7 +28,7 @@ export function WrittenForms({
   identity?: boolean;
   onAgain: () => void;
 }) {
-  const styles = useStyles();
+  const { link } = useLooks();
   const words = useWords();
   const { go, host, file, lead, making } = useSessionContext();
   if (sheets.length === 0)
@@ -44,12 +43,7 @@ export function WrittenForms({
     <>
       <StateNote>
         {unsaved > 0 && host.dropUnsaved ? (
-          <Link
-            as="button"
-            inline
-            className={styles.link}
-            onClick={() => void host.dropUnsaved?.()}
-          >
+          <Link as="button" inline className={link} onClick={() => void host.dropUnsaved?.()}>
             {lead.words.drop(shownCount(unsaved))}
           </Link>
         ) : host.save ? null : (

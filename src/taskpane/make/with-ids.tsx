@@ -1,14 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Note } from '../parts/blocks';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({
-  warning: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorStatusWarningForeground1,
-  },
-});
+const useStyles = makeStyles({ warning: { color: tokens.colorStatusWarningForeground1 } });
 
 /**
  * Full identity numbers go into the copy only when the officer ticks this, and the pane says what
@@ -31,9 +25,9 @@ export function WithIds({
         aria-describedby="with-ids"
         onChange={(_, data) => onChange(data.checked === true)}
       />
-      <p id="with-ids" className={styles.warning}>
+      <Note id="with-ids" className={styles.warning}>
         {words.make.withIdsText}
-      </p>
+      </Note>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './icons';
+import { Icon } from './icons';
 
 export type State = 'stop' | 'check' | 'note' | 'passed' | 'ok' | 'missing';
 
@@ -10,9 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '5px',
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
   },
-  wrap: { whiteSpace: 'normal' },
   stop: { color: tokens.colorStatusDangerForeground3 },
   check: { color: tokens.colorStatusWarningForeground1 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -21,29 +19,12 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorNeutralForeground2 },
 });
 
-const ICONS: Readonly<Record<State, IconName>> = {
-  stop: 'stop',
-  check: 'check',
-  note: 'note',
-  passed: 'passed',
-  ok: 'ok',
-  missing: 'missing',
-};
-
 /** A state is an icon and a word, never a colour alone. */
-export function Status({
-  state,
-  children,
-  wrap = false,
-}: {
-  state: State;
-  children: ReactNode;
-  wrap?: boolean;
-}) {
+export function Status({ state, children }: { state: State; children: ReactNode }) {
   const styles = useStyles();
   return (
-    <span className={mergeClasses(styles.root, styles[state], wrap && styles.wrap)}>
-      <Icon name={ICONS[state]} />
+    <span className={mergeClasses(styles.root, styles[state])}>
+      <Icon name={state} />
       <span>{children}</span>
     </span>
   );

@@ -58,11 +58,7 @@ export function DataTab() {
       <Follow />
       <Merge />
       <div role="status">
-        {corrections.kept ? (
-          <Status state="ok" wrap>
-            {words.data.corrected}
-          </Status>
-        ) : null}
+        {corrections.kept ? <Status state="ok">{words.data.corrected}</Status> : null}
       </div>
       {corrections.count === 0 ? null : (
         <div className={styles.keep}>
