@@ -5,6 +5,7 @@ import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
 import type { FileState } from './file-state';
 import type { PaneHost } from './host';
+import { useLooks } from './parts/looks';
 import { BusyBar } from './parts/busy-bar';
 import { NotMadeBar } from './make/not-made';
 import { Foot } from './lead/foot';
@@ -38,13 +39,6 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-  },
-  heading: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
   },
   tabs: {
     flex: 'none',
@@ -97,6 +91,7 @@ export function Pane(props: PaneProps) {
 }
 
 function PaneParts({ host, preferences, change, first, file }: PaneProps) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);
@@ -244,7 +239,7 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
         </FirstRun>
       ) : (
         <SessionProvider value={context}>
-          {tab === 'overview' ? null : <h1 className={styles.heading}>{words.appName}</h1>}
+          {tab === 'overview' ? null : <h1 className={looks.heard}>{words.appName}</h1>}
           <TabList
             className={mergeClasses(styles.tabs, host.save ? '' : styles.corner)}
             selectedValue={TABS.some((name) => name === tab) ? tab : 'other'}

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Note } from '../parts/blocks';
 import { countFor, type Action } from './states';
 import type { Lead } from './use-lead';
 
@@ -7,12 +8,6 @@ const useStyles = makeStyles({
     flex: 'none',
     padding: '12px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
   },
   buttons: { display: 'flex', gap: '8px' },
   primary: { flex: '1 1 auto', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
@@ -23,13 +18,13 @@ const useStyles = makeStyles({
 export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
   const styles = useStyles();
   const { primary, beside } = state;
-  if (primary === null) return null;
+  if (!primary) return null;
   const label = (action: Action): string => words.actions[action](countFor(action, now));
   const line = state.line?.(words, now) ?? '';
   const idle = now.busy || (primary === 'preview' && now.ready.length === 0);
   return (
     <footer className={styles.foot} data-state={state.id}>
-      {line === '' ? null : <p className={styles.line}>{line}</p>}
+      {line === '' ? null : <Note>{line}</Note>}
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
@@ -39,7 +34,7 @@ export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
         >
           {label(primary)}
         </Button>
-        {beside === null || (beside === 'rest' && now.usable.length === 0) ? null : (
+        {!beside || (beside === 'rest' && now.usable.length === 0) ? null : (
           <Button className={styles.beside} onClick={() => run(beside)}>
             {label(beside)}
           </Button>

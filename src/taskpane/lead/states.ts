@@ -17,9 +17,9 @@ export interface LeadState {
   readonly when: (now: Standing) => boolean;
   readonly tone: Tone;
   readonly title: (words: LeadWords, now: Standing) => string;
-  readonly text: (words: LeadWords, now: Standing) => string;
-  readonly primary: Action | null;
-  readonly beside: Action | null;
+  readonly text?: (words: LeadWords, now: Standing) => string;
+  readonly primary?: Action;
+  readonly beside?: Action;
   /** One line above the buttons: what they will not do. */
   readonly line?: (words: LeadWords, now: Standing) => string;
 }
@@ -34,9 +34,6 @@ export const STATES: readonly LeadState[] = [
     when: ({ busy, tables }) => busy && tables === null,
     tone: 'plain',
     title: (words) => words.reading,
-    text: () => '',
-    primary: null,
-    beside: null,
   },
   {
     id: 'failed',
@@ -45,7 +42,6 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.failed,
     text: (words) => words.failedText,
     primary: 'reread',
-    beside: null,
   },
   {
     id: 'unread',
@@ -54,7 +50,6 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.unread,
     text: (words) => words.unreadText,
     primary: 'read',
-    beside: null,
   },
   {
     id: 'changed',
@@ -75,7 +70,6 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, typed }) => screen === 'settings' && typed > 0,
     tone: 'plain',
     title: (words, { typed }) => words.settingsChanged(shownCount(typed)),
-    text: () => '',
     primary: 'saveSettings',
     beside: 'dropSettings',
   },
@@ -84,18 +78,13 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, gaps }) => screen === 'settings' && gaps > 0,
     tone: 'plain',
     title: (words, { gaps }) => words.settingsGaps(shownCount(gaps)),
-    text: () => '',
     primary: 'fillGaps',
-    beside: null,
   },
   {
     id: 'other',
     when: ({ screen }) => screen === 'other' || screen === 'settings',
     tone: 'plain',
     title: () => '',
-    text: () => '',
-    primary: null,
-    beside: null,
   },
   {
     id: 'empty',
@@ -104,14 +93,12 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.empty,
     text: (words) => words.emptyText,
     primary: 'starter',
-    beside: null,
   },
   {
     id: 'previewing',
     when: ({ screen, step, previewed }) => screen === 'make' && step === 'preview' && previewed > 0,
     tone: 'plain',
     title: (words, { previewed }) => words.previewing(shownCount(previewed)),
-    text: () => '',
     primary: 'write',
     beside: 'back',
     line: (words, { sheets, saves, changed }) =>
@@ -124,9 +111,7 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, step }) => screen === 'make' && step === 'preview',
     tone: 'stop',
     title: (words) => words.noPreview,
-    text: () => '',
     primary: 'back',
-    beside: null,
   },
   {
     id: 'stuck',
@@ -139,7 +124,6 @@ export const STATES: readonly LeadState[] = [
         : words.readyStops(shownCount(stops)),
     text: (words) => words.blockedAll,
     primary: 'mend',
-    beside: null,
   },
   {
     // In Excel alone: there the preview itself reads the workbook again.
@@ -160,7 +144,6 @@ export const STATES: readonly LeadState[] = [
     text: (words, { formsReady, forms }) =>
       words.choosingText(shownCount(formsReady), shownCount(forms)),
     primary: 'preview',
-    beside: null,
     line: (words, { ready, formsReady }) =>
       ready.length > 0 ? '' : formsReady > 0 ? words.noneChosen : words.noneReady,
   },
@@ -170,9 +153,6 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, questions }) => screen === 'findings' && questions > 0,
     tone: 'ask',
     title: (words, { questions }) => words.questions(shownCount(questions)),
-    text: () => '',
-    primary: null,
-    beside: null,
   },
   {
     id: 'questions',
@@ -181,7 +161,6 @@ export const STATES: readonly LeadState[] = [
     title: (words, { questions }) => words.questions(shownCount(questions)),
     text: (words) => words.questionsText,
     primary: 'answer',
-    beside: null,
   },
   {
     id: 'blocked',
@@ -246,7 +225,6 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.nothing,
     text: (words) => words.nothingText,
     primary: 'choose',
-    beside: null,
   },
   {
     id: 'ready',
