@@ -156,7 +156,7 @@ export function Sheets(props: SheetsProps) {
           {words.notShown(sheet)}
         </p>
       ) : null}
-      {shown?.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
+      {shown?.frame.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
       <SheetTabs {...props} words={words} />
       {shown && !previewed ? (
         <StatusBar
@@ -194,7 +194,7 @@ function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed
     };
   }, [book, name]);
   return {
-    shown: read && read.sheet.name === name ? read.sheet : null,
+    shown: read && read.sheet.frame.name === name ? read.sheet : null,
     failed: failed === name,
   };
 }

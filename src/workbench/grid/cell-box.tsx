@@ -1,5 +1,5 @@
 import { memo, type CSSProperties } from 'react';
-import type { SheetView } from '../view/remote-sheet';
+import type { RemoteSheet } from '../view/remote-sheet';
 import { shownValue } from '../view/number-format';
 import type { ViewStyle } from '../view/style';
 
@@ -20,7 +20,7 @@ export const CellBox = memo(function CellBox({
   id,
   plain = false,
 }: {
-  sheet: SheetView;
+  sheet: RemoteSheet;
   place: CellPlace;
   id?: string | undefined;
   /** A picture of the cell: on paper there is no grid to move in. */
@@ -87,7 +87,7 @@ function turned(rotation: number): CSSProperties {
 }
 
 function looks(
-  sheet: SheetView,
+  sheet: RemoteSheet,
   { row, column, bottom, right }: CellPlace,
   style: ViewStyle,
   kind: string,
@@ -103,7 +103,7 @@ function looks(
     fontSize: `${(style.size * 4) / 3}px`,
     fontWeight: style.bold ? 700 : 400,
     fontStyle: style.italic ? 'italic' : 'normal',
-    backgroundColor: style.fill ?? (merged && sheet.gridLines ? '#ffffff' : undefined),
+    backgroundColor: style.fill ?? (merged && sheet.frame.gridLines ? '#ffffff' : undefined),
     borderLeft: style.borders.left,
     borderTop: style.borders.top,
     borderRight: (merged ? far : style).borders.right,
@@ -124,7 +124,7 @@ function looks(
 }
 
 /** A text without wrapping runs on over empty cells to its right. */
-function roomBeside(sheet: SheetView, row: number, column: number, style: ViewStyle): number {
+function roomBeside(sheet: RemoteSheet, row: number, column: number, style: ViewStyle): number {
   if (style.horizontal !== null && style.horizontal !== 'left') return 0;
   let last = column;
   while (

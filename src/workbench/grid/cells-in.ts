@@ -1,6 +1,6 @@
 /** Which cells are drawn for a part of a sheet. */
 import type { Area } from '../../app/cells';
-import type { SheetView } from '../view/remote-sheet';
+import type { RemoteSheet } from '../view/remote-sheet';
 import type { CellPlace } from './cell-box';
 
 export type CellRow = readonly [row: number, places: readonly CellPlace[]];
@@ -14,7 +14,7 @@ export function range(first: number, last: number): number[] {
  * above the first row in sight.
  */
 export function cellsIn(
-  sheet: SheetView,
+  sheet: RemoteSheet,
   firstRow: number,
   lastRow: number,
   firstColumn: number,
@@ -41,7 +41,7 @@ export function cellsIn(
       put({ row, column, bottom: row, right: column });
     }
   }
-  for (const area of sheet.merges) {
+  for (const area of sheet.frame.merges) {
     if (
       area.bottom < firstRow ||
       area.top > lastRow ||

@@ -14,7 +14,7 @@ export interface Frozen {
 
 /** What stays; nothing where it would leave no room to scroll in. */
 export function frozenOf(
-  { frozen, rows, columns }: RemoteSheet,
+  { frame: { frozen }, rows, columns }: RemoteSheet,
   { width, height }: { readonly width: number; readonly height: number },
 ): Frozen {
   return {

@@ -91,7 +91,7 @@ export function Grid({
   // A sheet begins at its first cell, unless a cell was asked for.
   useEffect(() => {
     scroller.current!.scrollTo(0, 0);
-  }, [sheet.name]);
+  }, [sheet.frame.name]);
   // A column that was made wider moves nothing.
   const drawn = useLatest(sheet);
   useEffect(() => {
@@ -217,11 +217,11 @@ export function Grid({
           onPointerDown={pressed}
           onPointerMove={dragged}
         >
-          {sheet.gridLines ? (
+          {sheet.frame.gridLines ? (
             <Lines sheet={sheet} rows={[firstRow, lastRow]} columns={[firstColumn, lastColumn]} />
           ) : null}
           <Cells sheet={sheet} cells={cells} active={[area, activeId]} />
-          {sheet.breaks.map((row) => (
+          {sheet.frame.breaks.map((row) => (
             <div
               key={row}
               className="page-break"

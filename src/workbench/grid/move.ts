@@ -1,5 +1,5 @@
 /** Where a key leads from a cell, as in Excel. */
-import type { SheetView } from '../view/remote-sheet';
+import type { RemoteSheet } from '../view/remote-sheet';
 
 interface Place {
   readonly row: number;
@@ -13,7 +13,7 @@ interface Key {
 /** @returns null for a key that moves nothing */
 export function moved(
   { key, ctrlKey }: Key,
-  sheet: SheetView,
+  sheet: RemoteSheet,
   from: Place,
   page: number,
 ): Place | null {

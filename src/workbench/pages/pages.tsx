@@ -50,7 +50,9 @@ export function Pages({
   return (
     <>
       <div className={preview ? 'page-band preview' : 'page-band'}>
-        <strong>{preview ? words.previewOf(sheet.name) : words.pagesOf(sheet.name)}</strong>
+        <strong>
+          {preview ? words.previewOf(sheet.frame.name) : words.pagesOf(sheet.frame.name)}
+        </strong>
         <span>{preview ? words.notWritten : ''}</span>
         <span className="space" />
         <span>{words.pageCount(count, size)}</span>
@@ -67,7 +69,7 @@ export function Pages({
       <div
         className="pages"
         role="region"
-        aria-label={words.pagesOf(sheet.name)}
+        aria-label={words.pagesOf(sheet.frame.name)}
         aria-busy={!ready}
         tabIndex={0}
         ref={place}

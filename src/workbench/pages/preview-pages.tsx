@@ -114,7 +114,7 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
           <button
             type="button"
             className={styles.over}
-            aria-label={`${words.larger}: ${sheet.name}, ${size}`}
+            aria-label={`${words.larger}: ${sheet.frame.name}, ${size}`}
             onClick={() => setOpen(true)}
           />
         </div>
@@ -123,7 +123,7 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
         <DialogSurface className={styles.surface}>
           <DialogBody>
             <DialogTitle>
-              {words.previewOf(sheet.name)} · {words.notWritten}
+              {words.previewOf(sheet.frame.name)} · {words.notWritten}
             </DialogTitle>
             <DialogContent>
               <p>
@@ -136,7 +136,7 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
                 className={styles.pages}
                 role="region"
                 tabIndex={0}
-                aria-label={words.pagesOf(sheet.name)}
+                aria-label={words.pagesOf(sheet.frame.name)}
               >
                 {paged.pages.map((page, at) => paper(page, at, 1))}
               </div>
