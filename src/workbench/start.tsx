@@ -1,13 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type Ref } from 'react';
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Welcome } from '../taskpane/first-run';
 import { Icon } from '../taskpane/parts/icons';
-import { EVERY_KIND } from '../taskpane/parts/picked-file';
+import { FileInput } from '../taskpane/parts/picker';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
 import { useFrame } from '../taskpane/frame-words';
 import { workbenchWords } from '../text/workbench';
 import { stopOpening } from './desk';
-import { ofFile, type InHand } from './file/in-hand';
+import { ofFile } from './file/in-hand';
 import { dropped } from './file/pickers';
 import { RecentFiles } from './file/recent-files';
 import { usePick } from './file/use-pick';
@@ -45,10 +45,7 @@ const useStyles = makeStyles({
     marginBottom: '24px',
   },
   over: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
   },
   text: { margin: '8px 0 12px' },
@@ -59,7 +56,6 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     color: tokens.colorNeutralForeground2,
   },
-  hidden: { display: 'none' },
 });
 
 /**
@@ -105,38 +101,11 @@ export function Start({ opening }: { opening: Opening }) {
             {busy ? words.opening : words.openFirst}
           </Button>{' '}
           {busy ? <Button onClick={stopOpening}>{words.stop}</Button> : null}
-          <FileInput ref={input} onFiles={(files) => void openFiles(files)} />
+          <FileInput multiple ref={input} onFiles={(files) => openFiles(files.map(ofFile))} />
           <p className={styles.small}>{words.dropMany}</p>
         </div>
         <RecentFiles opening={opening} />
       </section>
     </main>
-  );
-}
-
-/** The browser's own way to pick a file. The same file can be picked again after it was changed. */
-export function FileInput({
-  ref,
-  onFiles,
-}: {
-  ref: Ref<HTMLInputElement>;
-  onFiles: (files: readonly InHand[]) => void;
-}) {
-  const styles = useStyles();
-  return (
-    <input
-      ref={ref}
-      type="file"
-      multiple
-      accept={EVERY_KIND}
-      className={styles.hidden}
-      tabIndex={-1}
-      aria-hidden="true"
-      onChange={(event) => {
-        const files = [...(event.target.files ?? [])].map(ofFile);
-        event.target.value = '';
-        onFiles(files);
-      }}
-    />
   );
 }

@@ -65,7 +65,7 @@ export function FindingCard({
   const difference = differenceOf(item);
   const unit = item.unit === null ? null : <Unit of={item.unit} />;
   const near = far ? undefined : nearCell(item);
-  const value = mergeClasses(looks.inline, looks.bold, looks.digits);
+  const value = mergeClasses(looks.bold, looks.digits);
   return (
     <FindingFrame
       item={item}

@@ -1,14 +1,35 @@
 /** The blocks that the parts of the pane are built of: an element each, with the shared look. */
 import { Checkbox, Textarea, mergeClasses } from '@fluentui/react-components';
-import { createElement, type HTMLAttributes, type ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import type { Said } from '../../domain/language';
 import { useLooks } from './looks';
 import { Sentence } from './sentence';
 import { Status, type State } from './status';
 
-function block(tag: string, look: keyof ReturnType<typeof useLooks>) {
-  return function Block({ className, ...rest }: HTMLAttributes<HTMLElement>) {
-    return createElement(tag, { ...rest, className: mergeClasses(useLooks()[look], className) });
+type BlockProps = Pick<
+  HTMLAttributes<HTMLElement>,
+  'aria-label' | 'children' | 'className' | 'id' | 'lang' | 'role' | 'tabIndex'
+> & { readonly 'data-state'?: string };
+
+/** @param Tag an element that loads nothing */
+function block(
+  Tag: 'article' | 'div' | 'footer' | 'h3' | 'li' | 'p' | 'summary' | 'ul',
+  look: keyof ReturnType<typeof useLooks>,
+) {
+  return function Block({ children, className, id, lang, role, tabIndex, ...rest }: BlockProps) {
+    return (
+      <Tag
+        id={id}
+        lang={lang}
+        role={role}
+        tabIndex={tabIndex}
+        aria-label={rest['aria-label']}
+        data-state={rest['data-state']}
+        className={mergeClasses(useLooks()[look], className)}
+      >
+        {children}
+      </Tag>
+    );
   };
 }
 
@@ -66,12 +87,17 @@ export function News({
 }
 
 /** "Cells: A1, A2", in a list of such facts. */
-export function Fact({ term, children, ...rest }: { term: string } & HTMLAttributes<HTMLElement>) {
+export function Fact({
+  term,
+  className,
+  lang,
+  children,
+}: { term: string } & Pick<BlockProps, 'children' | 'className' | 'lang'>) {
   const looks = useLooks();
   return (
     <div>
       <dt className={mergeClasses(looks.inline, looks.quiet)}>{term}:</dt>{' '}
-      <dd className={looks.inline} {...rest}>
+      <dd className={mergeClasses(looks.inline, className)} lang={lang}>
         {children}
       </dd>
     </div>

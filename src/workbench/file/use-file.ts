@@ -10,7 +10,7 @@ import { shownTime } from '../../taskpane/shown';
 import { useFrame } from '../../taskpane/frame-words';
 import type { Language } from '../../text/pane';
 import { benchWords } from '../../text/bench';
-import { keepAsSaved, nameWith, wholeFile } from '../desk';
+import { keepAsSaved, nameWith, onDesk } from '../desk';
 import { useLatest } from '../use-latest';
 import type { OpenBook, Opening } from '../use-opening';
 import { onDisk, writeTo, type Disk, type InHand } from './in-hand';
@@ -97,7 +97,7 @@ export function useFile(
         return true;
       };
       const write = async (handle: FileSystemFileHandle): Promise<true> => {
-        const bytes = await wholeFile();
+        const bytes = await onDesk().file();
         const written = await writeTo(handle, bytes);
         keepAsSaved(bytes, handle.name);
         setTarget(written);
@@ -133,7 +133,7 @@ export function useFile(
         const picked = await pickTarget(name, words.kind, hand?.handle ?? null);
         if (picked === null) return false;
         if (picked === 'classic') {
-          const bytes = await wholeFile();
+          const bytes = await onDesk().file();
           keepAsSaved(bytes, book.desk.name);
           const size = bytes.length;
           handOut(bytes, name);
@@ -179,6 +179,15 @@ export function useFile(
     ],
   );
 
+  const askUnsaved = useCallback(
+    (save: string) =>
+      ask({
+        title: words.unsavedTitle(String(unsaved.length)),
+        text: words.unsavedText(unsaved.join(', ')),
+        answers: { save, drop: words.dropUnsaved, no: words.cancel },
+      }),
+    [ask, unsaved, words],
+  );
   const reread = useCallback(async (): Promise<Reread> => {
     if (!hand) return 'same';
     const now = await onDisk(hand);
@@ -188,11 +197,7 @@ export function useFile(
       return 'left';
     }
     if (unsaved.length > 0) {
-      const answer = await ask({
-        title: words.unsavedTitle(String(unsaved.length)),
-        text: words.unsavedText(unsaved.join(', ')),
-        answers: { save: words.saveThenRead, drop: words.dropUnsaved, no: words.cancel },
-      });
+      const answer = await askUnsaved(words.saveThenRead);
       if (answer === 'no' || (answer === 'save' && !(await save('as')))) return 'left';
     }
     if (hand.handle) return (await reopen(hand)) ? 'opened' : 'left';
@@ -202,17 +207,13 @@ export function useFile(
       answers: { pick: words.pickAgain, no: words.cancel },
     });
     return answer === 'pick' && (await pickAgain()) ? 'opened' : 'left';
-  }, [ask, hand, pickAgain, reopen, save, setProblem, unsaved, words]);
+  }, [ask, askUnsaved, hand, pickAgain, reopen, save, setProblem, unsaved, words]);
 
   const mayLeave = useCallback(async (): Promise<boolean> => {
     if (unsaved.length === 0) return true;
-    const answer = await ask({
-      title: words.unsavedTitle(String(unsaved.length)),
-      text: words.unsavedText(unsaved.join(', ')),
-      answers: { save: words.saveFirst, drop: words.dropUnsaved, no: words.cancel },
-    });
+    const answer = await askUnsaved(words.saveFirst);
     return answer === 'drop' || (answer === 'save' && (await save('again')));
-  }, [ask, save, unsaved, words]);
+  }, [askUnsaved, save, unsaved, words]);
 
   const dropUnsaved = useCallback(async () => {
     const answer = await ask({

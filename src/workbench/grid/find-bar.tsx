@@ -1,24 +1,23 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { shownCount } from '../../app/show';
-import type { BenchWords } from '../../text/bench';
 import type { Book } from '../desk';
+import { useBenchWords } from '../use-words';
 import type { Found } from '../view/asked';
 
 /** Finds a text in all sheets of the workbook; Enter goes on, Shift+Enter back, Escape closes. */
 export function FindBar({
   book,
-  words,
   wanted,
   onShow,
   onClose,
 }: {
   book: Book;
-  words: BenchWords;
   /** What it begins with. */
   wanted: string;
   onShow: (place: Found) => void;
   onClose: () => void;
 }) {
+  const words = useBenchWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(wanted);
   useEffect(() => {

@@ -4,7 +4,7 @@
  */
 import type { PointerEvent } from 'react';
 import type { RemoteSheet } from '../view/remote-sheet';
-import { CellBox } from './cell-box';
+import { CellRows } from './cell-box';
 import { cellsIn, range } from './cells-in';
 
 export interface Frozen {
@@ -131,13 +131,7 @@ function Part({
       style={{ left, width, height }}
       onPointerDown={onPress}
     >
-      {cellsIn(sheet, rows[0], rows[1], columns[0], columns[1]).map(([row, places]) => (
-        <div key={row} className="row" style={{ top: sheet.rows.start(row) }}>
-          {places.map((place) => (
-            <CellBox key={place.column} sheet={sheet} place={place} />
-          ))}
-        </div>
-      ))}
+      <CellRows sheet={sheet} cells={cellsIn(sheet, ...rows, ...columns)} />
     </div>
   );
 }

@@ -1,10 +1,8 @@
 /** Where a key leads from a cell, as in Excel. */
 import type { RemoteSheet } from '../view/remote-sheet';
+import type { Place } from './scroll';
+import { areaOf } from './selection';
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 interface Key {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -17,12 +15,7 @@ export function moved(
   from: Place,
   page: number,
 ): Place | null {
-  const area = sheet.merge(from.row, from.column) ?? {
-    top: from.row,
-    bottom: from.row,
-    left: from.column,
-    right: from.column,
-  };
+  const area = areaOf(sheet, { from, to: from });
   const rowTo = (start: number, step: number): number =>
     next(start, step, sheet.rows.count, (row) => sheet.rows.isHidden(row));
   const columnTo = (start: number, step: number): number =>

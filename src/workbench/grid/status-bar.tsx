@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { toA1, type Area } from '../../app/cells';
 import { shownCount } from '../../app/show';
-import type { BenchWords } from '../../text/bench';
 import type { Book } from '../desk';
+import { useBenchWords } from '../use-words';
 import type { Sums } from '../view/asked';
 
 const STEP = 1.1;
@@ -14,7 +14,6 @@ export function StatusBar({
   sheet,
   area,
   said,
-  words,
   zoom,
   onZoom,
   onFit,
@@ -25,12 +24,12 @@ export function StatusBar({
   /** Null where one cell is selected. */
   area: Area | null;
   said: string;
-  words: BenchWords;
   zoom: number;
   onZoom: (zoom: number) => void;
   onFit: () => void;
   onPages: () => void;
 }) {
+  const words = useBenchWords();
   const [sums, setSums] = useState<{ key: string; sums: Sums } | null>(null);
   const key = area ? `${sheet}!${nameOf(area)}` : '';
   useEffect(() => {
