@@ -175,28 +175,7 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
   const { asked, forgetAsked } = useCellAsks(session, show);
   const making = useMaking(session, now);
   const settings = useSettings(session);
-  const lead = leadOf({
-    language: preferences.language,
-    seen: session.seen,
-    jobs,
-    file,
-    host,
-    making,
-    settings,
-    now,
-    changed,
-    show,
-    tab,
-    go: session.go,
-    reread: () => void rereadNow(),
-    read: () => void readNow(),
-    later: () => {
-      setStale(null);
-      setPutOff(saving);
-    },
-    starter: () => void starter.add(),
-  });
-  const context: PaneContext = {
+  const known = {
     ...session,
     file,
     preferences,
@@ -215,8 +194,17 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
     tab,
     reread: rereadNow,
     changed,
-    lead,
   };
+  const lead = leadOf(known, {
+    reread: rereadNow,
+    read: readNow,
+    later: () => {
+      setStale(null);
+      setPutOff(saving);
+    },
+    starter: starter.add,
+  });
+  const context: PaneContext = { ...known, lead };
   const choices: Choice[] = [
     ...(host.openExample
       ? [

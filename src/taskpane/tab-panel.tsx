@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { guideAddress } from '../app/guide-address';
+import { Small } from './parts/blocks';
 import { StateNote } from './lead/note';
 import { useSessionContext, type PaneContext, type TabName } from './session-context';
 import { DataTab } from './tabs/data';
@@ -23,12 +24,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowWrap: 'break-word',
   },
-  help: {
-    margin: '8px 0 0',
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-  },
+  help: { textAlign: 'right' },
 });
 
 // Most days need none of it.
@@ -111,10 +107,10 @@ function Help({ tab }: { tab: TabName }) {
   const words = useWords();
   const chapter = CHAPTERS[tab];
   return chapter === undefined ? null : (
-    <p className={styles.help}>
+    <Small className={styles.help}>
       <Link href={guideAddress(chapter)} target="_blank" rel="noopener">
         {words.help}
       </Link>
-    </p>
+    </Small>
   );
 }

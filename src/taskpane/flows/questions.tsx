@@ -8,6 +8,7 @@ import { doubtKey, type Answer, type FollowState } from '../use-follow';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
 import { Item, List, Note, StickyFoot, SubTitle } from '../parts/blocks';
+import { withEntry } from '../parts/toggled';
 import { SelectField } from '../parts/select-field';
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
               }
               onChange={(_, { checked }) =>
                 follow.answer({
-                  renamed: changed(answers.renamed, item.old, checked === true ? item.now : null),
+                  renamed: withEntry(answers.renamed, item.old, checked === true ? item.now : null),
                 })
               }
             />
@@ -57,7 +58,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
                 doubt={doubt}
                 answer={answers.pairs.get(doubtKey(doubt)) ?? null}
                 onAnswer={(given) =>
-                  follow.answer({ pairs: changed(answers.pairs, doubtKey(doubt), given) })
+                  follow.answer({ pairs: withEntry(answers.pairs, doubtKey(doubt), given) })
                 }
               />
             ))}
@@ -80,7 +81,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
                 value={answers.settings.get(code) ?? ''}
                 onValue={(value) =>
                   follow.answer({
-                    settings: changed(answers.settings, code, value === '' ? null : value),
+                    settings: withEntry(answers.settings, code, value === '' ? null : value),
                   })
                 }
               >
@@ -143,15 +144,4 @@ function Doubt({
       </RadioGroup>
     </Item>
   );
-}
-
-function changed<T>(
-  known: ReadonlyMap<string, T>,
-  key: string,
-  value: T | null,
-): ReadonlyMap<string, T> {
-  const now = new Map(known);
-  if (value === null) now.delete(key);
-  else now.set(key, value);
-  return now;
 }

@@ -1,6 +1,5 @@
 /** What is known now, the state that it comes to, and what its buttons do. */
 import { leadWords, type LeadWords } from '../../text/lead';
-import type { Language } from '../../text/pane';
 import { allForms } from '../../app/forms';
 import type { PaneContext } from '../session-context';
 import { SCREENS } from './standing';
@@ -13,28 +12,11 @@ export interface Lead {
   run(action: Action): void;
 }
 
-export type LeadContext = Pick<
-  PaneContext,
-  | 'seen'
-  | 'jobs'
-  | 'file'
-  | 'host'
-  | 'making'
-  | 'settings'
-  | 'now'
-  | 'changed'
-  | 'show'
-  | 'tab'
-  | 'go'
-> & {
-  readonly language: Language;
-  readonly reread: () => void;
-  readonly read: () => void;
-  readonly later: () => void;
-  readonly starter: () => void;
-};
-
-export function leadOf(context: LeadContext): Lead {
+/** @param act what only the pane itself can do */
+export function leadOf(
+  context: Omit<PaneContext, 'lead'>,
+  act: Readonly<Record<'later' | 'read' | 'reread' | 'starter', () => unknown>>,
+): Lead {
   const { seen, jobs, file, host, making, settings, tab, changed, show, go } = context;
   const shown = allForms();
   const nameOf = (form: string): string =>
@@ -79,13 +61,10 @@ export function leadOf(context: LeadContext): Lead {
     saves: host.save !== undefined,
   };
   const actions: Readonly<Record<Action, () => unknown>> = {
-    reread: context.reread,
-    read: context.read,
-    later: context.later,
+    ...act,
     saveSettings: settings.save,
     dropSettings: settings.drop,
     fillGaps: settings.fill,
-    starter: context.starter,
     answer: () => show('findings'),
     mend: () => {
       show('findings', 'stop');
@@ -123,7 +102,7 @@ export function leadOf(context: LeadContext): Lead {
   };
   return {
     state: stateOf(now),
-    words: leadWords[context.language],
+    words: leadWords[context.preferences.language],
     now,
     run: (action) => void actions[action](),
   };

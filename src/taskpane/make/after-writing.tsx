@@ -12,17 +12,13 @@ import { Sentence } from '../parts/sentence';
 export function AfterWriting() {
   const words = useWords();
   const { hiddenOnly } = useWordsOf(sentIn);
-  const { jobs, work, host, lead, making } = useSessionContext();
+  const { work, write, lead, making } = useSessionContext();
   const [explained, setExplained] = useState<number | null>(null);
   const { frozen } = making;
 
   const explain = async (): Promise<void> => {
-    const sheets = await jobs.run('write', async (progress) => {
-      const written = await work.explain({}, progress);
-      host.written?.(written.sheets, written.sheets[0]);
-      return written.sheets;
-    });
-    if (sheets) setExplained(sheets.length);
+    const written = await write((progress) => work.explain({}, progress));
+    if (written) setExplained(written.sheets.length);
   };
   return (
     <>

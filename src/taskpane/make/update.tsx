@@ -7,7 +7,7 @@ import { updateWords } from '../../text/regenerate';
 import { Actions, Bullets, Card, Head, News, Text } from '../parts/blocks';
 import { toggled } from '../parts/toggled';
 import { Section } from '../parts/section';
-import { WorkbookError } from '../../workbook/port';
+import { whenChanged } from '../problem';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useLanguage, useWords } from '../words';
@@ -43,10 +43,7 @@ export function UpdateForms() {
     const written = await jobs.run('write', async (progress) => {
       const { sheets } = await work
         .update({ today: today(), takeNew: taken }, progress)
-        .catch((error: unknown) => {
-          if (error instanceof WorkbookError && error.code === 'changed') setCompared(null);
-          throw error;
-        });
+        .catch(whenChanged(() => setCompared(null)));
       // Single cells that were brought up to date make no sheet anew.
       const touched = compared?.sheets.filter(({ how }) => how !== 'nothing') ?? [];
       host.written?.([...new Set([...sheets, ...touched.map(({ sheet }) => sheet)])]);

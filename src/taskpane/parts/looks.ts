@@ -14,7 +14,7 @@ export const useLooks = makeStyles({
   bold: BOLD,
   quiet: QUIET,
   digits: { fontVariantNumeric: 'tabular-nums' },
-  inline: { display: 'inline', margin: '0 4px 0 0' },
+  inline: { display: 'inline', margin: 0 },
   whole: { width: '100%' },
   /** An edge around what has the keyboard. */
   focus: { ':focus-visible': FOCUS },
@@ -76,7 +76,13 @@ export const useLooks = makeStyles({
     margin: '8px 0',
   },
   /** Two things in a line, below each other where there is no room. */
-  apart: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: '10px' },
+  apart: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: '10px',
+    marginBottom: '4px',
+  },
   /** The way on, which stays in sight however long the list above is. */
   foot: {
     position: 'sticky',

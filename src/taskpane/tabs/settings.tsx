@@ -13,7 +13,7 @@ import { OfficeSettings } from '../settings/office';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: '22px' },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: '22px', margin: '4px 0' },
   // In sight wherever the officer was when they saved.
   said: {
     position: 'sticky',
