@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import { withSeparator } from '../../app/formula-separators';
 import type { FunctionHelp } from '../../app/function-search';
-import { Small, Text, Title } from '../parts/blocks';
+import { Head, Small, Title } from '../parts/blocks';
 import { useLooks } from '../parts/looks';
 import { Formula, TakeFormula } from './formula';
 import { FromCells } from './from-cells';
@@ -35,10 +35,10 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
       </Button>
       {open ? (
         <>
-          <Text>
+          <Head>
             <Formula text={withSeparator(entry.signature, preferences.separator)} />
-          </Text>
-          <h4 className={looks.head}>{words.functions.parameters}</h4>
+          </Head>
+          <h4 className={mergeClasses(looks.head, looks.small)}>{words.functions.parameters}</h4>
           <dl className={looks.line}>
             {entry.parameters.map((parameter) => (
               <div key={parameter.name}>
@@ -55,10 +55,10 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
           <Small>
             {words.functions.returns}: <span lang="vi">{entry.returns}</span>
           </Small>
-          <h4 className={looks.head}>{words.functions.own}</h4>
+          <h4 className={mergeClasses(looks.head, looks.small)}>{words.functions.own}</h4>
           <Small>{host.insertFormula ? words.functions.ownInsert : words.functions.ownCopy}</Small>
           <FromCells entry={entry} say={say} />
-          <h4 className={looks.head}>{words.functions.examples}</h4>
+          <h4 className={mergeClasses(looks.head, looks.small)}>{words.functions.examples}</h4>
           {entry.examples.map(({ formula, result }) => {
             const own = withSeparator(formula, preferences.separator);
             return (
