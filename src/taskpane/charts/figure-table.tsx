@@ -4,44 +4,20 @@ import type { Explained } from '../../app/explained';
 import { shown } from '../../app/show';
 import { Explanation } from '../overview/explanation';
 import { Opener } from '../parts/blocks';
+import { useTable } from '../parts/plain-table';
 import { useLooks } from '../parts/looks';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    marginTop: '4px',
-  },
-  head: {
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'right',
-    verticalAlign: 'bottom',
-    padding: '4px 0 4px 6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  first: { textAlign: 'left', paddingLeft: 0 },
+  right: { textAlign: 'right', padding: '4px 0 4px 6px' },
   // Beside many numbers a name needs more than its equal part.
   roomy: { width: '32%' },
-  name: {
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    padding: '4px 0',
-    overflowWrap: 'anywhere',
-    verticalAlign: 'top',
-  },
+  name: { padding: '4px 0', borderBottomStyle: 'none' },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  cell: {
-    textAlign: 'right',
-    padding: '2px 0 2px 6px',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
+  cell: { padding: '2px 0 2px 6px', borderBottomStyle: 'none' },
   figure: {
     font: 'inherit',
     color: 'inherit',
-    fontVariantNumeric: 'tabular-nums',
     padding: '2px 0',
     minHeight: '24px',
     maxWidth: '100%',
@@ -80,6 +56,7 @@ export function FigureTable({
   summary?: string;
 }) {
   const looks = useLooks();
+  const table = useTable();
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -89,11 +66,11 @@ export function FigureTable({
   return (
     <details>
       <Opener>{summary ?? words.overview.table}</Opener>
-      <table className={mergeClasses(looks.small, styles.table)}>
+      <table className={mergeClasses(looks.small, table.table)}>
         <thead>
           {wide ? (
             <tr>
-              <th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>
+              <th scope="col" colSpan={across} className={table.head}>
                 {head[0]}
               </th>
             </tr>
@@ -102,17 +79,13 @@ export function FigureTable({
             {wide ? null : (
               <th
                 scope="col"
-                className={mergeClasses(
-                  styles.head,
-                  styles.first,
-                  columns.length > 3 && styles.roomy,
-                )}
+                className={mergeClasses(table.head, columns.length > 3 && styles.roomy)}
               >
                 {head[0]}
               </th>
             )}
             {columns.map((name) => (
-              <th key={name} scope="col" className={styles.head}>
+              <th key={name} scope="col" className={mergeClasses(table.head, styles.right)}>
                 {name}
               </th>
             ))}
@@ -123,7 +96,7 @@ export function FigureTable({
             <th
               scope={wide ? 'rowgroup' : 'row'}
               colSpan={wide ? across : 1}
-              className={styles.name}
+              className={mergeClasses(table.cell, styles.name)}
               lang="vi"
             >
               {row.name}
@@ -134,10 +107,15 @@ export function FigureTable({
               {row.figures.map((figure, at) => {
                 const place = `${row.id}-${at}`;
                 return (
-                  <td key={place} className={styles.cell}>
+                  <td key={place} className={mergeClasses(table.cell, table.number, styles.cell)}>
                     <button
                       type="button"
-                      className={mergeClasses(looks.pressed, looks.focus, styles.figure)}
+                      className={mergeClasses(
+                        looks.digits,
+                        looks.pressed,
+                        looks.focus,
+                        styles.figure,
+                      )}
                       aria-expanded={open === place}
                       aria-controls={open === place ? id : undefined}
                       aria-label={`${row.title} – ${columns[at]}: ${figure.value === null ? words.unknownFigure : shown(figure.value, figure.places)}`}
@@ -149,7 +127,9 @@ export function FigureTable({
                   </td>
                 );
               })}
-              {row.last === undefined ? null : <td className={styles.cell}>{row.last}</td>}
+              {row.last === undefined ? null : (
+                <td className={mergeClasses(table.cell, table.number, styles.cell)}>{row.last}</td>
+              )}
             </>
           );
           const chosen = row.figures.findIndex((_, at) => open === `${row.id}-${at}`);

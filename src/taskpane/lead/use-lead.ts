@@ -2,8 +2,7 @@
 import { leadWords, type LeadWords } from '../../text/lead';
 import { allForms } from '../../app/forms';
 import type { PaneContext } from '../session-context';
-import { SCREENS } from './standing';
-import { stateOf, type Action, type LeadState, type Standing } from './states';
+import { SCREENS, stateOf, type Action, type LeadState, type Standing } from './states';
 
 export interface Lead {
   readonly state: LeadState;

@@ -37,6 +37,7 @@ export function ChooseForms() {
   const words = useWords();
   const { seen, making, lead } = useSessionContext();
   const { choice, choose } = making;
+  const take = (forms: Iterable<string>): void => choose({ ...choice, forms: [...new Set(forms)] });
   const states = new Map((seen?.forms ?? []).map((state) => [state.form, state]));
   const groups = GROUPS.map((group) => {
     const forms = allForms().filter((form) => form.group === group);
@@ -60,12 +61,7 @@ export function ChooseForms() {
             {group !== 'plan' && ready.length > 1 ? (
               <Button
                 size="small"
-                onClick={() =>
-                  choose({
-                    ...choice,
-                    forms: [...new Set([...choice.forms, ...ready.map(({ form }) => form)])],
-                  })
-                }
+                onClick={() => take([...choice.forms, ...ready.map(({ form }) => form)])}
               >
                 {words.make.takeAll(shownCount(ready.length))}
               </Button>
@@ -80,10 +76,7 @@ export function ChooseForms() {
                     disabled={why !== null}
                     aria-describedby={`about-${form}`}
                     onChange={(_, { checked }) =>
-                      choose({
-                        ...choice,
-                        forms: [...toggled(choice.forms, form, checked === true)],
-                      })
+                      take(toggled(choice.forms, form, checked === true))
                     }
                   />
                   <Note id={`about-${form}`} className={styles.about}>

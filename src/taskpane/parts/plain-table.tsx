@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLooks } from './looks';
 
-const useStyles = makeStyles({
+/** The looks of any table of the pane. */
+export const useTable = makeStyles({
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', margin: '8px 0' },
   head: {
     textAlign: 'left',
@@ -30,7 +31,7 @@ export function PlainTable({
   head: readonly string[];
   rows: readonly (readonly [string, ...string[]])[];
 }) {
-  const styles = useStyles();
+  const styles = useTable();
   const last = head.length - 1;
   return (
     <table className={mergeClasses(useLooks().small, styles.table)}>

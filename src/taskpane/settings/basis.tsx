@@ -8,7 +8,7 @@ import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
 import { Actions, CopyText, List, Note, TickItem } from '../parts/blocks';
-import { LegalLines, TrustMark } from './trust-mark';
+import { LegalLines } from './legal-lines';
 
 const GROUPS = ['values', 'indicators', 'days', 'programmes'] as const;
 
@@ -96,13 +96,7 @@ function Row({ one, on, day, tick }: RowProps) {
       label={`${one.label}, ${shownDate(one.from)}: ${one.value}`}
       onTick={(ticked) => tick(one.key, ticked)}
     >
-      <LegalLines
-        label={one.label}
-        value={<span lang="vi">{one.value}</span>}
-        document={one.document}
-        from={one.from}
-      />
-      <TrustMark trust={one.trust} looked={one.checkedUntil} />
+      <LegalLines of={one} value={<span lang="vi">{one.value}</span>} />
       {day === undefined ? null : <div>{words.basis.by(day)}</div>}
     </TickItem>
   );

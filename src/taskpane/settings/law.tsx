@@ -4,7 +4,7 @@ import { shownCount } from '../../app/show';
 import { Fold } from '../parts/section';
 import { trustWords } from '../../text/law';
 import { Item, List, Note, Opener } from '../parts/blocks';
-import { LegalLines, TrustMark } from './trust-mark';
+import { LegalLines } from './legal-lines';
 import { shownDate } from '../shown';
 import { useWords, useWordsOf } from '../words';
 
@@ -33,7 +33,7 @@ function Row({ item }: { item: LegalValue }) {
   return (
     <Item>
       <LegalLines
-        label={item.label}
+        of={item}
         value={
           item.value === null ? (
             says.ends[item.why ?? 'unknown']
@@ -41,10 +41,7 @@ function Row({ item }: { item: LegalValue }) {
             <span lang="vi">{item.value}</span>
           )
         }
-        document={item.document}
-        from={item.from}
       />
-      <TrustMark trust={item.trust} looked={item.checkedUntil} />
       {item.note === null ? null : (
         <details>
           <Opener>{words.settings.lawNote}</Opener>

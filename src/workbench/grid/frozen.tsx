@@ -24,14 +24,17 @@ export function frozenOf(
   };
 }
 
+/** The first and the last that are drawn. */
+type Ends = readonly [number, number];
+
 export interface FrozenProps {
   readonly sheet: RemoteSheet;
   readonly frozen: Frozen;
   readonly view: { readonly top: number; readonly left: number };
   readonly side: number;
   readonly head: number;
-  readonly rows: readonly [number, number];
-  readonly columns: readonly [number, number];
+  readonly rows: Ends;
+  readonly columns: Ends;
   readonly onPress: (event: PointerEvent<HTMLDivElement>) => void;
 }
 
@@ -52,25 +55,19 @@ export function FrozenParts({
   const down = view.top > 0 && frozen.rows > 0;
   const across = view.left > 0 && frozen.columns > 0;
   const [high, wide] = [sheet.rows.start(frozen.rows), sheet.columns.start(frozen.columns)];
-  const part = (
-    from: readonly [number, number],
-    to: readonly [number, number],
-    width: number,
-    height: number,
-    left: number,
-  ) => (
-    <Part
-      sheet={sheet}
-      rows={from}
-      columns={to}
-      width={width}
-      height={height}
-      left={left}
-      onPress={onPress}
-    />
+  /** A copy for the eye alone: readers of the screen have the cells themselves. */
+  const part = (from: Ends, to: Ends, width: number, height: number, left = 0) => (
+    <div
+      className="frozen"
+      aria-hidden="true"
+      style={{ left, width, height }}
+      onPointerDown={onPress}
+    >
+      <CellRows sheet={sheet} cells={cellsIn(sheet, ...from, ...to)} />
+    </div>
   );
-  const top: readonly [number, number] = [0, frozen.rows - 1];
-  const beside: readonly [number, number] = [0, frozen.columns - 1];
+  const top: Ends = [0, frozen.rows - 1];
+  const beside: Ends = [0, frozen.columns - 1];
   return (
     <>
       {down ? (
@@ -96,42 +93,16 @@ export function FrozenParts({
           </div>
           {across ? (
             <div className="stay" style={{ left: side, zIndex: 1 }}>
-              {part(top, beside, wide, high, 0)}
+              {part(top, beside, wide, high)}
             </div>
           ) : null}
         </div>
       ) : null}
       {across ? (
         <div className="stay" style={{ left: side, zIndex: 1 }}>
-          {part(rows, beside, wide, sheet.rows.length, 0)}
+          {part(rows, beside, wide, sheet.rows.length)}
         </div>
       ) : null}
     </>
-  );
-}
-
-/** A copy for the eye alone: readers of the screen have the cells themselves. */
-function Part({
-  sheet,
-  rows,
-  columns,
-  width,
-  height,
-  left,
-  onPress,
-}: Pick<FrozenProps, 'sheet' | 'rows' | 'columns' | 'onPress'> & {
-  width: number;
-  height: number;
-  left: number;
-}) {
-  return (
-    <div
-      className="frozen"
-      aria-hidden="true"
-      style={{ left, width, height }}
-      onPointerDown={onPress}
-    >
-      <CellRows sheet={sheet} cells={cellsIn(sheet, ...rows, ...columns)} />
-    </div>
   );
 }

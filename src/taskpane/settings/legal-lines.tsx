@@ -12,30 +12,17 @@ const STATES: Readonly<Record<LegalValue['trust'], State>> = {
   unconfirmed: 'check',
 };
 
-/** How sure a legal value is, and the day on which it was looked at. */
-export function TrustMark({ trust, looked }: { trust: LegalValue['trust']; looked: string }) {
-  const words = useWordsOf(trustWords);
-  return (
-    <Status state={STATES[trust]}>
-      {words.trust[trust]}, {words.looked(shownDate(looked))}
-    </Status>
-  );
-}
-
-/** A legal value under its name, with its document and the day from which it holds. */
+/** A legal value under its name: its document, from when it holds, how sure it is. */
 export function LegalLines({
-  label,
+  of: { label, document, from, trust, checkedUntil },
   value,
-  document,
-  from,
 }: {
-  label: string;
+  of: Pick<LegalValue, 'label' | 'document' | 'from' | 'trust' | 'checkedUntil'>;
   value: ReactNode;
-  document: string;
-  from: string | null;
 }) {
   const looks = useLooks();
   const words = useWords();
+  const sure = useWordsOf(trustWords);
   return (
     <>
       <div lang="vi">{label}</div>
@@ -44,6 +31,9 @@ export function LegalLines({
         <span lang="vi">{document}</span>
         {from === null ? '' : `, ${words.settings.from(shownDate(from))}`}
       </div>
+      <Status state={STATES[trust]}>
+        {sure.trust[trust]}, {sure.looked(shownDate(checkedUntil))}
+      </Status>
     </>
   );
 }
