@@ -262,8 +262,8 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
           {tab === 'findings' && now.madeNow ? (
             <NotMadeBar made={now.madeNow} onClose={now.forget} />
           ) : null}
-          <TabPanel tab={tab} level={level} />
-          <Foot lead={lead} />
+          <TabPanel />
+          <Foot />
         </SessionProvider>
       )}
       <BusyBar jobs={jobs} />

@@ -11,7 +11,7 @@ import {
   type WorkbookErrorCode,
 } from '../workbook/port';
 import type { Area } from '../app/cells';
-import type { Found, Sums } from './view/asked';
+import type { Places, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
 import { LIMITS } from './worker/limits';
@@ -38,7 +38,7 @@ export interface Book {
   copy(sheet: string, area: Area): Promise<string>;
   sums(sheet: string, area: Area): Promise<Sums>;
   /** In all sheets. */
-  find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }>;
+  find(text: string): Promise<Places>;
 }
 
 /** A worker whose workbook is on the desk; none before the first. */

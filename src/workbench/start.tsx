@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Welcome } from '../taskpane/first-run';
 import { Icon } from '../taskpane/parts/icons';
 import { FileInput } from '../taskpane/parts/picker';
+import { useLooks } from '../taskpane/parts/looks';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
 import { useFrame } from '../taskpane/frame-words';
 import { workbenchWords } from '../text/workbench';
@@ -48,14 +49,7 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
   },
-  text: { margin: '8px 0 12px' },
   open: { minWidth: '200px', height: '40px' },
-  small: {
-    margin: '12px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /**
@@ -63,6 +57,7 @@ const useStyles = makeStyles({
  * with the example or an empty one.
  */
 export function Start({ opening }: { opening: Opening }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];
   const { first } = useFrame();
@@ -96,13 +91,13 @@ export function Start({ opening }: { opening: Opening }) {
         {problem ? <ProblemBar problem={problem} onClose={() => opening.setProblem(null)} /> : null}
         <div className={mergeClasses(styles.drop, over ? styles.over : '')}>
           <Icon name="folder" size={32} />
-          <p className={styles.text}>{over ? words.dropNow : words.drop}</p>
+          <p className={looks.text}>{over ? words.dropNow : words.drop}</p>
           <Button className={styles.open} appearance="primary" onClick={() => void pick()}>
             {busy ? words.opening : words.openFirst}
           </Button>{' '}
           {busy ? <Button onClick={stopOpening}>{words.stop}</Button> : null}
           <FileInput multiple ref={input} onFiles={(files) => openFiles(files.map(ofFile))} />
-          <p className={styles.small}>{words.dropMany}</p>
+          <p className={looks.note}>{words.dropMany}</p>
         </div>
         <RecentFiles opening={opening} />
       </section>

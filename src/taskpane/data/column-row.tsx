@@ -1,4 +1,4 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LEFT_OUT, type ColumnView } from '../../app/tables';
 import { Actions, List, Note } from '../parts/blocks';
@@ -6,6 +6,7 @@ import { CellLink } from '../parts/cell-link';
 import { useLooks } from '../parts/looks';
 import { Status, type State } from '../parts/status';
 import { useWords } from '../words';
+import { CorrectionSelect } from './correction-select';
 import type { Corrections } from './use-corrections';
 import { Sentence, Unit } from '../parts/sentence';
 
@@ -16,7 +17,6 @@ const useStyles = makeStyles({
   check: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   missing: { borderLeftColor: tokens.colorNeutralStroke1 },
   wanted: { backgroundColor: tokens.colorBrandBackground2 },
-  select: { width: '100%' },
   samples: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0 },
   sample: {
     maxWidth: '100%',
@@ -57,7 +57,6 @@ export function ColumnRow({
   const words = useWords();
   const [revealed, setRevealed] = useState(false);
   const state = sureness(column);
-  const name = `${words.data.meaning} – ${column.column}`;
   const automatic =
     column.corrected === null
       ? `${words.data.automatic}: ${column.meaning === null ? words.data.unused : `«${column.meaning}»`}`
@@ -82,39 +81,30 @@ export function ColumnRow({
           )}
         </Status>
       </div>
-      <Select
-        className={styles.select}
-        size="small"
-        aria-label={name}
-        value={corrections.value(column.code, column.corrected)}
-        onChange={(_, data) => corrections.set(column.code, data.value, column.corrected)}
+      <CorrectionSelect
+        of={column}
+        corrections={corrections}
+        label={`${words.data.meaning} – ${column.column}`}
+        automatic={automatic}
+        choices={meanings}
       >
-        <option value="">{automatic}</option>
-        {meanings.map((meaning) => (
-          <option key={meaning} value={meaning} lang="vi">
-            {meaning}
-          </option>
-        ))}
         <option value={LEFT_OUT}>{words.data.leaveOut}</option>
-      </Select>
+      </CorrectionSelect>
       <Note>
         <Sentence of={column.why} />
       </Note>
       {column.numbers ? (
         <Actions className={styles.numbers}>
           <span>{words.data.numbersAre}</span>
-          <Select
-            size="small"
-            aria-label={`${words.data.numbersAre} – ${column.column}`}
-            value={corrections.value(column.numbers.code, column.numbers.corrected)}
-            onChange={(_, data) =>
-              corrections.set(column.numbers!.code, data.value, column.numbers!.corrected)
-            }
+          <CorrectionSelect
+            of={column.numbers}
+            corrections={corrections}
+            label={`${words.data.numbersAre} – ${column.column}`}
+            automatic={words.data.automatic}
           >
-            <option value="">{words.data.automatic}</option>
             <option value="vi">1.001,5</option>
             <option value="en">1,001.5</option>
-          </Select>
+          </CorrectionSelect>
         </Actions>
       ) : null}
       {samples.some((sample) => sample !== '') ? (

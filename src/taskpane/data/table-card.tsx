@@ -1,11 +1,4 @@
-import {
-  Button,
-  Field,
-  Select,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { areaHolds } from '../../app/cells';
 import { shownCount } from '../../app/show';
@@ -19,6 +12,7 @@ import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useLanguage, useWords } from '../words';
+import { CorrectionSelect } from './correction-select';
 import { ColumnRow, sureness } from './column-row';
 import type { Corrections } from './use-corrections';
 import { Sentence } from '../parts/sentence';
@@ -94,22 +88,16 @@ export function TableCard({ table, corrections }: { table: TableView; correction
         <>
           {money ? (
             <Field size="small" label={words.data.unitOf(table.sheet)}>
-              <Select
-                size="small"
-                value={corrections.value(money.code, money.corrected)}
-                onChange={(_, data) => corrections.set(money.code, data.value, money.corrected)}
-              >
-                <option value="">
-                  {table.unit === null || money.corrected !== null
+              <CorrectionSelect
+                of={money}
+                corrections={corrections}
+                automatic={
+                  table.unit === null || money.corrected !== null
                     ? words.data.automatic
-                    : `${words.data.automatic}: «${table.unit}»`}
-                </option>
-                {choices.moneyUnits.map((unit) => (
-                  <option key={unit} value={unit} lang="vi">
-                    {unit}
-                  </option>
-                ))}
-              </Select>
+                    : `${words.data.automatic}: «${table.unit}»`
+                }
+                choices={choices.moneyUnits}
+              />
             </Field>
           ) : null}
           <List>

@@ -119,10 +119,8 @@ function Group({
           figures={WAYS.map((way) => named(wayName(id, way, words), households.ways[way]))}
         />
       </details>
-      <Table name={name} group={group} measure="households" words={words} />
-      {group.whole.people ? (
-        <Table name={name} group={group} measure="people" words={words} />
-      ) : null}
+      <Table name={name} group={group} measure="households" />
+      {group.whole.people ? <Table name={name} group={group} measure="people" /> : null}
     </>
   );
 }
@@ -136,13 +134,12 @@ function Table({
   name,
   group,
   measure,
-  words,
 }: {
   name: string;
   group: FlowGroupOverview;
   measure: 'households' | 'people';
-  words: PaneWords;
 }) {
+  const words = useWords();
   const unit = words.flows[measure].toLowerCase();
   const row = (place: FlowPlaceOverview): FigureRow[] => {
     const line: FlowLine | null = place[measure];

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import type { FlowsView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
 import { FindingCards } from '../findings/cards';
 import { Actions, Fact, News, SubTitle } from '../parts/blocks';
 import { useLooks } from '../parts/looks';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
-import type { FollowState } from '../use-follow';
 import { useWords } from '../words';
 import { FlowGroups } from './flow-groups';
 import { Kinds } from './kinds';
@@ -37,18 +37,12 @@ export function Follow() {
           {words.follow.again}
         </Button>
       ) : null}
-      {view && !follow.outdated ? <Followed follow={follow} view={view} /> : null}
+      {view && !follow.outdated ? <Followed view={view} /> : null}
     </Section>
   );
 }
 
-function Followed({
-  follow,
-  view,
-}: {
-  follow: FollowState;
-  view: NonNullable<FollowState['view']>;
-}) {
+function Followed({ view }: { view: FlowsView }) {
   const words = useWords();
   return (
     <>
@@ -68,7 +62,7 @@ function Followed({
       {view.figures ? (
         <>
           <FlowGroups flow={view.figures} undecided={view.undecided} />
-          <FollowQuestions follow={follow} view={view} />
+          <FollowQuestions view={view} />
           <Kinds kinds={view.kinds} />
         </>
       ) : null}
@@ -78,7 +72,7 @@ function Followed({
           <FindingCards items={view.findings} passable={false} />
         </>
       )}
-      {view.sheets.length > 0 ? <FollowResult follow={follow} view={view} /> : null}
+      {view.sheets.length > 0 ? <FollowResult view={view} /> : null}
     </>
   );
 }

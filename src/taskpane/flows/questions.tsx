@@ -4,7 +4,8 @@ import { ASSUMPTION_CHOICES, isForAssumption } from '../../app/flows/assumption-
 import { shownCount } from '../../app/show';
 import { linkWords } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
-import { doubtKey, type Answer, type FollowState } from '../use-follow';
+import { useSessionContext } from '../session-context';
+import { doubtKey, type Answer } from '../use-follow';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
 import { Item, List, Note, StickyFoot, SubTitle } from '../parts/blocks';
@@ -22,7 +23,8 @@ const PER_PAGE = 100;
  * What two registers alone cannot tell: pairs of lines, renamed hamlets, and households that stand
  * in one list without a word.
  */
-export function FollowQuestions({ follow, view }: { follow: FollowState; view: FlowsView }) {
+export function FollowQuestions({ view }: { view: FlowsView }) {
+  const { follow } = useSessionContext();
   const words = useWords();
   const { answers, doubts, renamed } = follow;
   const silent = answers.settings.size > 0 || view.findings.some(isForAssumption);

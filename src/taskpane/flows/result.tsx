@@ -3,7 +3,6 @@ import type { FlowsView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
-import type { FollowState } from '../use-follow';
 import { useWords } from '../words';
 import { Sentence } from '../parts/sentence';
 import { Actions, News, Note, SubTitle, Text } from '../parts/blocks';
@@ -13,9 +12,9 @@ import { Row, Rows } from '../parts/list-row';
  * What would be written, and the two ways to have it: as new sheets of the workbook, or as a file
  * of its own.
  */
-export function FollowResult({ follow, view }: { follow: FollowState; view: FlowsView }) {
+export function FollowResult({ view }: { view: FlowsView }) {
   const words = useWords();
-  const { go, host, jobs } = useSessionContext();
+  const { follow, go, host, jobs } = useSessionContext();
   return (
     <>
       <SubTitle>{words.follow.preview}</SubTitle>

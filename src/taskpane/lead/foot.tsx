@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Note } from '../parts/blocks';
 import { countFor, type Action } from './states';
-import type { Lead } from './use-lead';
+import { useSessionContext } from '../session-context';
 
 const useStyles = makeStyles({
   foot: {
@@ -15,8 +15,9 @@ const useStyles = makeStyles({
 });
 
 /** The next step, always in sight: one filled button, one plain one at most. */
-export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
+export function Foot() {
   const styles = useStyles();
+  const { state, now, run, words } = useSessionContext().lead;
   const { primary, beside } = state;
   if (!primary) return null;
   const label = (action: Action): string => words.actions[action](countFor(action, now));

@@ -48,7 +48,7 @@ export function StateNote({ children }: { children?: ReactNode }) {
   const looks = useLooks();
   const styles = useStyles();
   const { lead } = useSessionContext();
-  const { tone } = lead.state;
+  const { tone = 'plain' } = lead.state;
   const text = lead.state.text?.(lead.words, lead.now);
   return (
     <div

@@ -62,7 +62,8 @@ export type Tone = 'ok' | 'ask' | 'stop' | 'changed' | 'plain';
 export interface LeadState {
   readonly id: string;
   readonly when: (now: Standing) => boolean;
-  readonly tone: Tone;
+  /** Plain where nothing is said. */
+  readonly tone?: Tone;
   readonly title: (words: LeadWords, now: Standing) => string;
   readonly text?: (words: LeadWords, now: Standing) => string;
   readonly primary?: Action;
@@ -79,7 +80,6 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'reading',
     when: ({ busy, tables }) => busy && tables === null,
-    tone: 'plain',
     title: (words) => words.reading,
   },
   {
@@ -93,7 +93,6 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'unread',
     when: ({ tables }) => tables === null,
-    tone: 'plain',
     title: (words) => words.unread,
     text: (words) => words.unreadText,
     primary: 'read',
@@ -115,7 +114,6 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'typed',
     when: ({ screen, typed }) => screen === 'settings' && typed > 0,
-    tone: 'plain',
     title: (words, { typed }) => words.settingsChanged(shownCount(typed)),
     primary: 'saveSettings',
     beside: 'dropSettings',
@@ -123,14 +121,12 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'gaps',
     when: ({ screen, gaps }) => screen === 'settings' && gaps > 0,
-    tone: 'plain',
     title: (words, { gaps }) => words.settingsGaps(shownCount(gaps)),
     primary: 'fillGaps',
   },
   {
     id: 'other',
     when: ({ screen }) => screen === 'other' || screen === 'settings',
-    tone: 'plain',
     title: () => '',
   },
   {
@@ -144,7 +140,6 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'previewing',
     when: ({ screen, step, previewed }) => screen === 'make' && step === 'preview' && previewed > 0,
-    tone: 'plain',
     title: (words, { previewed }) => words.previewing(shownCount(previewed)),
     primary: 'write',
     beside: 'back',
@@ -186,7 +181,6 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'choosing',
     when: ({ screen, step }) => screen === 'make' && step === 'choose',
-    tone: 'plain',
     title: (words) => words.choosing,
     text: (words, { formsReady, forms }) =>
       words.choosingText(shownCount(formsReady), shownCount(forms)),

@@ -18,15 +18,9 @@ import { WithIds } from './with-ids';
  * @param identity whether one of them has a column for identity numbers in a copy to send
  */
 export function WrittenForms({
-  sheets,
-  notMade = [],
-  identity = false,
-  onAgain,
+  of: { sheets, notMade = [], identity = false },
 }: {
-  sheets: readonly string[];
-  notMade?: readonly FormRefused[];
-  identity?: boolean;
-  onAgain: () => void;
+  of: { sheets: readonly string[]; notMade?: readonly FormRefused[]; identity?: boolean };
 }) {
   const { link } = useLooks();
   const words = useWords();
@@ -35,7 +29,7 @@ export function WrittenForms({
     return (
       <Section title={words.make.blocked}>
         <NotMadeForms forms={notMade} />
-        <Button onClick={onAgain}>{words.make.again}</Button>
+        <Button onClick={making.back}>{words.make.again}</Button>
       </Section>
     );
   const unsaved = file?.unsaved.length ?? 0;
@@ -88,9 +82,7 @@ export function WrittenForms({
             />
           )}
         </Rows>
-        {host.downloadCopy && identity ? (
-          <WithIds checked={making.withIds} onChange={making.takeIds} />
-        ) : null}
+        {host.downloadCopy && identity ? <WithIds /> : null}
       </Section>
     </>
   );

@@ -73,17 +73,9 @@ export function BusyBar({ jobs }: { jobs: Jobs }) {
 
 function busyText(busy: Busy, words: PaneWords): string {
   if (busy.cancelling) return words.cancelling;
-  const counted = busy.total > 0;
-  switch (busy.kind) {
-    case 'read':
-      return counted
-        ? words.busy.read(shownCount(busy.done), shownCount(busy.total))
-        : words.busy.reading;
-    case 'write':
-      return counted
-        ? words.busy.write(shownCount(busy.done), shownCount(busy.total))
-        : words.busy.writing;
-    default:
-      return words.busy[busy.kind];
-  }
+  const { kind, done, total } = busy;
+  if (kind !== 'read' && kind !== 'write') return words.busy[kind];
+  return total > 0
+    ? words.busy[kind](shownCount(done), shownCount(total))
+    : words.busy[kind === 'read' ? 'reading' : 'writing'];
 }

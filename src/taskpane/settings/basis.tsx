@@ -58,15 +58,21 @@ export function Basis() {
             </Button>
             {open === group ? (
               <List>
-                {own.map((one) => (
-                  <Row
-                    key={one.key}
-                    one={one}
-                    on={ticked(one.key)}
-                    day={kept.get(one.key)}
-                    tick={tick}
-                  />
-                ))}
+                {own.map((one) => {
+                  const { key, label, value, from } = one;
+                  const day = kept.get(key);
+                  return (
+                    <TickItem
+                      key={key}
+                      on={ticked(key)}
+                      label={`${label}, ${shownDate(from)}: ${value}`}
+                      onTick={(on) => tick(key, on)}
+                    >
+                      <LegalLines of={one} value={<span lang="vi">{value}</span>} />
+                      {day === undefined ? null : <div>{words.basis.by(day)}</div>}
+                    </TickItem>
+                  );
+                })}
               </List>
             ) : null}
           </div>
@@ -77,27 +83,5 @@ export function Basis() {
       </Actions>
       <CopyText name={words.basis.fileName} text={copy} />
     </Fold>
-  );
-}
-
-interface RowProps {
-  readonly one: BasisEntry;
-  readonly on: boolean;
-  /** What the office wrote when it ticked the value. */
-  readonly day: string | undefined;
-  tick(key: string, on: boolean): void;
-}
-
-function Row({ one, on, day, tick }: RowProps) {
-  const words = useWords();
-  return (
-    <TickItem
-      on={on}
-      label={`${one.label}, ${shownDate(one.from)}: ${one.value}`}
-      onTick={(ticked) => tick(one.key, ticked)}
-    >
-      <LegalLines of={one} value={<span lang="vi">{one.value}</span>} />
-      {day === undefined ? null : <div>{words.basis.by(day)}</div>}
-    </TickItem>
   );
 }

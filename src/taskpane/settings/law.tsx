@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { legalValuesAt, type LegalValue } from '../../app/law';
+import { legalValuesAt } from '../../app/law';
 import { shownCount } from '../../app/show';
 import { Fold } from '../parts/section';
 import { trustWords } from '../../text/law';
@@ -14,40 +14,33 @@ import { useWords, useWordsOf } from '../words';
  */
 export function Law({ date }: { date: string }) {
   const words = useWords();
+  const says = useWordsOf(trustWords);
   const values = useMemo(() => legalValuesAt(date), [date]);
   return (
     <Fold title={words.settings.law} gist={words.settings.values(shownCount(values.length))}>
       <Note>{words.settings.lawAt(shownDate(date))}</Note>
       <List>
         {values.map((item) => (
-          <Row key={item.id} item={item} />
+          <Item key={item.id}>
+            <LegalLines
+              of={item}
+              value={
+                item.value === null ? (
+                  says.ends[item.why ?? 'unknown']
+                ) : (
+                  <span lang="vi">{item.value}</span>
+                )
+              }
+            />
+            {item.note === null ? null : (
+              <details>
+                <Opener>{words.settings.lawNote}</Opener>
+                <span lang="vi">{item.note}</span>
+              </details>
+            )}
+          </Item>
         ))}
       </List>
     </Fold>
-  );
-}
-
-function Row({ item }: { item: LegalValue }) {
-  const words = useWords();
-  const says = useWordsOf(trustWords);
-  return (
-    <Item>
-      <LegalLines
-        of={item}
-        value={
-          item.value === null ? (
-            says.ends[item.why ?? 'unknown']
-          ) : (
-            <span lang="vi">{item.value}</span>
-          )
-        }
-      />
-      {item.note === null ? null : (
-        <details>
-          <Opener>{words.settings.lawNote}</Opener>
-          <span lang="vi">{item.note}</span>
-        </details>
-      )}
-    </Item>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { shownCount } from '../../app/show';
 import type { Book } from '../desk';
 import { useBenchWords } from '../use-words';
-import type { Found } from '../view/asked';
+import type { Found, Places } from '../view/asked';
 
 /** Finds a text in all sheets of the workbook; Enter goes on, Shift+Enter back, Escape closes. */
 export function FindBar({
@@ -24,7 +24,7 @@ export function FindBar({
     setText(wanted);
     input.current?.focus();
   }, [wanted]);
-  const [found, setFound] = useState<{ text: string; count: number; places: readonly Found[] }>({
+  const [found, setFound] = useState<Places & { text: string }>({
     text: '',
     count: 0,
     places: [],

@@ -5,7 +5,8 @@
 import type { PointerEvent } from 'react';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { CellRows } from './cell-box';
-import { cellsIn, range } from './cells-in';
+import { cellsIn } from './cells-in';
+import { HEAD, RowNumbers, SIDE } from './heads';
 
 export interface Frozen {
   readonly rows: number;
@@ -31,8 +32,6 @@ export interface FrozenProps {
   readonly sheet: RemoteSheet;
   readonly frozen: Frozen;
   readonly view: { readonly top: number; readonly left: number };
-  readonly side: number;
-  readonly head: number;
   readonly rows: Ends;
   readonly columns: Ends;
   readonly onPress: (event: PointerEvent<HTMLDivElement>) => void;
@@ -42,16 +41,7 @@ export interface FrozenProps {
  * Drawn only once something has been scrolled away beneath them, so that no cell is there twice
  * before.
  */
-export function FrozenParts({
-  sheet,
-  frozen,
-  view,
-  side,
-  head,
-  rows,
-  columns,
-  onPress,
-}: FrozenProps) {
+export function FrozenParts({ sheet, frozen, view, rows, columns, onPress }: FrozenProps) {
   const down = view.top > 0 && frozen.rows > 0;
   const across = view.left > 0 && frozen.columns > 0;
   const [high, wide] = [sheet.rows.start(frozen.rows), sheet.columns.start(frozen.columns)];
@@ -71,35 +61,20 @@ export function FrozenParts({
   return (
     <>
       {down ? (
-        <div className="stay" style={{ top: head, width: '100%', zIndex: 3 }}>
-          {part(top, columns, sheet.columns.length, high, side)}
-          <div className="stay" style={{ left: 0, zIndex: 2 }}>
-            {range(...top).map((row) =>
-              sheet.rows.isHidden(row) ? null : (
-                <div
-                  key={row}
-                  className="head"
-                  aria-hidden="true"
-                  style={{
-                    top: sheet.rows.start(row),
-                    width: side,
-                    height: sheet.rows.span(row, row),
-                  }}
-                >
-                  {row + 1}
-                </div>
-              ),
-            )}
+        <div className="stay" style={{ top: HEAD, width: '100%', zIndex: 3 }}>
+          {part(top, columns, sheet.columns.length, high, SIDE)}
+          <div className="stay" aria-hidden="true" style={{ left: 0, zIndex: 2 }}>
+            <RowNumbers sheet={sheet} rows={top} />
           </div>
           {across ? (
-            <div className="stay" style={{ left: side, zIndex: 1 }}>
+            <div className="stay" style={{ left: SIDE, zIndex: 1 }}>
               {part(top, beside, wide, high)}
             </div>
           ) : null}
         </div>
       ) : null}
       {across ? (
-        <div className="stay" style={{ left: side, zIndex: 1 }}>
+        <div className="stay" style={{ left: SIDE, zIndex: 1 }}>
           {part(rows, beside, wide, sheet.rows.length)}
         </div>
       ) : null}

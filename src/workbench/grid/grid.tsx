@@ -195,8 +195,6 @@ export function Grid({
           sheet={sheet}
           frozen={frozen}
           view={view}
-          side={SIDE}
-          head={HEAD}
           rows={[firstRow, lastRow]}
           columns={[firstColumn, lastColumn]}
           onPress={pressed}

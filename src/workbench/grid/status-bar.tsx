@@ -57,14 +57,18 @@ export function StatusBar({
         {shown && area ? (
           <>
             <span>{nameOf(area)}</span>
-            <Sum name={words.filled} value={shownCount(shown.filled)} />
-            {shown.sum === null ? null : (
-              <>
-                <Sum name={words.sum} value={shown.sum} />
-                <Sum name={words.mean} value={shown.mean ?? ''} />
-                <Sum name={words.least} value={shown.least ?? ''} />
-                <Sum name={words.greatest} value={shown.greatest ?? ''} />
-              </>
+            {[
+              [words.filled, shownCount(shown.filled)],
+              [words.sum, shown.sum],
+              [words.mean, shown.mean],
+              [words.least, shown.least],
+              [words.greatest, shown.greatest],
+            ].map(([name, value]) =>
+              value === null ? null : (
+                <span key={name}>
+                  {name} <strong>{value}</strong>
+                </span>
+              ),
             )}
           </>
         ) : (
@@ -94,11 +98,3 @@ export function StatusBar({
 
 const nameOf = ({ top, left, bottom, right }: Area): string =>
   `${toA1(top, left)}:${toA1(bottom, right)}`;
-
-function Sum({ name, value }: { name: string; value: string }) {
-  return (
-    <span>
-      {name} <strong>{value}</strong>
-    </span>
-  );
-}
