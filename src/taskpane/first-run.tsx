@@ -32,11 +32,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  foot: {
-    flex: 'none',
-    padding: '12px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   primary: { width: '100%', height: '40px' },
 });
 
@@ -93,6 +88,7 @@ export function FirstRun({
   onRead: () => void;
   children?: ReactNode;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useFrame();
   useEffect(() => {
@@ -108,7 +104,7 @@ export function FirstRun({
         <Welcome choices={choices} kept={words.first.kept} />
         {children}
       </div>
-      <footer className={styles.foot}>
+      <footer className={looks.bar}>
         <Button className={styles.primary} appearance="primary" onClick={onRead}>
           {words.first.check}
         </Button>

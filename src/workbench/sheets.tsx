@@ -70,6 +70,7 @@ export function Sheets(props: SheetsProps) {
   };
   const { asks } = props;
   const cell = { sheet, cell: toA1(place.row, place.column) };
+  const content = shown ? (shown.formula(place.row, place.column) ?? textAt(shown, place)) : '';
   const selected = area && !previewed ? `${quotedSheet(sheet)}!${areaToA1(area)}` : null;
   useEffect(() => {
     asks.selected = selected;
@@ -81,7 +82,20 @@ export function Sheets(props: SheetsProps) {
   };
   return (
     <div className="sheets" onKeyDown={keyed}>
-      {previewed || paged ? null : <Content sheet={shown} place={place} />}
+      {previewed || paged ? null : (
+        <div className="content-bar">
+          <span className="cell-name" aria-hidden="true">
+            {cell.cell}
+          </span>
+          <span
+            className="cell-content"
+            role="status"
+            aria-label={`${words.cellAt(cell.cell)}: ${content || words.empty}`}
+          >
+            {content}
+          </span>
+        </div>
+      )}
       <div ref={frame} className="under-heads">
         {!shown ? (
           <div className="grid" aria-busy={!failed} />
@@ -201,26 +215,6 @@ function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed
 
 const textAt = (sheet: RemoteSheet, { row, column }: Place): string =>
   shownValue(sheet.value(row, column), sheet.style(row, column).format).text;
-
-function Content({ sheet, place }: { sheet: RemoteSheet | null; place: Place }) {
-  const words = useBenchWords();
-  const name = toA1(place.row, place.column);
-  const content = sheet ? (sheet.formula(place.row, place.column) ?? textAt(sheet, place)) : '';
-  return (
-    <div className="content-bar">
-      <span className="cell-name" aria-hidden="true">
-        {name}
-      </span>
-      <span
-        className="cell-content"
-        role="status"
-        aria-label={`${words.cellAt(name)}: ${content || words.empty}`}
-      >
-        {content}
-      </span>
-    </div>
-  );
-}
 
 function SheetTabs({ book, preview, sheet, previewed, onSheet }: SheetsProps) {
   const words = useBenchWords();

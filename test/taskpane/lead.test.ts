@@ -1,5 +1,6 @@
 /** The table that leads the pane: the first row that holds wins, and each row has one way on at most. */
-import { STATES, stateOf, type Standing } from '../../src/taskpane/lead/states';
+import type { Standing } from '../../src/taskpane/lead/standing';
+import { STATES, stateOf } from '../../src/taskpane/lead/states';
 import { leadWords } from '../../src/text/lead';
 
 const SOUND: Standing = {
@@ -97,7 +98,9 @@ test('a button that does nothing yet says why, and one that writes says where', 
     'Chưa biểu nào lập được: lý do ghi dưới từng biểu.',
   );
   const unsaved: Standing = { ...SOUND, unsaved: 1, target: 'so.xlsx', over: true };
-  expect(stateOf(unsaved).text?.(leadWords.vi, unsaved)).toBe('Sẽ lưu vào chính tệp đã mở, so.xlsx.');
+  expect(stateOf(unsaved).text?.(leadWords.vi, unsaved)).toBe(
+    'Sẽ lưu vào chính tệp đã mở, so.xlsx.',
+  );
 });
 
 test('after a save it says what, how large, when and where', () => {

@@ -6,7 +6,7 @@ import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { Sentence } from '../parts/sentence';
 import { Actions, News, Note, SubTitle, Text } from '../parts/blocks';
-import { Row, Rows } from '../parts/list-row';
+import { SheetRows } from '../parts/sheet-rows';
 
 /**
  * What would be written, and the two ways to have it: as new sheets of the workbook, or as a file
@@ -14,7 +14,7 @@ import { Row, Rows } from '../parts/list-row';
  */
 export function FollowResult({ view }: { view: FlowsView }) {
   const words = useWords();
-  const { follow, go, host, jobs } = useSessionContext();
+  const { follow, host, jobs } = useSessionContext();
   return (
     <>
       <SubTitle>{words.follow.preview}</SubTitle>
@@ -48,16 +48,7 @@ export function FollowResult({ view }: { view: FlowsView }) {
       <News said={follow.written && words.follow.written(shownCount(follow.written.length))}>
         {follow.written === null ? null : (
           <>
-            <Rows>
-              {follow.written.map((sheet) => (
-                <Row
-                  key={sheet}
-                  icon="table"
-                  label={words.make.sheet(sheet)}
-                  onClick={() => go({ sheet, cell: 'A1' })}
-                />
-              ))}
-            </Rows>
+            <SheetRows sheets={follow.written} />
             <Note>{words.make.undo}</Note>
           </>
         )}

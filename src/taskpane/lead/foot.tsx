@@ -1,14 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { Note } from '../parts/blocks';
 import { countFor, type Action } from './states';
+import { useLooks } from '../parts/looks';
 import { useSessionContext } from '../session-context';
 
 const useStyles = makeStyles({
-  foot: {
-    flex: 'none',
-    padding: '12px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   buttons: { display: 'flex', gap: '8px' },
   primary: { flex: '1 1 auto', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
   beside: { flex: 'none', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
@@ -16,6 +12,7 @@ const useStyles = makeStyles({
 
 /** The next step, always in sight: one filled button, one plain one at most. */
 export function Foot() {
+  const looks = useLooks();
   const styles = useStyles();
   const { state, now, run, words } = useSessionContext().lead;
   const { primary, beside } = state;
@@ -24,7 +21,7 @@ export function Foot() {
   const line = state.line?.(words, now) ?? '';
   const idle = now.busy || (primary === 'preview' && now.ready.length === 0);
   return (
-    <footer className={styles.foot} data-state={state.id}>
+    <footer className={looks.bar} data-state={state.id}>
       {line === '' ? null : <Note>{line}</Note>}
       <div className={styles.buttons}>
         <Button

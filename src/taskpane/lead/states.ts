@@ -5,56 +5,7 @@
 import { shownCount } from '../../app/show';
 import type { LeadWords } from '../../text/lead';
 import { shownSize, shownTime } from '../shown';
-import type { Saved } from '../file-state';
-
-/** Parts of the pane that have states of their own. */
-export const SCREENS = ['overview', 'findings', 'make', 'settings'] as const;
-type Screen = (typeof SCREENS)[number] | 'other';
-
-/** What is known when the next step is looked for. */
-export interface Standing {
-  readonly screen: Screen;
-  readonly step: 'choose' | 'preview' | 'written';
-  readonly busy: boolean;
-  readonly failed: boolean;
-  /** Tables that were found; null before the first reading. */
-  readonly tables: number | null;
-  readonly changed: { readonly at: Date | null } | null;
-  readonly questions: number;
-  /** Of the chosen forms those that can be made. */
-  readonly ready: readonly string[];
-  /** Of the forms of a plan, chosen or not: what can be made, and what errors block. */
-  readonly usable: readonly string[];
-  readonly blocked: readonly string[];
-  /** Errors that block them, and those of the whole workbook. */
-  readonly blocking: number;
-  readonly stops: number;
-  readonly formsReady: number;
-  readonly forms: number;
-  /** Forms in the preview that is shown. */
-  readonly previewed: number;
-  /** Sheets that the workbook had before it. */
-  readonly sheets: number;
-  readonly unsaved: number;
-  readonly target: string;
-  /** Whether that is the file that was opened. */
-  readonly over: boolean;
-  readonly saved: Saved | null;
-  /** Sheets that were added since the workbook was opened. */
-  readonly added: number;
-  /** Those of them that are not saved. */
-  readonly addedUnsaved: number;
-  /** The name of the copy that was handed out; null while none was. */
-  readonly copy: string | null;
-  readonly frozen: boolean;
-  /** Forms whose figures are others than those sent, as far as they were compared. */
-  readonly differing: number;
-  /** Settings that are typed and not kept, and those that leave dots. */
-  readonly typed: number;
-  readonly gaps: number;
-  /** Whether this host saves a file. */
-  readonly saves: boolean;
-}
+import type { Standing } from './standing';
 
 export type Action = keyof LeadWords['actions'];
 export type Tone = 'ok' | 'ask' | 'stop' | 'changed' | 'plain';
@@ -284,22 +235,17 @@ export function stateOf(now: Standing): LeadState {
   return found;
 }
 
+const COUNTS: Readonly<Partial<Record<Action, (now: Standing) => number>>> = {
+  answer: ({ questions }) => questions,
+  write: ({ previewed }) => previewed,
+  rest: ({ usable }) => usable.length,
+  saveSettings: ({ typed }) => typed,
+  fillGaps: ({ gaps }) => gaps,
+  preview: ({ ready }) => ready.length,
+};
+
 /** The number that an action names. */
 export function countFor(action: Action, now: Standing): string {
-  switch (action) {
-    case 'answer':
-      return shownCount(now.questions);
-    case 'write':
-      return shownCount(now.previewed);
-    case 'rest':
-      return shownCount(now.usable.length);
-    case 'saveSettings':
-      return shownCount(now.typed);
-    case 'fillGaps':
-      return shownCount(now.gaps);
-    case 'preview':
-      return shownCount(now.ready.length);
-    default:
-      return '';
-  }
+  const count = COUNTS[action]?.(now);
+  return count === undefined ? '' : shownCount(count);
 }

@@ -2,7 +2,8 @@
 import { leadWords, type LeadWords } from '../../text/lead';
 import { allForms } from '../../app/forms';
 import type { PaneContext } from '../session-context';
-import { SCREENS, stateOf, type Action, type LeadState, type Standing } from './states';
+import { SCREENS, type Standing } from './standing';
+import { stateOf, type Action, type LeadState } from './states';
 
 export interface Lead {
   readonly state: LeadState;
@@ -59,6 +60,14 @@ export function leadOf(
     gaps: settings.gaps.length,
     saves: host.save !== undefined,
   };
+  const choose = (): void => {
+    making.back();
+    show('make');
+  };
+  const previewed = (forms?: readonly string[]): Promise<void> => {
+    show('make');
+    return making.preview(forms);
+  };
   const actions: Readonly<Record<Action, () => unknown>> = {
     ...act,
     saveSettings: settings.save,
@@ -70,18 +79,9 @@ export function leadOf(
       const cell = blocking.map((at) => seen?.findings[at]?.cells[0]).find(Boolean);
       if (cell) go(cell);
     },
-    rest: async () => {
-      show('make');
-      await making.preview(usable);
-    },
-    preview: async () => {
-      show('make');
-      await making.preview();
-    },
-    choose: () => {
-      making.back();
-      show('make');
-    },
+    rest: () => previewed(usable),
+    preview: () => previewed(),
+    choose,
     write: making.write,
     back: making.back,
     save: () => host.save?.('again'),
@@ -89,15 +89,11 @@ export function leadOf(
     sendOut: making.sendOut,
     again: () => {
       making.done();
-      making.back();
-      show('make');
+      choose();
     },
     freeze: making.freeze,
     done: making.done,
-    seeSent: () => {
-      making.back();
-      show('make');
-    },
+    seeSent: choose,
   };
   return {
     state: stateOf(now),

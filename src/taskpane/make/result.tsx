@@ -4,6 +4,7 @@ import { shownCount } from '../../app/show';
 import { StateNote } from '../lead/note';
 import { Row, Rows } from '../parts/list-row';
 import { useLooks } from '../parts/looks';
+import { SheetRows } from '../parts/sheet-rows';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -24,7 +25,7 @@ export function WrittenForms({
 }) {
   const { link } = useLooks();
   const words = useWords();
-  const { go, host, file, lead, making } = useSessionContext();
+  const { host, file, lead, making } = useSessionContext();
   if (sheets.length === 0)
     return (
       <Section title={words.make.blocked}>
@@ -44,16 +45,7 @@ export function WrittenForms({
           words.make.undo
         )}
       </StateNote>
-      <Rows>
-        {sheets.map((sheet) => (
-          <Row
-            key={sheet}
-            icon="table"
-            label={words.make.sheet(sheet)}
-            onClick={() => go({ sheet, cell: 'A1' })}
-          />
-        ))}
-      </Rows>
+      <SheetRows sheets={sheets} />
       <NotMadeForms forms={notMade} />
       <Section title={lead.words.then}>
         <Rows>

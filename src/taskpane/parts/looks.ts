@@ -69,6 +69,12 @@ export const useLooks = makeStyles({
   /** Things in a row, as many lines as they need. */
   flow: { display: 'flex', flexWrap: 'wrap', columnGap: '10px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
+  /** Below all parts of the pane. */
+  bar: {
+    flex: 'none',
+    padding: '12px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   stack: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',

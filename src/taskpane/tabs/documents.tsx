@@ -22,41 +22,39 @@ const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).Fil
 
 const MOST = 30;
 
+/** A file that was made: what is said of it, its text, and what it leaves open. */
+interface Handed {
+  readonly said: string;
+  readonly text: string;
+  readonly left: readonly Said[];
+}
+
 /** Papers beside the Biểu: letters, the calendar, comparisons, the province's own form. */
 export function DocumentsTab() {
   const { host, work, jobs, making } = useSessionContext();
   const words = useWordsOf(papersWords);
-  const [left, setLeft] = useState<readonly Said[]>([]);
-  const [saved, setSaved] = useState('');
-  const [text, setText] = useState('');
+  const [out, setOut] = useState<Handed | null>(null);
   const { period } = making.choice;
   const savedAs = (name: string): string =>
     host.mayLoseFiles ? words.handedOut(name) : words.saved(name);
 
   const letter = async (kind: 'plan' | 'report', name: string): Promise<void> => {
-    setSaved('');
-    setText('');
+    setOut(null);
     const view = await jobs.run('file', async () => {
       const found = await work.letter({ kind, period });
-      if (found.letter) {
-        const { letterDocx } = await import('../../app/letter-file');
-        host.downloadFile?.(await letterDocx(found.letter), name);
-        setText(letterText(found.letter));
-      }
-      return found;
+      if (!found.letter) return { said: words.nothing, text: '', left: found.left };
+      const { letterDocx } = await import('../../app/letter-file');
+      host.downloadFile?.(await letterDocx(found.letter), name);
+      return { said: savedAs(name), text: letterText(found.letter), left: found.left };
     });
-    if (!view) return;
-    setLeft(view.left);
-    setSaved(view.letter ? savedAs(name) : words.nothing);
+    if (view) setOut(view);
   };
   const calendar = async (): Promise<void> => {
     const name = 'thoi-han.ics';
-    const lines = await jobs.run('file', () => work.calendar({ today: today() }));
-    if (lines === undefined) return;
-    host.downloadFile?.(new TextEncoder().encode(lines), name);
-    setLeft([]);
-    setText(lines);
-    setSaved(savedAs(name));
+    const text = await jobs.run('file', () => work.calendar({ today: today() }));
+    if (text === undefined) return;
+    host.downloadFile?.(new TextEncoder().encode(text), name);
+    setOut({ said: savedAs(name), text, left: [] });
   };
   return (
     <>
@@ -82,14 +80,14 @@ export function DocumentsTab() {
             />
           </Rows>
           <div role="status">
-            {saved === '' ? null : <Text>{saved}</Text>}
-            {text === '' || !host.mayLoseFiles ? null : <MayBeLost text={text} />}
-            {left.length === 0 ? null : (
+            {out ? <Text>{out.said}</Text> : null}
+            {out?.text && host.mayLoseFiles ? <MayBeLost text={out.text} /> : null}
+            {out && out.left.length > 0 ? (
               <>
                 <Text>{words.left}</Text>
-                <SaidLines of={left} />
+                <SaidLines of={out.left} />
               </>
-            )}
+            ) : null}
           </div>
         </Section>
       ) : null}

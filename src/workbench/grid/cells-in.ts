@@ -1,5 +1,6 @@
 /** Which cells are drawn for a part of a sheet. */
 import type { Area } from '../../app/cells';
+import { meet } from './selection';
 import type { RemoteSheet } from '../view/remote-sheet';
 
 export type CellRow = readonly [row: number, places: readonly Area[]];
@@ -40,16 +41,8 @@ export function cellsIn(
       put({ top: row, left: column, bottom: row, right: column });
     }
   }
-  for (const area of sheet.frame.merges) {
-    if (
-      area.bottom < firstRow ||
-      area.top > lastRow ||
-      area.right < firstColumn ||
-      area.left > lastColumn
-    )
-      continue;
-    put(area);
-  }
+  const sight = { top: firstRow, bottom: lastRow, left: firstColumn, right: lastColumn };
+  sheet.frame.merges.filter((area) => meet(area, sight)).forEach(put);
   return [...byRow]
     .sort(([a], [b]) => a - b)
     .map(([row, places]) => [row, places.sort((a, b) => a.left - b.left)]);

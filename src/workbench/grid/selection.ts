@@ -8,6 +8,10 @@ export interface Selection {
   readonly to: Place;
 }
 
+/** Whether they have a cell in common. */
+export const meet = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+
 /** The cells between both, and every merged area that they touch. */
 export function areaOf(sheet: RemoteSheet, { from, to }: Selection): Area {
   let area: Area = {
@@ -19,17 +23,12 @@ export function areaOf(sheet: RemoteSheet, { from, to }: Selection): Area {
   for (let grown = true; grown;) {
     grown = false;
     for (const merge of sheet.frame.merges) {
-      const touches =
-        merge.top <= area.bottom &&
-        merge.bottom >= area.top &&
-        merge.left <= area.right &&
-        merge.right >= area.left;
       const inside =
         merge.top >= area.top &&
         merge.bottom <= area.bottom &&
         merge.left >= area.left &&
         merge.right <= area.right;
-      if (!touches || inside) continue;
+      if (!meet(merge, area) || inside) continue;
       grown = true;
       area = {
         top: Math.min(area.top, merge.top),

@@ -37,7 +37,7 @@ function numberByFormat(value: number, format: string | null): string {
   const amount = value < 0 && negative !== undefined ? -value : value;
   const bare = chosen.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (/general/i.test(bare)) return general(amount);
-  if (isDay(bare) && !/[0#?]/.test(bare)) return dayText(amount, chosen);
+  if (/[ydmhs]/i.test(bare) && !/[0#?]/.test(bare)) return dayText(amount, chosen);
   if (!/[0#?]/.test(bare)) return filledIn(chosen, (text) => text);
   if (/[0#?]E[+-]/i.test(bare) || /\//.test(bare)) return general(amount);
   return digits(amount, chosen);
@@ -85,10 +85,6 @@ function digits(value: number, section: string): string {
     }),
   );
   return (negative ? '-' : '') + shown;
-}
-
-function isDay(bare: string): boolean {
-  return /[yd]/i.test(bare) || /m/i.test(bare) || /[hs]/i.test(bare);
 }
 
 function dayText(serial: number, section: string): string {
