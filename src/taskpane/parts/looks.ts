@@ -1,4 +1,6 @@
-/** The looks that parts of the pane share, so that a list or a small line is the same everywhere. */
+/**
+ * The looks that parts of the pane share, so that a list or a small line is the same everywhere.
+ */
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const SMALL = { fontSize: tokens.fontSizeBase200, lineHeight: '18px' } as const;
