@@ -98,7 +98,6 @@ export const useLooks = makeStyles({
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
     gap: '8px',
     padding: '8px 0 16px',
     backgroundColor: tokens.colorNeutralBackground1,

@@ -10,7 +10,12 @@ import { AskedCard } from './card';
 import { GivenAnswers } from './given';
 
 const useStyles = makeStyles({
-  track: { maxWidth: '96px', height: '4px', backgroundColor: tokens.colorNeutralBackground5 },
+  track: {
+    maxWidth: '96px',
+    height: '4px',
+    marginTop: '4px',
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
   done: {
     height: '4px',
     backgroundColor: tokens.colorBrandBackground,
