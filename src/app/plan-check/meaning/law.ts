@@ -6,11 +6,13 @@ import { dec } from '../../../domain/decimal';
 import type { Facts } from '../../../domain/facts';
 import { plainKey } from '../../../domain/match-key';
 import { defaultProvince, minimumCounterpartAt, valueAt, type ValueAt } from '../../../regulations';
+import { DONG } from '../../../sources/values/units';
 import { planCheckWords } from '../words';
 import plan from '../../calendar/plan-terms.json';
 import type { Held } from '../held';
 import type { FigureKind, SaidFigure } from '../said';
 import { ofElsewhere } from './pure';
+import { expression } from '../expressions';
 
 interface LawWords {
   readonly id: string;
@@ -65,12 +67,17 @@ const RULES: readonly LawWords[] = [
   {
     id: 'poverty.deprivation-threshold',
     kinds: ['count'],
-    unit: /^chỉ số$/,
+    unit: expression('indicators'),
     sentence: /\bthieu hut\b/,
     lead: /\bthieu hut\b/,
     not: /\bdo luong\b/,
   },
-  { id: 'poverty.indicator-count', kinds: ['count'], unit: /^chỉ số$/, sentence: /\bdo luong\b/ },
+  {
+    id: 'poverty.indicator-count',
+    kinds: ['count'],
+    unit: expression('indicators'),
+    sentence: /\bdo luong\b/,
+  },
   {
     id: 'review.yearly-start',
     kinds: ['date'],
@@ -125,11 +132,11 @@ export function heldByLaw(figure: SaidFigure, facts: Facts): Held | null {
   const value = date ? dec(Number(date[1]) * 100 + Number(date[2])) : dec(law.value);
   // A day written with its year is compared within the workbook's year.
   const written = date && figure.value.greaterThan(10000) ? value.plus(year * 10000) : value;
-  const unit = figure.kind === 'income' ? 'đồng' : figure.unit;
+  const unit = figure.kind === 'income' ? DONG.unit : figure.unit;
   return {
     id: `law.${law.id}`,
     name: law.label,
-    unit: figure.kind === 'money' ? 'đồng' : unit,
+    unit: figure.kind === 'money' ? DONG.unit : unit,
     values: [written],
     by: 'law',
   };
