@@ -1,9 +1,10 @@
 /** The figures that a plan's text states about its funding and its first targets. */
 import type { Decimal } from '../../domain/decimal';
 import { readNumberText } from '../../domain/number-text';
-import { HOUSEHOLDS, moneyUnit } from '../../sources/values/units';
+import { moneyUnit } from '../../sources/values/units';
 import { expression } from './expressions';
 import type { PlanLine } from './lines';
+import units from '../../domain/units.json';
 
 /** The figures, with the unit of those that are no money. */
 const STATED = [
@@ -13,9 +14,9 @@ const STATED = [
   ['funding.province', null],
   ['funding.commune', null],
   ['target.a1', '%'],
-  ['target.a2', HOUSEHOLDS],
+  ['target.a2', units.households],
   ['target.b1', '%'],
-  ['target.b2', HOUSEHOLDS],
+  ['target.b2', units.households],
 ] as const;
 export type FigureId = (typeof STATED)[number][0];
 

@@ -3,10 +3,10 @@ import { dec, type Decimal } from '../../domain/decimal';
 import type { Facts, FundingLine } from '../../domain/facts';
 import { allLines } from '../../domain/lines';
 import { lineAmount, type AmountField } from '../../checks/context';
-import { HOUSEHOLDS, PERSONS } from '../../sources/values/units';
 import { planCheckWords } from './words';
 import { lineLabel } from '../../text/programme-lines';
 import { numbersOf, type PlaceCounts } from '../figures';
+import units from '../../domain/units.json';
 
 export interface Held {
   readonly id: string;
@@ -49,7 +49,7 @@ export function heldByWorkbook(facts: Facts): ReadonlyMap<string, Held> {
         unit,
         place?.[what],
       );
-    for (const what of ['total', 'poor', 'nearPoor'] as const) add(what, HOUSEHOLDS);
+    for (const what of ['total', 'poor', 'nearPoor'] as const) add(what, units.households);
     for (const what of ['poorRate', 'nearPoorRate'] as const) add(what, '%');
   };
   for (const moment of ['opening', 'closing'] as const) {
@@ -65,17 +65,17 @@ export function heldByWorkbook(facts: Facts): ReadonlyMap<string, Held> {
         put(
           `fall.${what}@${at}`,
           words.at(words.fall[what], place.hamlet, false),
-          HOUSEHOLDS,
+          units.households,
           from.minus(to),
         );
     }
   });
   const { reduction, funding } = numbers;
-  put('fall.poor', words.fall.poor, HOUSEHOLDS, reduction?.poor);
-  put('fall.nearPoor', words.fall.nearPoor, HOUSEHOLDS, reduction?.nearPoor);
+  put('fall.poor', words.fall.poor, units.households, reduction?.poor);
+  put('fall.nearPoor', words.fall.nearPoor, units.households, reduction?.nearPoor);
   put('fall.poorPoints', words.fall.poorPoints, '%', reduction?.poorPoints);
   put('fall.nearPoorPoints', words.fall.nearPoorPoints, '%', reduction?.nearPoorPoints);
-  put('closing.people', words.people, PERSONS, numbers.households?.people);
+  put('closing.people', words.people, units.people, numbers.households?.people);
   (numbers.targets ?? []).forEach((target, at) =>
     put(
       target.code && /^[ab][12]$/.test(target.code) ? `target.${target.code}` : `target.${at}`,

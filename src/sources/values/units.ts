@@ -106,9 +106,6 @@ const moneyOf = ({ unit, factor }: MoneyUnit): MoneyUnit => ({ unit, factor });
 
 export const HOUSEHOLDS = data.other.households.unit;
 export const PERSONS = data.other.people.unit;
-/** What is counted of each measure of a flow. */
-export const COUNT_UNITS = { households: HOUSEHOLDS, people: PERSONS };
-export const { points: POINTS, householdsAMonth: HOUSEHOLDS_A_MONTH } = data.rates;
 export const DONG = moneyOf(data.money.dong);
 export const MILLION_DONG = moneyOf(data.money.million);
 

@@ -1,9 +1,9 @@
 /** What a rate or a number of households measures: which group, at which moment, of which place. */
 import { plainKey } from '../../../domain/match-key';
-import { HOUSEHOLDS } from '../../../sources/values/units';
 import type { SaidFigure } from '../said';
 import { ofElsewhere, syllables, unknownWords } from './pure';
 import { expression } from '../expressions';
+import units from '../../../domain/units.json';
 
 export interface Place {
   /** Where the hamlet stands among the workbook's hamlets. */
@@ -131,7 +131,7 @@ function verbPhrase(lead: string, before: string): string {
 function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): HouseholdKeys {
   const { before, lead, tail } = figure;
   if (expression('persons').test(figure.unit)) return atSomeMoment('closing.people');
-  if (figure.unit !== HOUSEHOLDS) return NO_KEYS;
+  if (figure.unit !== units.households) return NO_KEYS;
   const key = verbPhrase(lead, before);
   const behind = tail.split(expression('endOfCounted'))[0] ?? '';
   if (unknownWords(`${before} ${behind}`, 'households', names).length > 0) return NO_KEYS;

@@ -12,7 +12,7 @@ import plan from '../../calendar/plan-terms.json';
 import type { Held } from '../held';
 import type { FigureKind, SaidFigure } from '../said';
 import { ofElsewhere } from './pure';
-import { expression } from '../expressions';
+import units from '../../../domain/units.json';
 
 interface LawWords {
   readonly id: string;
@@ -21,7 +21,7 @@ interface LawWords {
   readonly sentence: RegExp;
   readonly lead?: RegExp;
   readonly not?: RegExp;
-  readonly unit?: RegExp;
+  readonly unit?: string;
 }
 
 const RURAL = /\bnong thon\b[^,;]*$/;
@@ -67,7 +67,7 @@ const RULES: readonly LawWords[] = [
   {
     id: 'poverty.deprivation-threshold',
     kinds: ['count'],
-    unit: expression('indicators'),
+    unit: units.indicators,
     sentence: /\bthieu hut\b/,
     lead: /\bthieu hut\b/,
     not: /\bdo luong\b/,
@@ -75,7 +75,7 @@ const RULES: readonly LawWords[] = [
   {
     id: 'poverty.indicator-count',
     kinds: ['count'],
-    unit: expression('indicators'),
+    unit: units.indicators,
     sentence: /\bdo luong\b/,
   },
   {
@@ -117,7 +117,7 @@ export function heldByLaw(figure: SaidFigure, facts: Facts): Held | null {
       rule.sentence.test(sentence) &&
       (rule.lead?.test(lead) ?? true) &&
       !(rule.not?.test(figure.kind === 'percent' ? lead : sentence) ?? false) &&
-      (rule.unit?.test(figure.unit) ?? true),
+      (rule.unit ?? figure.unit) === figure.unit,
   );
   const [rule] = met;
   if (!rule || met.length > 1) return null;

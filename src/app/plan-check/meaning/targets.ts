@@ -4,11 +4,12 @@
  */
 import type { TargetNumbers } from '../../figures';
 import { targetDefinitions } from '../../../regulations';
-import { anyUnit, PERSONS } from '../../../sources/values/units';
+import { anyUnit } from '../../../sources/values/units';
 import type { SaidFigure } from '../said';
 import { setOf, syllables, unusual } from './pure';
 import words from './words.json';
 import { expression } from '../expressions';
+import units from '../../../domain/units.json';
 
 interface KnownTarget {
   readonly at: number;
@@ -31,7 +32,8 @@ function termsOf(text: string): Set<string> {
   return new Set([...words, ...words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`)]);
 }
 
-const unitOf = (unit: string): string => anyUnit(unit) ?? (unit === words.workers ? PERSONS : unit);
+const unitOf = (unit: string): string =>
+  anyUnit(unit) ?? (unit === words.workers ? units.people : unit);
 
 export class TargetMeaning {
   private readonly known: readonly KnownTarget[];
