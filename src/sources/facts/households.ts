@@ -7,6 +7,7 @@ import { COMMUNE, placeIn } from '../../cube/places';
 import type { Figure, FigureOrNone, HouseholdFacts, Place, TableRef } from '../../domain/facts';
 import type { Coordinates } from '../../domain/observation';
 import type { Finding } from '../../domain/finding';
+import units from '../../domain/units.json';
 import { twoHouseholdFigures } from '../../rules/households/HO-006';
 import { hamletTwiceInTable } from '../../rules/households/HO-009';
 import { figuresOfTwoDays } from '../../rules/households/HO-011';
@@ -242,7 +243,7 @@ function twoValues(
       severity: rate ? 'check' : 'stop',
       subjects: rate ? [] : subjectsOf(target),
       cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)],
-      unit: rate ? '%' : 'hộ',
+      unit: rate ? '%' : units.households,
       expected: first.value,
       found: second.value,
     },

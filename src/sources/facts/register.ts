@@ -8,6 +8,7 @@ import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
+import units from '../../domain/units.json';
 import type { Corrections } from '../corrections';
 import { householdWithoutClass } from '../../rules/households/HO-007';
 import { householdWithoutHamlet } from '../../rules/households/HO-008';
@@ -234,7 +235,7 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
       found.push(
         wrongSubtotal.raise(
           { label: total.label },
-          { cells: typed.cells, unit: 'người', expected: typed.value, found: added },
+          { cells: typed.cells, unit: units.people, expected: typed.value, found: added },
         ),
       );
     }

@@ -14,6 +14,7 @@ import {
   type LackFacts,
   type LackGroup,
 } from '../../domain/lack-facts';
+import units from '../../domain/units.json';
 import { unknownClass } from '../../rules/households/HO-040';
 import { twoCounts } from '../../rules/households/HO-041';
 import { whichGroup } from '../asked/group';
@@ -111,7 +112,7 @@ class Gathering {
           { place: own.name },
           {
             cells: [...earlier.cells, ...figure.cells],
-            unit: 'hộ',
+            unit: units.households,
             expected: earlier.value,
             found: figure.value,
           },
