@@ -1,8 +1,8 @@
 /** The sheet of explanations: A4 landscape, values alone, its header on every page. */
 import { explainBieuWords as words } from '../text/explain-bieu';
 import type { SheetPlan } from '../workbook/plan';
-import { SheetBuilder } from './builder';
-import { columnRoom, lineCount, mergedRoom, rowHeight } from './measure';
+import { FONT, SheetBuilder, type StyleWish } from './builder';
+import { columnRoom, lineCount, rowHeight } from './measure';
 import type { BieuTag } from './types';
 
 export interface ExplainedFigure {
@@ -32,7 +32,6 @@ export interface Explanation {
 const WIDTHS = [5, 6, 21, 25, 11, 33, 27, 8];
 const SIZE = 10;
 const LAST = WIDTHS.length - 1;
-const FONT = 'Times New Roman';
 const MARGINS = { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 };
 
 export function explanationSheet({
@@ -48,19 +47,11 @@ export function explanationSheet({
   let row = 0;
   const across = (
     text: string,
-    look: { size: number; bold?: boolean; italic?: boolean; color?: string },
+    look: StyleWish,
     horizontal: 'left' | 'center' = 'center',
   ): void => {
-    builder.span({ top: row, bottom: row, left: 0, right: LAST }, text, {
-      ...look,
-      horizontal,
-      wrap: true,
-      ...(horizontal === 'left' ? { vertical: 'top' as const } : {}),
-    });
-    builder.rowHeights.set(
-      row,
-      rowHeight(lineCount(text, mergedRoom(WIDTHS), look.size, look.bold), look.size, 4),
-    );
+    const top = horizontal === 'left' ? { vertical: 'top' as const } : {};
+    builder.line(row, text, WIDTHS, { ...look, horizontal, ...top });
     row += 1;
   };
   across(words.title, { size: 13, bold: true });
@@ -123,13 +114,9 @@ export function explanationSheet({
   across(words.footer, { size: SIZE, italic: true }, 'left');
   const right = illustrative ? { right: `&"${FONT},Bold"&12${words.illustrative}` } : {};
   return {
+    ...builder.collected(),
     name,
-    font: FONT,
-    styles: builder.styles,
     columnWidths: WIDTHS,
-    rowHeights: builder.rowHeights,
-    cells: builder.planCells(),
-    merges: builder.merges,
     page: {
       orientation: 'landscape',
       margins: MARGINS,
