@@ -1,4 +1,7 @@
-/** The columns of the sheets to be filled in: words, widths and kinds are data, the kinds stand here. */
+/**
+ * The columns of the sheets to be filled in: words, widths and kinds are data, the kinds stand
+ * here.
+ */
 import columns from './columns.json';
 import type { FillColumn } from './fill-sheet';
 import { templateBookWords as words } from './words';
