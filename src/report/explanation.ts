@@ -30,6 +30,7 @@ export interface Explanation {
 }
 
 const WIDTHS = [5, 6, 21, 25, 11, 33, 27, 8];
+const FIELDS = ['cell', 'row', 'column', 'shown', 'how', 'from', 'grounds'] as const;
 const SIZE = 10;
 const LAST = WIDTHS.length - 1;
 const MARGINS = { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 };
@@ -70,16 +71,7 @@ export function explanationSheet({
   builder.rowHeights.set(row, rowHeight(2, SIZE, 4));
   row += 1;
   figures.forEach((figure, index) => {
-    const texts = [
-      String(index + 1),
-      figure.cell,
-      figure.row,
-      figure.column,
-      figure.shown,
-      figure.how,
-      figure.from,
-      figure.grounds,
-    ];
+    const texts = [String(index + 1), ...FIELDS.map((field) => figure[field])];
     texts.forEach((text, column) =>
       builder.put(row, column, text === '' ? null : text, {
         size: SIZE,

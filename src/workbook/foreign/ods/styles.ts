@@ -21,11 +21,7 @@ interface Style {
   readonly properties: Map<string, string>;
 }
 
-const ENDS: ReadonlySet<string> = new Set([
-  'style:style',
-  'style:default-style',
-  'style:page-layout',
-]);
+const ENDS: ReadonlySet<string> = new Set(odsNames.ends);
 
 /** A chain of parents longer than any program makes. */
 const MOST_PARENTS = 30;
