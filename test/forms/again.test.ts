@@ -145,3 +145,12 @@ it('reads a sheet of the same name that is no such form any more', async () => {
   const seen = await survey(replaced);
   expect([seen.recognition.forms, seen.recognition.tables.length]).toEqual([[], 1]);
 });
+
+it('tells once of a form in whose header a person put a word that nobody knows', async () => {
+  const port = await filledBook();
+  await type(port, { D3: 'Vịt trời' });
+  const { sheets } = await regenerate(port, await survey(port), { today: '2026-01-05' });
+  const told = sheets.filter(({ form }) => form === FORM);
+  expect(told.map(({ sheet }) => sheet)).toEqual([SHEET]);
+  expect(told[0]?.conflicts.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['D4', 'D5']));
+});

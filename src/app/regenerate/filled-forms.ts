@@ -50,7 +50,11 @@ export async function updateForms(
   }
   for (const form of readFilledForms(await port.memory())) {
     const { sheet, fingerprint, own } = form;
-    if (own && isRemembered(form) && !remembered.some((one) => one.fingerprint === fingerprint))
+    // A form whose header was changed has another fingerprint; of its sheet all is told above.
+    const isTold =
+      remembered.some((one) => one.fingerprint === fingerprint) ||
+      told.some((one) => one.sheet === sheet);
+    if (own && isRemembered(form) && !isTold)
       told.push({ ...NOTHING, sheet, said: [formGone(sheet)] });
   }
   return { told, changes, remembered };
