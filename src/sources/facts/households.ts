@@ -31,11 +31,7 @@ import { joinMerged, placeGroups, summed } from './neighbourhoods';
 import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
 import words from '../vocabulary/places.json';
-
-export interface HouseholdSources {
-  readonly facts: HouseholdFacts | null;
-  readonly findings: readonly Finding[];
-}
+import type { FromTables } from './from-tables';
 
 /** A place as it grows while tables are read. */
 interface GrowingPlace extends Place {
@@ -51,7 +47,7 @@ export function householdFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
   known: KnownPlaces,
-): HouseholdSources {
+): FromTables<HouseholdFacts> {
   const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
   const lists = tables.filter((table) => table.kind === 'key-figures');
   if (summaries.length + lists.length === 0) return { facts: null, findings: [] };

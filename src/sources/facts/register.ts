@@ -25,13 +25,9 @@ import type { KnownPlaces } from './known-places';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
+import type { FromTables } from './from-tables';
 
 export { householdRows } from './household-rows';
-
-export interface RegisterSources {
-  readonly facts: RegisterFacts | null;
-  readonly findings: readonly Finding[];
-}
 
 /** Households of one place; of each count the first cells are kept. */
 class Tally {
@@ -88,7 +84,7 @@ export function registerFacts(
   corrections: Corrections,
   places: KnownPlaces,
   fromSummary = false,
-): RegisterSources {
+): FromTables<RegisterFacts> {
   const registers = tables.filter((table) => table.kind === 'household-register');
   // Where a summary gives the commune's figures, the register's own counts alone hang on its rows.
   const blocked: Subject[] = fromSummary ? ['register'] : ['register', 'households.closing'];
