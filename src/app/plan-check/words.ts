@@ -31,30 +31,5 @@ interface Told {
  */
 export const textAgainstWords: Said<Told> = {
   vi: planCheckWords,
-  en: {
-    states: {
-      equal: 'agrees',
-      rounded: 'agrees (rounded)',
-      differs: 'DIFFERS',
-      'only-text': 'not in the workbook',
-      'only-workbook': 'not in the text',
-      'not-compared': 'not compared',
-    },
-    errors: {
-      'not-a-document': [
-        'The file is no Word document (.docx) and no .txt.',
-        'Open it in Word and save it as .docx.',
-      ],
-      'old-doc': [
-        'The file is an old .doc, or has a password.',
-        'Open it in Word, take the password away and save it as .docx.',
-      ],
-      damaged: [
-        'The file is damaged, or was not copied whole.',
-        'Copy it again, or open it in Word and save it.',
-      ],
-      'too-large': ['The file is too large.', 'Take pictures out and save it.'],
-      encoding: ['The .txt is not Unicode (UTF-8).', 'Save it from Notepad as UTF-8.'],
-    },
-  },
+  en: words.english,
 };
