@@ -1,6 +1,7 @@
 /** Words of the findings about how many households became poor or left. */
 import { type Language, type Said, type SaidWords, wordOf } from '../../domain/language';
 import type { Texts } from '../define';
+import words from './flow-words.json';
 
 export const BLOCKS: Said = {
   vi: 'Biểu diễn biến hộ chưa được lập.',
@@ -23,14 +24,4 @@ export function place(p: Texts<'place'>, language: Language = 'vi'): string {
 }
 
 /** Columns of a flow. */
-export const FIELDS: SaidWords = {
-  opening: { vi: 'đầu kỳ', en: 'start' },
-  becomes: { vi: 'chuyển sang nhóm kia', en: 'into the other group' },
-  crossesLine: { vi: 'vượt chuẩn cận nghèo', en: 'above the near-poor line' },
-  otherDecrease: { vi: 'giảm khác', en: 'other decrease' },
-  comesFrom: { vi: 'từ nhóm kia chuyển sang', en: 'from the other group' },
-  relapsed: { vi: 'tái nghèo', en: 'relapsed' },
-  newlyPoor: { vi: 'phát sinh mới', en: 'new' },
-  otherIncrease: { vi: 'tăng khác', en: 'other increase' },
-  closing: { vi: 'cuối kỳ', en: 'end' },
-};
+export const FIELDS: SaidWords = words;
