@@ -1,5 +1,6 @@
 /** What a column says by its place beside another one. */
 import { expressionsOf } from '../domain/expressions';
+import { saysHouseholds } from './bare';
 import type { Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
@@ -219,7 +220,7 @@ function isRateOfPeople(
     is.measure === 'rate' &&
     is.unit === undefined &&
     // "Hộ nghèo (%)" is that of the households, whatever stands beside it.
-    !expression('ofHouseholds').test(column.path.at(-1)?.text ?? '') &&
+    !saysHouseholds(column.path.at(-1)?.text ?? '') &&
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&
