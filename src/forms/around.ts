@@ -29,12 +29,16 @@ export function aroundOf(
   const lines = { own: table.titles, ...where, ofTargets, isDated };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
-  if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
+  const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);
+  // Columns that name the workbook's own year are of it, whatever the title says.
+  const isOwn = columns.some((one) => one.yearEnd && one.years.every((year) => year === bookYear));
+  if (isOther && !isOwn) return null;
   const named = titleGroups(table.titles, lexicon);
   const only = named.length === 1 ? (named[0] ?? null) : null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
     limits: titled.limits,
+    otherYear: isOther,
     titled,
     bareWords: bareWords([...table.titles, where.sheet], all),
     titleGroup: only,

@@ -15,6 +15,7 @@ const ENGLISH: Readonly<Record<string, Members>> = {
     minority: 'of an ethnic minority',
     'no-labour': 'unable to work',
     policy: 'with people of merit',
+    'woman-head': 'headed by a woman',
     other: 'of another group',
   },
   move: {

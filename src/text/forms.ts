@@ -18,6 +18,7 @@ const TRAITS: Members = {
   minority: 'dân tộc thiểu số',
   'no-labour': 'không có khả năng lao động',
   policy: 'có người có công',
+  'woman-head': 'có chủ hộ là nữ',
   other: 'thuộc nhóm khác',
 };
 const MOVES: Members = {

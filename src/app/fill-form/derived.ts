@@ -52,17 +52,17 @@ export function derived(
       sources: unique(values),
     };
   };
-  /** A table without a column of other reasons has none, where its sides come to the end. */
+  /** What a table has no column of there is none of, where its sides come to the end. */
   const grossOf = (parts: readonly Coordinates[]): Found | Absence => {
     const whole = add(parts);
     if (!('code' in whole) || whole.code !== 'no-figure') return whole;
     const { direction: _direction, ...stock } = at;
-    const side = (name: string): Found | Absence =>
-      add(
-        (GROSS[`${name}:${at.group}`] ?? [])
-          .map((part): Coordinates => ({ ...stock, ...part }))
-          .filter((part) => part.other === undefined || !('code' in derived(part, look))),
-      );
+    const side = (name: string): Found | Absence => {
+      const there = (GROSS[`${name}:${at.group}`] ?? [])
+        .map((part): Coordinates => ({ ...stock, ...part }))
+        .filter((part) => mayBe(derived(part, look)));
+      return there.length === 0 ? whole : add(there);
+    };
     const [gone, come] = [side('decrease'), side('increase')];
     const start = derived({ ...stock, moment: 'opening' }, look);
     const end = derived({ ...stock, moment: 'closing' }, look);
@@ -105,11 +105,14 @@ export function derived(
     const parts = GROSS[`${direction.slice(6)}:${at.group}`];
     return parts ? grossOf(parts.map((part) => ({ ...rest, ...part }))) : direct;
   }
-  if (move === 'leaves' && at.group === 'poor')
-    return add([
-      { ...rest, move: 'poor-to-near' },
-      { ...rest, move: 'above' },
-    ]);
+  if (move === 'leaves' && at.group === 'poor') {
+    const toNear = { ...rest, move: 'poor-to-near' };
+    const above = { ...rest, move: 'above' };
+    // "Số hộ thoát nghèo" of the old circular holds those who stay near-poor.
+    const isOne =
+      !mayBe(look(toNear)) && !('code' in derived({ ...rest, direction: 'gross-decrease' }, look));
+    return add(isOne ? [above] : [toNear, above]);
+  }
   return direct;
 }
 

@@ -18,8 +18,9 @@ import { describe, onlyOf } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
-import { apartOf } from './apart';
+import { apartOf, capitalOf } from './apart';
 import { derived, type Found } from './derived';
+import { partsBySummary, womenByRegister, type Part } from './parts-of-classes';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
@@ -33,6 +34,12 @@ const described = (at: Coordinates): Said => inBoth((language) => describe(at, l
 
 const { note: _note, ...FORMS } = own;
 const OWN = Object.entries<OwnForm>(FORMS);
+
+/** What holds the Biểu of the same tables back holds these back. */
+const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
+  ['bc-01', partsBySummary],
+  ['bc-08', womenByRegister],
+];
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const found = new Map<string, Found | 'conflict'>();
@@ -113,9 +120,21 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
+  for (const [name, parts] of PARTS) {
+    const form = listForms().find((one) => one.form === name);
+    if (!form || 'why' in whetherMade(form, seen, options)) continue;
+    for (const { at, figure } of parts(seen))
+      put(keyOf(at), { value: figure.value, sources: figure.cells });
+  }
   const apart = apartOf(seen);
+  const capital = capitalOf(seen);
+  /** All the money of tables of one capital is of that capital. */
+  const ofCapital = ({ capital: own, ...all }: Coordinates): Found | undefined => {
+    const whole = own === undefined ? undefined : found.get(keyOf(all));
+    return whole && whole !== 'conflict' && capital(whole.sources) === own ? whole : undefined;
+  };
   const look = (coordinates: Coordinates): Found | Absence => {
-    const answer = found.get(keyOf(coordinates));
+    const answer = found.get(keyOf(coordinates)) ?? ofCapital(coordinates);
     if (answer === 'conflict') return { code: 'conflict', why: described(coordinates) };
     const other = answer ? apart(coordinates, answer.sources) : null;
     if (other !== null) return { code: 'no-figure', why: onlyOf(other) };

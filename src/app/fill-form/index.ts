@@ -4,9 +4,10 @@
  */
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
-import type { Language } from '../../domain/language';
+import { inBoth, type Language } from '../../domain/language';
 import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
+import type { Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { planChecked } from '../../forms/own-formulas';
 import type { BlankWhy, FormPlan, PlanInput } from '../../forms/plan';
@@ -29,7 +30,7 @@ import {
   type FilledForm,
   type KeptCell,
 } from '../../sources/settings/filled-forms';
-import { blankWords } from '../../text/forms';
+import { blankWords, describe } from '../../text/forms';
 import type { FilledCell, SheetChange, WorkbookPort } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
@@ -225,9 +226,11 @@ export function formPlan(
     'fingerprint' | 'protected' | 'formatsFixed' | 'filledIn' | 'persons' | 'names' | 'lists'
   >,
 ): FormPlan {
-  const figures = figuresOf(seen, options);
-  const lexicon = lexiconOf(figures);
   const { facts } = seen;
+  const year = yearOf(sheet, facts);
+  const all = figuresOf(seen, options);
+  const figures = year === facts.year ? all : ofHouseholds(all);
+  const lexicon = lexiconOf(figures);
   const targets = [
     ...(facts.targets?.targets ?? []).map(({ code, name }) => ({
       code: code ?? `ten:${name}`,
@@ -243,24 +246,48 @@ export function formPlan(
       placeKey,
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
-      bookYear: facts.year,
-      day: dayOf(facts),
+      bookYear: year,
+      day: dayOf(facts, year),
       targetCode: (name) =>
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
     answers: seen.recognition.corrections.questions,
     commune: facts.settings.get('xa')?.value ?? '',
-    bookYear: facts.year,
+    bookYear: year,
     basis: facts.households?.basis ?? null,
     plans: facts.households?.tables ?? [],
     period: options.period ?? null,
-    day: dayOf(facts),
+    day: dayOf(facts, year),
     ...state,
   });
 }
 
+/**
+ * The year that the form is filled for: that of the households where it alone is named, in a
+ * workbook whose money is already of another year.
+ */
+function yearOf(sheet: FormSheet, { households, year }: Survey['facts']): number | null {
+  const own = households?.basis === 'actual' ? (households.asOf?.slice(0, 4) ?? '') : '';
+  if (own === '' || own === String(year)) return year;
+  const texts = Array.from({ length: sheet.map.rows * sheet.columns }, (_, at) =>
+    sheet.text(Math.floor(at / sheet.columns), at % sheet.columns),
+  );
+  const isNamed = (one: string): boolean => texts.some((text) => text.includes(one));
+  return isNamed(own) && !isNamed(String(year)) ? Number(own) : year;
+}
+
+/** Without the money and the targets, which are of another year. */
+const ofHouseholds = (all: Figures): Figures => ({
+  figureAt: (at) =>
+    at.group === undefined
+      ? { none: { code: 'no-figure', why: inBoth((language) => describe(at, language)) } }
+      : all.figureAt(at),
+  members: (dimension) =>
+    dimension === 'line' || dimension === 'target' ? [] : all.members(dimension),
+});
+
 /** The day of the workbook's households; null where they name their year alone. */
-function dayOf({ households, register, year }: Survey['facts']): string | null {
+function dayOf({ households, register }: Survey['facts'], year: number | null): string | null {
   const day = households?.asOf ?? register?.asOf ?? null;
   return day?.startsWith(String(year)) ? day : null;
 }

@@ -32,9 +32,10 @@ export function lexiconOf(figures: Figures): Lexicon {
       words: wordsOf(member),
     })),
   );
-  const ethnic = figures
-    .members('ethnic')
-    .map(({ id, name }) => ({ is: { ethnic: id }, words: [name, `${formWords.lexicon.people} ${name}`] }));
+  const ethnic = figures.members('ethnic').map(({ id, name }) => ({
+    is: { ethnic: id },
+    words: [name, `${formWords.lexicon.people} ${name}`],
+  }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
   const places = figures.members('place').map(({ id, name }) => ({
     is: { place: id },

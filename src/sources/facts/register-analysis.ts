@@ -6,7 +6,7 @@ import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
-import { tidyText } from '../../domain/match-key';
+import { tidyText, wordKey } from '../../domain/match-key';
 import {
   CAUSES,
   type ReviewColumns,
@@ -184,7 +184,7 @@ function wordsOf(
   table: RecognisedTable,
   row: TableRow,
   shared: SharedLists,
-): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
+): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note' | 'woman'> {
   const text = (field: string): string => textOf(table, field, row);
   const id = columnOf(table, 'citizenId');
   const value = id ? table.grid.value(row.row, id.column) : null;
@@ -199,8 +199,14 @@ function wordsOf(
     maskedId: read ? maskCitizenId(read.digits) : null,
     area: text('areaKind') || null,
     note: text('note') || null,
+    woman: WOMAN.get(wordKey(text('sex'))) ?? null,
   };
 }
+
+const WOMAN: ReadonlyMap<string, boolean> = new Map([
+  ['nu', true],
+  ['nam', false],
+]);
 
 function marksOf(
   table: RecognisedTable,
