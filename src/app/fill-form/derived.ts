@@ -89,6 +89,11 @@ export function derived(
       { ...at, source: 'commune' },
     ]);
   }
+  if (at.stage === 'remaining' && at.source !== undefined && at.measure === undefined) {
+    const { source: _source, capital: _capital, ...line } = at;
+    if (mayBe(look({ ...line, stage: 'carried' }))) return direct;
+    return less({ ...at, stage: 'planned' }, { ...at, stage: 'disbursed' });
+  }
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });

@@ -7,7 +7,7 @@ import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
 import { inBoth, type Language } from '../../domain/language';
 import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
-import type { Figures } from '../../forms/coordinates';
+import type { Coordinates, Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { planChecked } from '../../forms/own-formulas';
 import type { BlankWhy, FormPlan, PlanInput } from '../../forms/plan';
@@ -227,9 +227,7 @@ export function formPlan(
   >,
 ): FormPlan {
   const { facts } = seen;
-  const year = yearOf(sheet, facts);
-  const all = figuresOf(seen, options);
-  const figures = year === facts.year ? all : ofHouseholds(all);
+  const { year, figures } = ofOneYear(sheet, facts, figuresOf(seen, options));
   const lexicon = lexiconOf(figures);
   const targets = [
     ...(facts.targets?.targets ?? []).map(({ code, name }) => ({
@@ -263,27 +261,38 @@ export function formPlan(
 }
 
 /**
- * The year that the form is filled for: that of the households where it alone is named, in a
- * workbook whose money is already of another year.
+ * The year that the form is filled for, and the figures of that year, in a workbook whose money is
+ * already of another year than its households: a form that names one of the two gets no other.
  */
-function yearOf(sheet: FormSheet, { households, year }: Survey['facts']): number | null {
+function ofOneYear(
+  sheet: FormSheet,
+  { households, year }: Survey['facts'],
+  figures: Figures,
+): { readonly year: number | null; readonly figures: Figures } {
   const own = households?.basis === 'actual' ? (households.asOf?.slice(0, 4) ?? '') : '';
-  if (own === '' || own === String(year)) return year;
+  if (own === '' || own === String(year)) return { year, figures };
   const texts = Array.from({ length: sheet.map.rows * sheet.columns }, (_, at) =>
     sheet.text(Math.floor(at / sheet.columns), at % sheet.columns),
   );
-  const isNamed = (one: string): boolean => texts.some((text) => text.includes(one));
-  return isNamed(own) && !isNamed(String(year)) ? Number(own) : year;
+  const [isOwn, isOther] = [own, String(year)].map((one) =>
+    texts.some((text) => text.includes(one)),
+  );
+  if (isOther) return { year, figures: only(figures, (at) => at.group === undefined) };
+  return isOwn
+    ? { year: Number(own), figures: only(figures, (at) => at.group !== undefined) }
+    : { year, figures };
 }
 
-/** Without the money and the targets, which are of another year. */
-const ofHouseholds = (all: Figures): Figures => ({
-  figureAt: (at) =>
-    at.group === undefined
-      ? { none: { code: 'no-figure', why: inBoth((language) => describe(at, language)) } }
-      : all.figureAt(at),
+const only = (figures: Figures, isWanted: (at: Coordinates) => boolean): Figures => ({
+  // Lines and targets are of the money.
   members: (dimension) =>
-    dimension === 'line' || dimension === 'target' ? [] : all.members(dimension),
+    (dimension === 'line' || dimension === 'target') && !isWanted({})
+      ? []
+      : figures.members(dimension),
+  figureAt: (at) =>
+    isWanted(at)
+      ? figures.figureAt(at)
+      : { none: { code: 'no-figure', why: inBoth((language) => describe(at, language)) } },
 });
 
 /** The day of the workbook's households; null where they name their year alone. */

@@ -30,23 +30,29 @@ const MOMENTS = [
   ['opening', { moment: 'opening' }],
 ] as const;
 
+const MEASURES: readonly (readonly [string, Coordinates])[] = [
+  ['minorityTotal', { group: 'all', trait: 'minority' }],
+  ...MOMENTS.flatMap(([moment, when]) =>
+    CLASSES.flatMap(([group, field]) =>
+      TRAITS.map(
+        ([trait, suffix]) => [`${moment}.${field}${suffix}`, { group, trait, ...when }] as const,
+      ),
+    ),
+  ),
+];
+
 /** By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". */
 export function partsBySummary({ facts: { households } }: Survey): Part[] {
   const { hamlets = [], declared = null } = households ?? {};
-  return MOMENTS.flatMap(([moment, when]) =>
-    CLASSES.flatMap(([group, field]) =>
-      TRAITS.flatMap(([trait, suffix]) => {
-        const measure = `${moment}.${field}${suffix}`;
-        const at = { group, trait, unit: 'household', ...when };
-        const own = hamlets.map((hamlet) => ({
-          place: placeKey(hamlet.name),
-          figure: hamlet.figure(measure),
-        }));
-        const typed = declared?.figure(measure) ?? null;
-        return placed(at, own, hamlets.length === 0 ? typed : addedUp(own, typed));
-      }),
-    ),
-  );
+  return MEASURES.flatMap(([measure, at]) => {
+    const own = hamlets.map((hamlet) => ({
+      place: placeKey(hamlet.name),
+      figure: hamlet.figure(measure),
+    }));
+    const typed = declared?.figure(measure) ?? null;
+    const total = hamlets.length === 0 ? typed : addedUp(own, typed);
+    return placed({ ...at, unit: 'household' }, own, total);
+  });
 }
 
 /** By the column of the head's sex, where every household of the class has one. */

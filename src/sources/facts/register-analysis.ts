@@ -73,7 +73,7 @@ export function reviewFacts(
     const own = read.households.map((household, index): ReviewHousehold => {
       // Written out field by field: spread objects are slow to make, and a register has tens of
       // thousands of lines.
-      const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row, shared);
+      const { name, ethnicity, maskedId, area, note, woman } = wordsOf(table, household.row, shared);
       const { indicators, minority, noLabour, policy, causes } = marksOf(
         table,
         household.row,
@@ -89,6 +89,7 @@ export function reviewFacts(
         minority,
         noLabour,
         policy,
+        woman,
         causes,
         cell: scores.cell('name', household.row),
         classCell: scores.cell(classField(table), household.row),
