@@ -50,7 +50,11 @@ export function aroundOf(
     lacking:
       LACKING.test(
         plainKey(
-          [title, ...table.columns.flatMap(({ path }) => path.map(({ text }) => text))].join(' '),
+          [
+            title,
+            ...where.outer,
+            ...table.columns.flatMap(({ path }) => path.map(({ text }) => text)),
+          ].join(' '),
         ),
       ) || all.some(({ lack }) => lack !== undefined),
     indicators: all.some(({ service, narrow, indicator }) => service && !narrow && !indicator)
