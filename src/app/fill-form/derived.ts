@@ -89,6 +89,15 @@ export function derived(
       { ...at, source: 'commune' },
     ]);
   }
+  if (at.capital !== undefined && at.source === undefined && at.measure === undefined) {
+    const { capital, ...all } = at;
+    const sources = ['central', 'province', 'commune'].map((source) => ({ ...all, source }));
+    // Money of another source would be a part of it as well.
+    const whole = outOfTwo(derived(all, look), add(sources), direct, (one, other) =>
+      one.equals(other) ? one : null,
+    );
+    return 'code' in whole ? direct : add(sources.map((source) => ({ ...source, capital })));
+  }
   if (at.stage === 'remaining' && at.source !== undefined && at.measure === undefined) {
     const { source: _source, capital: _capital, ...line } = at;
     if (mayBe(look({ ...line, stage: 'carried' }))) return direct;
@@ -177,7 +186,8 @@ function shareOf(
           : { moment: 'closing', ...rest, group: base };
   const counted = derived(count, look);
   // Of which source the money carried over is, nobody says.
-  const isOfSource = at.unit === 'money' && at.source !== undefined && base === 'planned';
+  const isOfSource =
+    at.unit === 'money' && (at.source ?? at.capital) !== undefined && base === 'planned';
   const { source: _all, capital: _kind, ...line } = count;
   if (isOfSource && mayBe(look({ ...line, stage: 'carried' }))) return direct;
   const share = outOfTwo(counted, derived(whole, look), direct, (part, all) => {

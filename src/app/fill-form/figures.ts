@@ -19,6 +19,7 @@ import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
 import { apartOf, capitalOf } from './apart';
+import { capitalsOf } from './capital-columns';
 import { derived, type Found } from './derived';
 import { partsBySummary, womenByRegister, type Part } from './parts-of-classes';
 import { whetherMade, type MakeOptions } from '../make-bieu';
@@ -56,8 +57,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     return place !== null && typeof grid?.value(place.row, place.column) === 'number';
   };
   const units = new Map<string, string | null>();
-  const put = (key: string, answer: Found): void => {
+  const money: [Coordinates, Found][] = [];
+  const put = (at: Coordinates, answer: Found): void => {
+    const key = keyOf(at);
     const before = found.get(key);
+    if (answer.factor !== undefined) money.push([at, answer]);
     if (before === undefined) found.set(key, answer);
     else if (before !== 'conflict' && String(before.value) !== String(answer.value))
       found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
@@ -116,7 +120,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
           line.part === 'people' ? 'person' : line.part === 'households' ? 'household' : undefined;
         const coordinates: Coordinates = { ...(unit && !at.unit ? { unit } : {}), ...at, ...place };
         const answer = answerOf(line, key, at, factor, isNumber);
-        if (answer) put(keyOf(coordinates), { ...answer, bieu: name });
+        if (answer) put(coordinates, { ...answer, bieu: name });
       }
     }
   }
@@ -124,8 +128,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     const form = listForms().find((one) => one.form === name);
     if (!form || 'why' in whetherMade(form, seen, options)) continue;
     for (const { at, figure } of parts(seen))
-      put(keyOf(at), { value: figure.value, sources: figure.cells });
+      put(at, { value: figure.value, sources: figure.cells });
   }
+  const capitals = capitalsOf(seen);
+  for (const [at, whole] of [...money])
+    for (const [own, part] of capitals(at, whole)) put(own, part);
   const apart = apartOf(seen);
   const capital = capitalOf(seen);
   /** All the money of tables of one capital is of that capital. */
