@@ -83,12 +83,24 @@ export function aroundOf(
     money:
       all.some(({ unit, stage, line }) => line ?? (unit === 'money' && stage !== 'remaining')) ||
       expression('ofMoney').test(title),
+    paid: isPaid(columns.map(({ is }) => is)),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),
     bookYear,
     yearEnd: isAtYearEnd({ bookYear, day }),
     basis,
   };
+}
+
+/** "Kế hoạch vốn | Đã giải ngân | Tỷ lệ (%)": what was planned, what was paid, then its rate. */
+function isPaid(columns: readonly Coordinates[]): boolean {
+  const stages = columns.map(({ stage, scenario }) => (scenario === 'planned' ? scenario : stage));
+  const rate = columns.findIndex(({ measure }) => measure === 'rate');
+  const before = new Set(stages.slice(0, rate).flatMap((stage) => stage ?? []));
+  const behind = stages.slice(rate).filter((stage) => stage !== undefined);
+  return (
+    before.size === 2 && before.has('planned') && before.has('disbursed') && behind.length === 0
+  );
 }
 
 const LACKING = /\b(?:thieu hut|chi so)\b/;

@@ -53,6 +53,8 @@ export interface Around {
   /** Its rows are parts of the households. */
   readonly rowParts: boolean;
   readonly money: boolean;
+  /** Its columns tell what was planned and what was paid, and then rates of no stage. */
+  readonly paid: boolean;
   readonly causes: boolean;
   readonly traits: boolean;
   /** What the title says of cells that do not say it themselves. */
@@ -124,7 +126,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.stage === 'remaining' && !around.money && at.line === undefined)
     return unclear({ why: 'no-group' });
   if (isMoney && column.unsure) return unclear({ why: 'no-group' });
-  if (isMoney) return ofMoney(at, column.is.base);
+  const { scenario: said, base: of } = column.is;
+  const isOfPaid = around.paid && at.measure === 'rate' && (at.stage ?? said ?? of) === undefined;
+  if (isMoney) return ofMoney(isOfPaid ? { ...at, stage: 'disbursed' } : at, of);
   // Beside what was planned and what was done, a bare rate is that of the plan.
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;

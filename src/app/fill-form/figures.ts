@@ -20,6 +20,7 @@ import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
 import { apartOf, capitalOf } from './apart';
 import { capitalsOf } from './capital-columns';
+import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
 import { partsBySummary, womenByRegister, type Part } from './parts-of-classes';
 import { whetherMade, type MakeOptions } from '../make-bieu';
@@ -57,11 +58,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     return place !== null && typeof grid?.value(place.row, place.column) === 'number';
   };
   const units = new Map<string, string | null>();
-  const money: [Coordinates, Found][] = [];
+  const taken: [Coordinates, Found][] = [];
   const put = (at: Coordinates, answer: Found): void => {
     const key = keyOf(at);
     const before = found.get(key);
-    if (answer.factor !== undefined) money.push([at, answer]);
+    taken.push([at, answer]);
     if (before === undefined) found.set(key, answer);
     else if (before !== 'conflict' && String(before.value) !== String(answer.value))
       found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
@@ -130,9 +131,13 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     for (const { at, figure } of parts(seen))
       put(at, { value: figure.value, sources: figure.cells });
   }
-  const capitals = capitalsOf(seen);
-  for (const [at, whole] of [...money])
-    for (const [own, part] of capitals(at, whole)) put(own, part);
+  const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
+  for (const [at, whole] of [...taken]) {
+    const end = found.get(keyOf({ ...at, moment: 'closing' }));
+    const isStart = at.moment === 'opening' && at.measure === undefined && at.unit === 'household';
+    const sides = isStart && end && end !== 'conflict' ? flows(at, whole, end) : [];
+    for (const [own, part] of [...capitals(at, whole), ...sides]) put(own, part);
+  }
   const apart = apartOf(seen);
   const capital = capitalOf(seen);
   /** All the money of tables of one capital is of that capital. */
