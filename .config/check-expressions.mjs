@@ -11,7 +11,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
+import './typescript-loader.mjs';
 
+const { textsOf } = await import('../src/domain/expressions.ts');
 const top = path.resolve(import.meta.dirname, '..');
 const FILE = path.join(top, '.config/expressions.json');
 /** Letters: what is read of a cell, and a little more (`MOST_LETTERS` in `src/reading/cells/shown-sheet.ts`). */
@@ -50,15 +52,12 @@ export function expressionsOf(folder = path.join(top, 'src')) {
 
 /** What `src/domain/expressions.ts` makes of the texts of a file of words, and of those within them. */
 function* inData(data) {
-  for (const text of Object.values(data)) {
+  for (const [name, text] of Object.entries(data)) {
     if (typeof text === 'object' && text !== null) yield* inData(text);
     else if (typeof text === 'string' && /^\/.+\/[dgimsuvy]*$/s.test(text))
-      yield filled(text, data);
+      yield textsOf(data)(name);
   }
 }
-
-const filled = (text, parts) =>
-  text.replace(/\$\{(\w+)\}/g, (_, part) => filled(String(parts[part] ?? ''), parts));
 
 const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 const parts = (text) => /^\/(.*)\/([a-z]*)$/s.exec(text).slice(1);

@@ -44,7 +44,7 @@ const rooms = [
   room('templates', { types: ['domain'] }),
   // One finding in one file, with its sentences.
   room('rules', { may: ['domain', 'text'] }),
-  room('text', { may: ['reading/questions', 'regulations'], types: ['domain'] }),
+  room('text', { may: ['domain', 'reading/questions', 'regulations'] }),
   room('workbook/port', {
     path: '^src/workbook/port\\.ts$',
     may: ['domain', 'workbook/plan'],

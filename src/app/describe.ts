@@ -3,8 +3,9 @@
  * Vietnamese documents write them.
  */
 import { differenceOf, type Finding } from '../domain/finding';
+import type { Language } from '../domain/language';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
-import { describe, type Described, type Language, type NumberWriter } from '../rules';
+import { describe, type Described, type NumberWriter } from '../rules';
 
 export { titleOfCode, topicOf } from '../rules';
 

@@ -6,3 +6,6 @@ export { FORM_NAMES } from '../templates/names';
 
 /** Asks for every form at once. */
 export const EVERY_FORM = 'tat-ca';
+
+/** What a Biểu is named by; a form of the province has no number of ours. */
+export const FORM = 'mau-tinh';

@@ -100,7 +100,7 @@ function budgetDays(): BasisEntry[] {
     key: `${id}@${from}`,
     group: 'days',
     label: title.replace('{before}', lawWords.before).replace('{after}', lawWords.after),
-    value: monthDay.split('-').reverse().join('/'),
+    value: isoToVietnamese(monthDay),
     from,
     document,
     trust,

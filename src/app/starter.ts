@@ -1,7 +1,8 @@
 /** The sheets of a blank workbook for an office about which nothing is known yet. */
 import type { SheetPlan } from '../workbook/plan';
 import type { SheetChange } from '../workbook/port';
-import { templateBook, USUAL_HAMLETS } from './template-book';
+import { templateBook } from './template-book';
+import { USUAL_HAMLETS } from './template-book/options';
 
 export function starterPlans(year: number): SheetPlan[] {
   return templateBook({

@@ -2,7 +2,7 @@
  * The first lines of a recognised table as they stand, so that the officer sees which column was
  * taken for what.
  */
-import { serialToIso } from '../domain/serial-dates';
+import { isoToVietnamese, serialToIso } from '../domain/serial-dates';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import type { RecognisedTable, TableColumn } from '../sources/table';
 import { PERSONAL_FIELDS } from '../catalogue/personal';
@@ -36,7 +36,7 @@ export function cellText(table: RecognisedTable, row: number, column: TableColum
   const value = table.grid.value(row, column.column);
   if (typeof value !== 'number') return table.grid.text(row, column.column).slice(0, LONGEST);
   const day = column.field?.type === 'date' ? serialToIso(value) : null;
-  if (day !== null) return day.split('-').reverse().join('/');
+  if (day !== null) return isoToVietnamese(day);
   // A year or a number of an identity card has no thousands.
   return column.field && ['id', 'code', 'date', 'ordinal'].includes(column.field.type)
     ? String(value)

@@ -3,10 +3,11 @@ import type { Facts, Lead } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { codesAbove, linesToLead } from '../regulations';
 import { codedLeaves } from '../domain/funding-amounts';
+import { allLines } from '../domain/lines';
 import { severalLeads } from '../rules/assignments/PC-001';
 import { moneyWithoutLead } from '../rules/assignments/PC-002';
 import { linesNotAssigned } from '../rules/assignments/PC-003';
-import { allLines, type Rule } from './context';
+import type { Rule } from './context';
 
 export const assignmentRules: Rule = ({ facts, programme }) => {
   const leads = leadsByCode(facts);

@@ -36,11 +36,3 @@ export type Rule = (context: CheckContext) => readonly Finding[];
 export function firstCell(figure: Figure): Figure['cells'] {
   return figure.cells.slice(0, 1);
 }
-
-/** All lines, projects before their sub-projects. */
-export function* allLines(lines: readonly FundingLine[]): Generator<FundingLine> {
-  for (const line of lines) {
-    yield line;
-    yield* allLines(line.children);
-  }
-}

@@ -12,6 +12,7 @@ import {
 import type { Figure, FigureOrNone } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
+import { allLines } from '../domain/lines';
 import { rate } from '../domain/rates';
 import { spentTooMuch } from '../rules/funding/VON-020';
 import { disbursementSourcesDoNotAddUp } from '../rules/funding/VON-021';
@@ -28,12 +29,11 @@ export const disbursementRules: Rule = ({ facts }) => {
   const { disbursement, funding } = facts;
   if (!disbursement) return [];
   const { lines, declared, unit } = disbursement;
-  const every = [...(declared ? [declared] : []), ...lines.flatMap(flatten)];
+  const all = allLines(lines);
+  const every = [...(declared ? [declared] : []), ...all];
   return [
     ...every.flatMap((line) => [...sources(line, unit), ...spent(line, unit), ...typedRates(line)]),
-    ...lines
-      .flatMap(flatten)
-      .flatMap((line) => adds(disbursementProjectDoesNotAddUp, line, line.children, unit)),
+    ...all.flatMap((line) => adds(disbursementProjectDoesNotAddUp, line, line.children, unit)),
     ...(declared
       ? adds(disbursementTotalDoesNotAddUp, declared, disbursementLeaves(lines), unit)
       : []),
@@ -42,10 +42,6 @@ export const disbursementRules: Rule = ({ facts }) => {
       : []),
   ];
 };
-
-function flatten(line: DisbursementLine): DisbursementLine[] {
-  return [line, ...line.children.flatMap(flatten)];
-}
 
 /** The sources of what was planned, and of what was spent, add up to it. */
 function sources(line: DisbursementLine, unit: string): Finding[] {

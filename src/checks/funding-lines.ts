@@ -5,11 +5,12 @@
 import { sum } from '../domain/decimal';
 import type { Figure, FundingLine } from '../domain/facts';
 import type { Finding } from '../domain/finding';
+import { allLines } from '../domain/lines';
 import { totalRowDoesNotAddUp } from '../rules/funding/VON-003';
 import { projectDoesNotAddUp } from '../rules/funding/VON-004';
 import { thousandTimesOff } from '../rules/funding/VON-005';
 import { twoFundingTotals } from '../rules/funding/VON-006';
-import { AMOUNT_NAMES, allLines, firstCell, leafLines, lineAmount, type Rule } from './context';
+import { AMOUNT_NAMES, firstCell, leafLines, lineAmount, type Rule } from './context';
 
 export const fundingLines: Rule = ({ facts, otherFunding }) => {
   const { funding } = facts;

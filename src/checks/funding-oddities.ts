@@ -5,15 +5,16 @@
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FundingLine } from '../domain/facts';
 import type { Finding } from '../domain/finding';
+import { allLines } from '../domain/lines';
 import { negativeAmount } from '../rules/funding/VON-015';
 import { repeatedLine } from '../rules/funding/VON-017';
 import { amountFarBelow } from '../rules/funding/VON-018';
-import { AMOUNT_NAMES, allLines, firstCell, leafLines, type Rule } from './context';
+import { AMOUNT_NAMES, firstCell, leafLines, type Rule } from './context';
 
 export const fundingOddities: Rule = ({ facts }) => {
   const { funding } = facts;
   if (!funding) return [];
-  const lines = [...allLines(funding.lines)];
+  const lines = allLines(funding.lines);
   return [
     ...negative(lines, funding.unit),
     ...repeated(lines),

@@ -2,13 +2,14 @@
 import { dec, sum, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone, FundingLine } from '../domain/facts';
 import type { Finding } from '../domain/finding';
+import { allLines } from '../domain/lines';
 import { rate } from '../domain/rates';
 import { partsOf, programmeOfCode, type Programme } from '../regulations';
 import { sourcesDoNotAddUp } from '../rules/funding/VON-001';
 import { localDoesNotAddUp } from '../rules/funding/VON-002';
 import { thousandTimesOff } from '../rules/funding/VON-005';
 import { centralDoesNotAddUp } from '../rules/funding/VON-007';
-import { allLines, firstCell, type Rule } from './context';
+import { firstCell, type Rule } from './context';
 import { swapThatMends } from './digit-swap';
 
 interface Part {

@@ -3,7 +3,7 @@ import { sum, type Decimal } from '../domain/decimal';
 import type { FundingLine } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
-import { nameKey } from '../domain/match-key';
+import { lineKey } from '../domain/lines';
 import { sameTotalOtherLines } from '../rules/funding/VON-016';
 import { lineAmount, leafLines, type Rule } from './context';
 
@@ -23,9 +23,9 @@ function different(
   const total = (lines: readonly FundingLine[]): Decimal =>
     sum(lines.flatMap((line) => lineAmount(line, 'total') ?? []));
   if (!total(left).equals(total(right))) return [];
-  const others = firstOf(right, keyOf);
+  const others = firstOf(right, lineKey);
   const pairs = left.flatMap((line) => {
-    const other = others.get(keyOf(line));
+    const other = others.get(lineKey(line));
     const [first, second] = [lineAmount(line, 'total'), other ? lineAmount(other, 'total') : null];
     return first && second && !first.equals(second) ? [{ line, other: other!, first, second }] : [];
   });
@@ -41,10 +41,6 @@ function different(
       },
     ),
   ];
-}
-
-function keyOf(line: FundingLine): string {
-  return line.code ?? nameKey(line.name);
 }
 
 function cellOf(line: FundingLine): FundingLine['cell'] {

@@ -55,12 +55,12 @@ export function lineOf<Operands, O extends Options>(
   typed: Typed,
 ): CommandLine<Operands, Values<O>> {
   const read = <T>(option: Option<T>): T => option.read(typed.given.get(option.name) ?? []);
-  const operands = verb.operands(typed.operands);
   const own = Object.entries(verb.options).map(([key, option]) => [key, read(option)]);
+  // `Values` says what each option is read into; the type of an object from entries cannot.
+  const options = Object.fromEntries(own) as Values<O>;
   return {
-    operands,
-    // `Values` says what each option is read into; the type of an object from entries cannot.
-    options: Object.fromEntries(own) as Values<O>,
+    operands: verb.operands(typed.operands, options),
+    options,
     json: read(COMMON.json),
     overwrite: read(COMMON.overwrite),
     settings: settingsOf(read(COMMON.settings)),

@@ -43,7 +43,7 @@ async function run(args: readonly string[]): Promise<number> {
 function unknown(name: string): Failure {
   const known = COMMANDS.map(({ verb }) => verb.name).filter((one) => one !== '');
   const nearest = nearestName(name, known);
-  return new Failure(2, 'usage', cliWords.unknownCommand(name, nearest), usage);
+  return new Failure(2, 'usage', cliWords.unknownCommand(name, nearest), usage());
 }
 
 /**

@@ -44,18 +44,13 @@ function commonLines(options: readonly Option[]): string[] {
 }
 
 /** Everything. */
-export const usage: string = [
-  cliWords.howCalled,
-  '',
-  ...VERBS.flatMap(linesOf),
-  '',
-  ...commonLines(EVERY_COMMON),
-].join('\n');
+export const usage = (): string =>
+  [cliWords.howCalled, '', ...VERBS.flatMap(linesOf), '', ...commonLines(EVERY_COMMON)].join('\n');
 
 /** What concerns one verb; everything where it is none. */
 export function usageOf(name: string): string {
   const verb = VERBS.find((one) => one.name !== '' && one.name === name);
   return verb
     ? [cliWords.howCalledOne, ...linesOf(verb), '', ...commonLines(verb.common)].join('\n')
-    : usage;
+    : usage();
 }

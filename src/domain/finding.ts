@@ -1,6 +1,6 @@
 /**
  * What the program has to say about a workbook. A finding carries a stable code and the figures;
- * the wording for a code lives in `text/`, so that one catalogue holds all Vietnamese sentences.
+ * its rule, one file in `rules/`, has the sentences of that code in both languages.
  */
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';

@@ -5,11 +5,7 @@
 import type { Decimal } from './decimal';
 import type { Figure, FigureOrNone, FundingFacts, FundingLine } from './facts';
 import { AMOUNT_FIELDS, leafLines, lineAmount, type AmountField } from './funding-amounts';
-import { nameKey } from './match-key';
-
-export function lineKey(line: FundingLine): string {
-  return line.code ?? nameKey(line.name);
-}
+import { allLines, lineKey } from './lines';
 
 /** Both together, line by line. `sign` −1 takes away. Cells of both stay with each figure. */
 export function addFunding(base: FundingFacts, more: FundingFacts, sign: 1 | -1 = 1): FundingFacts {
@@ -104,10 +100,6 @@ export function replaceLines(base: FundingFacts, more: FundingFacts): FundingFac
 
 /** Lines of the first that the second does not name. */
 export function missingLines(before: FundingFacts, after: FundingFacts): FundingLine[] {
-  const keys = new Set(allKeys(after.lines));
+  const keys = new Set(allLines(after.lines).map(lineKey));
   return leafLines(before.lines).filter((line) => !keys.has(lineKey(line)));
-}
-
-function allKeys(lines: readonly FundingLine[]): string[] {
-  return lines.flatMap((line) => [lineKey(line), ...allKeys(line.children)]);
 }

@@ -1,5 +1,6 @@
 /** The words that stand after a number in Vietnamese text, and what they multiply it by. */
 import { plainKey } from './match-key';
+import words from './measure-words.json';
 
 export interface MeasureWord {
   /** 1000000 for "triệu" and "triệu đồng", 1 for "hộ". */
@@ -8,62 +9,10 @@ export interface MeasureWord {
   readonly base: string | null;
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  nghin: 1e3,
-  ngan: 1e3,
-  k: 1e3,
-  trieu: 1e6,
-  tr: 1e6,
-  ty: 1e9,
-  ti: 1e9,
-  'nghin ty': 1e12,
-  'ngan ty': 1e12,
-};
+const SCALES: Readonly<Record<string, number>> = words.scales;
 const MONEY = ['dong', 'd', 'vnd', 'viet nam dong', 'dong viet nam'];
-const COUNTED = [
-  'ho',
-  'ho dan',
-  'ho dan cu',
-  'ho ngheo',
-  'ho can ngheo',
-  'khau',
-  'nhan khau',
-  'nguoi',
-  'nguoi lao dong',
-  'lao dong',
-  'tre',
-  'tre em',
-  'em',
-  'can bo',
-  'mo hinh',
-  'du an',
-  'thon',
-  'xa',
-  'ngay',
-  'thang',
-  'nam',
-  'lop',
-  'luot',
-  'luot nguoi',
-  'cong trinh',
-  'nha',
-  'can',
-  'con',
-  'kg',
-  'tan',
-  'ha',
-  'm',
-  'm2',
-  'km',
-  'diem',
-  'chi so',
-];
-const PERCENT: Readonly<Record<string, string>> = {
-  '%': '%',
-  'phan tram': '%',
-  'diem %': 'diem %',
-  'diem phan tram': 'diem %',
-};
+const COUNTED = words.counted;
+const PERCENT: Readonly<Record<string, string>> = words.percent;
 
 /**
  * "triệu đồng", "tr.đ", "1.000.000 đồng", "nghìn hộ", "%" → its meaning; null when the text is no

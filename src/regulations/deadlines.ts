@@ -19,6 +19,8 @@ export interface Deadline {
   readonly due: string;
   /** What is to be done; for money carried over, of which programme. */
   readonly title: string;
+  /** The year that it names, or the programme. */
+  readonly about: string;
   readonly who: string;
   readonly document: string;
   readonly trust: Trust;
@@ -53,14 +55,18 @@ export function deadlinesOf(year: number): Deadline[] {
   const { document, trust, from } = budgetRule;
   const held = budgetRule.deadlines.filter(({ monthDay }) => from <= `${year}-${monthDay}`);
   return [
-    ...held.map(({ id, monthDay, title, who }) => ({
-      id,
-      due: `${year}-${monthDay}`,
-      title: title.replace('{before}', String(year - 1)).replace('{after}', String(year + 1)),
-      who,
-      document,
-      trust,
-    })),
+    ...held.map(({ id, monthDay, title, who }) => {
+      const about = String(title.includes('{before}') ? year - 1 : year + 1);
+      return {
+        id,
+        due: `${year}-${monthDay}`,
+        title: title.replace('{before}', about).replace('{after}', about),
+        about,
+        who,
+        document,
+        trust,
+      };
+    }),
     ...programmes().flatMap(({ words, carryOver }) =>
       carryOver?.to.startsWith(`${year}-`) === true
         ? [
@@ -68,6 +74,7 @@ export function deadlinesOf(year: number): Deadline[] {
               id: 'programme.carry-over' as const,
               due: carryOver.to,
               title: words.short,
+              about: words.short,
               who: '',
               document: carryOver.document,
               trust: carryOver.trust,

@@ -3,10 +3,11 @@
  * called.
  */
 import type { Facts, FundingLine } from '../domain/facts';
+import { allLines } from '../domain/lines';
 import { partsOf, programmeOfYear, type Programme } from '../regulations';
 import type { Template } from '../templates';
 import { OTHER_WORDS } from '../text/programme-words';
-import { flatten, usedProgrammes } from './rows/tree';
+import { usedProgrammes } from './rows/tree';
 
 export type FormWords = (typeof OTHER_WORDS)['none'];
 
@@ -55,7 +56,7 @@ export function wordsOfBook(facts: Facts): {
   const programme = facts.year === null ? null : programmeOfYear(facts.year);
   const codes = [
     ...codesIn(facts.funding?.lines ?? []),
-    ...(facts.disbursement?.lines ?? []).flatMap((line) => flatten(line)).map(({ code }) => code),
+    ...allLines(facts.disbursement?.lines ?? []).map(({ code }) => code),
   ];
   return {
     words: wordsOfLines(codes, programme),
@@ -69,7 +70,7 @@ function codesOf({ subjects }: Template, facts: Facts): (string | null)[] {
   return [
     ...(subjects.includes('funding') ? codesIn(funding?.lines ?? []) : []),
     ...(subjects.includes('disbursement')
-      ? (disbursement?.lines ?? []).flatMap((line) => flatten(line)).map(({ code }) => code)
+      ? allLines(disbursement?.lines ?? []).map(({ code }) => code)
       : []),
     ...(subjects.includes('assignments')
       ? (assignments?.assignments ?? []).map(({ code }) => code)
@@ -78,5 +79,5 @@ function codesOf({ subjects }: Template, facts: Facts): (string | null)[] {
 }
 
 function codesIn(lines: readonly FundingLine[]): (string | null)[] {
-  return lines.flatMap((line) => flatten(line)).map(({ code }) => code);
+  return allLines(lines).map(({ code }) => code);
 }

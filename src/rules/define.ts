@@ -19,6 +19,7 @@ import {
   type Subject,
 } from '../domain/finding';
 import type { Decimal } from '../domain/decimal';
+import type { Language, Said } from '../domain/language';
 import type { Around } from './say';
 
 export type { Around } from './say';
@@ -74,6 +75,9 @@ interface RuleInput<P extends ParamKinds> {
   readonly params?: P;
   readonly vi: Sentences<ShownParams<P>>;
   readonly en: Sentences<ShownParams<P>>;
+  /** The effect and the fix where several rules say the same. */
+  readonly effect?: Said;
+  readonly fix?: Said;
   /** Whether a merge of workbooks repeats it about each file; kept if nothing is said. */
   readonly merge?: MergeRule;
   /** Whether an officer may pass a stop with a reason; they may if nothing is said. */
@@ -116,6 +120,7 @@ export function defineRule<const P extends ParamKinds = Record<never, never>>(
 ): DefinedRule<P> {
   const { code, severity, subjects = [], ground = [], merge = 'kept', passable = true } = input;
   const kinds: ParamKinds = input.params ?? {};
+  const shown = showing<P>(kinds);
   return {
     code,
     is: (item) => item.code === code,
@@ -127,8 +132,8 @@ export function defineRule<const P extends ParamKinds = Record<never, never>>(
       ground,
       merge,
       passable,
-      vi: anySentences(input.vi, kinds),
-      en: anySentences(input.en, kinds),
+      vi: anySentences(input, 'vi', shown),
+      en: anySentences(input, 'en', shown),
     },
   };
 }
@@ -138,30 +143,37 @@ function given(params: object): Readonly<Record<string, FindingParam>> {
 }
 
 function anySentences<P extends ParamKinds>(
-  words: Sentences<ShownParams<P>>,
-  kinds: ParamKinds,
+  input: RuleInput<P>,
+  language: Language,
+  shown: (around: Around) => ShownParams<P>,
 ): AnySentences {
   const say = (sentence: Sentence<ShownParams<P>>, around: Around): string =>
-    typeof sentence === 'string' ? sentence : sentence(shown(kinds, around), around);
-  const { title, message, effect = null, fix } = words;
+    typeof sentence === 'string' ? sentence : sentence(shown(around), around);
+  const {
+    title,
+    message,
+    effect = input.effect?.[language],
+    fix = input.fix?.[language],
+  } = input[language];
   return {
     title,
     message: (around) => say(message, around),
-    effect,
+    effect: effect ?? null,
     fix: (around) => (fix === undefined ? null : say(fix, around)),
   };
 }
 
-function shown<P extends ParamKinds>(kinds: ParamKinds, around: Around): ShownParams<P> {
-  const entries = Object.entries(kinds).map(([name, kind]) => {
-    const places = /:(\d)/.exec(kind)?.[1];
-    const isList = kind.startsWith('list');
-    return [
-      name,
-      isList ? around.list(name) : around.text(name, places ? Number(places) : undefined),
-    ];
-  });
-  // What each kind is shown as is said once, in `ShownParams`; the type of an object from entries
-  // cannot repeat it.
-  return Object.fromEntries(entries) as ShownParams<P>;
+/** Shows the parameters of a finding; how each is shown is made out when the first one is. */
+function showing<P extends ParamKinds>(kinds: ParamKinds): (around: Around) => ShownParams<P> {
+  let ways: (readonly [string, (around: Around) => string | readonly string[]])[] | undefined;
+  return (around) => {
+    ways ??= Object.entries(kinds).map(([name, kind]) => {
+      if (kind.startsWith('list')) return [name, (one) => one.list(name)];
+      const places = /:(\d)/.exec(kind)?.[1];
+      return [name, (one) => one.text(name, places ? Number(places) : undefined)];
+    });
+    // What each kind is shown as is said once, in `ShownParams`; the type of an object from entries
+    // cannot repeat it.
+    return Object.fromEntries(ways.map(([name, show]) => [name, show(around)])) as ShownParams<P>;
+  };
 }

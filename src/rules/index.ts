@@ -8,8 +8,6 @@ import { Around, type NumberWriter } from './say';
 export type { NumberWriter } from './say';
 export { topicOf } from './topic';
 
-export type { Language };
-
 /** In the order of their codes. */
 export const RULES: readonly AnyRule[] = Object.values(all)
   .map((rule) => rule.entry)

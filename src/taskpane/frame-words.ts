@@ -1,6 +1,7 @@
 /** The words that a page begins with, and the other language, which comes when it is chosen. */
+import type { Language } from '../domain/language';
 import { createContext, useContext, useEffect, useState } from 'react';
-import type { FrameWords, Language, PaneWords } from '../text/pane';
+import type { FrameWords, PaneWords } from '../text/pane';
 import { frame } from '../text/pane/vi/frame';
 import { readPreferences } from './preferences';
 

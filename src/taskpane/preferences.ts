@@ -2,8 +2,8 @@
  * The officer's options of the pane. They are all that the pane keeps outside the workbook; never a
  * figure, a name or a place.
  */
+import type { Language } from '../domain/language';
 import type { Separator } from '../app/formula-separators';
-import type { Language } from '../text/pane';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 

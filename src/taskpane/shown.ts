@@ -1,9 +1,7 @@
 /** Days, times and sizes as the pane writes them. */
 
 /** "2025-12-31" → "31/12/2025" */
-export function shownDate(iso: string): string {
-  return iso.split('-').reverse().join('/');
-}
+export { isoToVietnamese as shownDate } from '../domain/serial-dates';
 
 /** "08:52" */
 export function shownTime(at: Date): string {

@@ -1,6 +1,7 @@
 /** All words of the pane, in the officer's language. They come with the pane itself. */
+import type { Language } from '../domain/language';
 import { createContext, useContext, type ReactNode } from 'react';
-import type { Language, PaneWords } from '../text/pane';
+import type { PaneWords } from '../text/pane';
 import { vi } from '../text/pane/vi';
 import { useEnglish } from './frame-words';
 

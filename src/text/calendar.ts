@@ -1,12 +1,13 @@
 /** Words of the calendar of reports and deadlines. */
 import type { Language } from '../domain/language';
+import { isoToVietnamese } from '../domain/serial-dates';
 import type { DeadlineId } from '../regulations';
+import words from './calendar.json';
 
 export type CalendarId = keyof typeof calendarWords.who | DeadlineId;
 
-const day = (iso: string): string => iso.split('-').reverse().join('/');
-
 export const calendarWords = {
+  ...words.calendarWords,
   titles: {
     'plan.start': (days: number) =>
       `Tổ chức triển khai Kế hoạch (trong ${days} ngày làm việc từ ngày phê duyệt)`,
@@ -25,49 +26,26 @@ export const calendarWords = {
     'review.yearly-official': (year: number) =>
       `Báo cáo chính thức kết quả rà soát năm ${year} (cấp tỉnh gửi Bộ)`,
   },
-  who: {
-    'plan.start': 'các phòng, ban, đơn vị được giao',
-    'plan.half-year-report': 'các đơn vị gửi Phòng Kinh tế',
-    'plan.year-report': 'các đơn vị gửi Phòng Kinh tế',
-    'plan.province-report': 'UBND xã',
-    'programme.carry-over': 'UBND xã và các đơn vị được giao vốn',
-    'review.monthly-report': 'Chủ tịch UBND xã',
-    'review.yearly-start': 'UBND xã',
-    'review.yearly-end': 'UBND xã',
-    'review.yearly-preliminary': 'Sở',
-    'review.yearly-official': 'Chủ tịch UBND tỉnh',
-  },
-  ownDay: 'Ngày do tỉnh quy định, đơn vị ghi ở «Thông số» (han-tinh)',
   heading: (year: number, today: string) =>
-    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${day(today)})`,
-  columns: ['Ngày', 'Việc', 'Đơn vị', 'Còn lại', 'Căn cứ'],
+    `Lịch báo cáo và thời hạn năm ${year} (tính đến ngày ${isoToVietnamese(today)})`,
   left: (days: number) => `còn ${days} ngày làm việc`,
   late: (days: number) => `quá hạn ${days} ngày làm việc`,
-  lateUnknown: 'đã qua',
-  past: 'đã qua',
-  today: 'hôm nay',
-  undated: 'chưa có ngày',
-  unconfirmed: 'chưa đối chiếu',
-  arrow: '→ ngày ghi trong quy định là ngày nghỉ; thời hạn kết thúc vào ngày làm việc kế tiếp.',
-  duties: 'Phân công',
-  dutyColumns: ['Nội dung được giao', 'Chủ trì', 'Phối hợp'],
-  nobody: '(chưa giao)',
-  day,
+  day: isoToVietnamese,
   moved: (iso: string) =>
-    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${day(iso)}.`,
+    `Ngày này là ngày nghỉ: thời hạn kết thúc vào ngày làm việc kế tiếp, ${isoToVietnamese(iso)}.`,
   calendarName: (year: number, commune: string | null) =>
     `Thời hạn giảm nghèo ${year}${commune === null ? '' : ` – ${commune}`}`,
   eventText: (who: string, document: string) => `Đơn vị: ${who}. Căn cứ: ${document}.`,
 } as const;
 
-/** What a deadline asks for, by the one number of its title, or the programme that it names. */
-const ENGLISH_TITLES: Readonly<Record<CalendarId, (number: string) => string>> = {
+/** What a deadline asks for, by what its title names: a number, or a programme. */
+const ENGLISH_TITLES: Readonly<Record<CalendarId, (about: string) => string>> = {
   'plan.start': (days) =>
     `Start the work of the plan (within ${days} working days of its approval)`,
   'plan.half-year-report': (year) => `Report of the first half of ${year}: results and funding`,
   'plan.year-report': (year) => `Report of ${year}: results and funding`,
   'plan.province-report': (year) => `The commune reports the review of ${year} to the province`,
-  'programme.carry-over': () => 'Last day to disburse what was carried over',
+  'programme.carry-over': (programme) => `Last day to disburse what was carried over: ${programme}`,
   'review.monthly-report': (month) => `Report of the regular review, month ${month}`,
   'review.yearly-start': (year) => `The yearly review of ${year} begins`,
   'review.yearly-end': (year) => `The yearly review of ${year} ends`,
@@ -82,41 +60,28 @@ const ENGLISH_TITLES: Readonly<Record<CalendarId, (number: string) => string>> =
   'budget.estimates-end': (year) => `The time to send the estimates of ${year} ends`,
 };
 
-const ENGLISH_WHO: Readonly<Partial<Record<CalendarId, string>>> = {
-  'plan.start': 'the units in charge',
-  'plan.half-year-report': 'the units, to the economic division',
-  'plan.year-report': 'the units, to the economic division',
-  'programme.carry-over': 'the commune and the units with money',
-  'review.monthly-report': 'the chairperson of the commune',
-  'review.yearly-preliminary': 'the department',
-  'review.yearly-official': 'the chairperson of the province',
-};
+const ENGLISH_WHO: Readonly<Partial<Record<CalendarId, string>>> = words.englishWho;
 
 const SHOWN = {
   vi: calendarWords,
   en: {
+    ...words.shown.en,
     left: (days: number) => `${days} working days left`,
     late: (days: number) => `${days} working days late`,
-    lateUnknown: 'past',
-    past: 'past',
-    today: 'today',
-    undated: 'no day yet',
-    unconfirmed: 'not compared',
     moved: (iso: string) =>
-      `This is a day off: the term ends on the next working day, ${day(iso)}.`,
+      `This is a day off: the term ends on the next working day, ${isoToVietnamese(iso)}.`,
   },
 };
 
 /** A deadline in the language of the pane. @param item of the calendar, in Vietnamese */
 export function deadlineIn(
-  item: { readonly id: CalendarId; readonly title: string; readonly who: string },
+  item: Readonly<Record<'title' | 'about' | 'who', string>> & { readonly id: CalendarId },
   language: Language,
 ): { readonly title: string; readonly who: string } & typeof SHOWN.en {
   if (language === 'vi') return { ...SHOWN.vi, title: item.title, who: item.who };
-  const number = /\d+/.exec(item.title)?.[0] ?? '';
   return {
     ...SHOWN.en,
-    title: ENGLISH_TITLES[item.id](number),
+    title: ENGLISH_TITLES[item.id](item.about),
     who: ENGLISH_WHO[item.id] ?? 'the commune',
   };
 }

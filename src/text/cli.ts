@@ -1,18 +1,14 @@
 /** Words of the command line. */
+import words from './cli.json';
 
 /** @param name the known one that comes nearest to what was typed */
 const orElse = (name: string | null): string => (name === null ? '' : ` Có phải «${name}»?`);
 
 export const cliWords = {
-  howCalled: 'Cách dùng: npm run --silent bieu -- <lệnh> [SO] [tùy chọn]',
-  howCalledOne: 'Cách dùng:',
-  everywhere: 'Tùy chọn chung:',
+  ...words,
   unknownCommand: (name: string, nearest: string | null) =>
     `Không có lệnh «${name}».${orElse(nearest)}`,
-  needsFile: 'Lệnh này cần tên một tệp sổ (.xlsx, .xlsm, .xls, .xlsb, .ods hoặc .csv).',
   tooManyFiles: (extra: string) => `Thừa đối số «${extra}».`,
-  needsFunction: 'Lệnh ham cần tên một hàm, ví dụ: ham TYLENGHEO 104 1867.',
-  needsOutput: 'Lệnh này cần -o RA.xlsx để biết ghi ra đâu.',
   unknownOption: (name: string, nearest: string | null) =>
     `Không có tùy chọn «${name}».${orElse(nearest)}`,
   /** @param command '' for the run on the sample */
@@ -20,7 +16,6 @@ export const cliWords = {
     `${command === '' ? 'Chạy sổ mẫu' : `Lệnh ${command}`} không dùng tùy chọn «${name}» (của lệnh ${others.join(', ')}).`,
   unknownSetting: (code: string, nearest: string | null) =>
     `Không có thông số «${code}».${orElse(nearest)}`,
-  unknownSettingFix: 'Xem các mã thông số bằng lệnh danh-sach.',
   optionNeedsValue: (name: string) => `Tùy chọn «${name}» cần một giá trị.`,
   optionNeedsNone: (name: string) => `Tùy chọn «${name}» không nhận giá trị.`,
   unknownForm: (name: string, known: readonly string[], nearest: string | null) =>
@@ -39,19 +34,13 @@ export const cliWords = {
   badDate: (text: string) => `Ngày «${text}» không đúng; ghi dạng 2025-12-31.`,
   badSetting: (text: string) =>
     `Tham số «${text}» không đúng; ghi dạng MA=giá trị, hoặc tên một tệp JSON.`,
-  hamletCount: 'Số thôn',
   badCount: (what: string, text: string, most: number) =>
     `${what} «${text}» không đúng; ghi một số từ 1 đến ${most}.`,
   otherSplit: (line: string, unit: string, list: string) =>
     `  nếu ${line} do ${unit} chủ trì: ${list}`,
-  templateBook: 'Sổ trống để nhập, gồm các trang:',
   badPass: (text: string) =>
     `Không hiểu --bo-qua «${text}»; ghi dạng "VON-001@Tên trang!D12=lý do".`,
   exists: (file: string) => `Tệp «${file}» đã có, không ghi đè.`,
-  existsFix: 'Chọn tên khác, hoặc thêm --ghi-de.',
-  sameFileFix: 'Chọn tên khác cho tệp ra.',
-  functionListFix: 'Xem danh sách hàm bằng lệnh danh-sach.',
-  sameFile: 'Tệp ra trùng với tệp vào; sổ của đơn vị không bao giờ bị ghi đè.',
   otherKind: (from: string, to: string) =>
     `Sổ vào là ${from}, sổ ra phải cùng kiểu (không phải ${to}), để macro và nội dung giữ nguyên.`,
   newKind: (from: string, to: string) =>
@@ -59,12 +48,7 @@ export const cliWords = {
   newKindFix: (file: string) => `Dùng -o "${file}".`,
   renamed: (kind: string) => `Tệp mang đuôi .xlsm nhưng bên trong là tệp kiểu .${kind}.`,
   renamedFix: (kind: string) => `Đổi đuôi tệp thành .${kind} rồi làm lại.`,
-  notDocx: 'Văn bản phải có đuôi .docx.',
-  notCorrections: 'Tệp ánh xạ phải có đuôi .json.',
-  notIcs: 'Tệp lịch phải có đuôi .ics.',
-  notXlsx: 'Sổ biểu riêng phải có đuôi .xlsx.',
   noFile: (file: string) => `Không thấy tệp «${file}».`,
-  noFileFix: 'Kiểm tra đường dẫn và tên tệp; tên có dấu cách thì đặt trong dấu ngoặc kép.',
   isFolder: (file: string) => `«${file}» là thư mục, không phải tệp.`,
   unreadable: (file: string) => `Không mở được tệp «${file}» (thiếu quyền đọc).`,
   /** Why nothing was written, and what to do. */
@@ -95,37 +79,17 @@ export const cliWords = {
       `Tệp ánh xạ «${file}» có chỗ không hiểu được nên chưa đọc sổ:`,
       ...problems.map((problem) => `- ${problem}`),
     ].join('\n'),
-  badCorrectionsFix: 'Sửa các chỗ trên rồi chạy lại; nghĩa dùng được của cột xem ở lệnh danh-sach.',
-  noCorrections: 'Sổ này chưa có hiệu chỉnh nào được lưu; tệp ánh xạ ghi ra để trống.',
   correctionsWritten: (file: string, count: number) =>
     `Đã ghi ${count} hiệu chỉnh ra tệp «${file}»; dùng cho sổ khác bằng --anh-xa.`,
   badJson: (file: string) => `Tệp «${file}» không phải JSON đúng dạng.`,
-  internal: 'Phần mềm gặp lỗi không lường trước; chưa ghi gì.',
-  internalFix: 'Gửi lệnh vừa chạy (không gửi sổ) cho người phụ trách phần mềm.',
-  severity: { stop: 'LỖI', check: 'KIỂM TRA', note: 'GHI CHÚ' },
   passed: (reason: string) => `đã bỏ qua, lý do: ${reason}`,
   unusedPass: (text: string) => `--bo-qua «${text}» không ứng với lỗi nào.`,
-  noFindings: 'Không có phát hiện nào.',
   counts: (stops: number, checks: number, notes: number) =>
     `${stops} lỗi · ${checks} điểm cần kiểm tra · ${notes} ghi chú`,
   written: (file: string) => `Đã ghi: ${file}`,
-  nothingWritten: 'Chưa ghi tệp nào.',
-  fullIds: 'Bản gửi đi có số định danh cá nhân đầy đủ: chỉ gửi nơi có thẩm quyền nhận.',
-  noFullIds:
-    'Các biểu đã lập không có cột số định danh: --kem-cccd chỉ thêm cột vào danh sách hộ (bc-11); bản niêm yết (bc-12) luôn in số đã che.',
-  idsNeedSendOut: '--kem-cccd chỉ dùng cho bản gửi đi; chưa ghi gì.',
-  idsNeedSendOutFix: 'Thêm --gui-di vào lệnh lap, hoặc bỏ --kem-cccd.',
   explanationWritten: (sheet: string) => `  ✔ Phiếu giải trình → trang «${sheet}»`,
   sheetWritten: (form: string, sheet: string, rows: number) =>
     `  ✔ ${form} → trang «${sheet}» (${rows} dòng)`,
   sheetNotWritten: (form: string, why: string) => `  ✘ ${form}: ${why}`,
-  nothingToRepair: 'Không có chỗ nào cần sửa mà chắc chắn; chưa ghi tệp nào.',
   repaired: (count: number) => `Đã sửa ${count} ô trên bản sao:`,
-  repairWhy: {
-    'text-number': 'số ghi dạng chữ',
-    thousand: 'sai dấu phân cách hàng nghìn',
-    'letter-for-digit': 'chữ cái thay chữ số',
-  },
-  sampleNote:
-    'Sổ mẫu: chỉ các số của kế hoạch là thật, phần chia theo thôn và dòng là SỐ LIỆU MINH HỌA.',
 } as const;

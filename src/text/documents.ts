@@ -1,5 +1,6 @@
 /** Words of the paragraphs that go into the plan, and of the document around them. */
 import type { Said } from '../domain/language';
+import words from './documents.json';
 
 export interface FundingPhrases {
   readonly year: string;
@@ -21,7 +22,7 @@ export interface FundingPhrases {
 }
 
 export const documentWords = {
-  dots: '……',
+  ...words.documentWords,
   funding: (p: FundingPhrases) =>
     `Tổng kinh phí dự kiến thực hiện ${p.items} ${p.programme} trên địa bàn xã năm ${p.year} là: ${p.total} (${p.totalWords})` +
     `, trong đó vốn ngân sách trung ương: ${p.central}${p.kinds === '' ? '' : ` (${p.kinds})`}` +
@@ -31,7 +32,6 @@ export const documentWords = {
     (p.other === null ? '' : `, vốn khác: ${p.other}`) +
     (p.parts.length === 0 ? '' : `; gồm: ${p.parts.join('; ')}`) +
     '.',
-  investmentOnly: 'vốn đầu tư phát triển',
   bothKinds: (investment: string, kind: string, recurrent: string) =>
     `vốn đầu tư phát triển: ${investment}, ${kind}: ${recurrent}`,
   part: (programme: string, carried: boolean, amount: string) =>
@@ -47,71 +47,41 @@ export const documentWords = {
     fall === 0
       ? `số ${what} không tăng, không giảm`
       : `${fall > 0 ? 'giảm' : 'tăng'} ${households.replace(/ hộ$/, '')} ${what}`,
-  groups: { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' },
-  services: 'Các chỉ tiêu giải quyết mức độ thiếu hụt các dịch vụ xã hội cơ bản:',
   about: (group: string) => `Về ${group}:`,
-  comparison: {
-    '>=': 'ít nhất ',
-    '>': 'trên ',
-    '<=': 'không quá ',
-    '<': 'dưới ',
-    '=': '',
-    '≈': 'khoảng ',
-  } as Readonly<Record<string, string>>,
-  percentWords: 'phần trăm',
+  comparison: { ...words.documentWords.comparison } as Readonly<Record<string, string>>,
   headings: {
     targets: 'II. Mục tiêu, các chỉ tiêu',
     reach: (year: string) => `2. Các chỉ tiêu cần đạt đến cuối năm ${year}`,
     funding: 'III. Kinh phí thực hiện',
   },
   letter: {
-    issuer: 'ỦY BAN NHÂN DÂN',
-    state: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
+    ...words.documentWords.letter,
     number: (number: string) => `Số: ${number}/KH-UBND`,
     place: (place: string, day: string, month: string, year: string) =>
       `${place}, ngày ${day} tháng ${month} năm ${year}`,
-    kind: 'KẾ HOẠCH',
     subject: (programme: string, place: string, year: string) => [
       `Thực hiện ${programme}`,
       `trên địa bàn ${place} năm ${year}`,
     ],
-    part: '(Dự thảo phần chỉ tiêu và kinh phí; các phần khác theo Kế hoạch của UBND xã)',
-    recipients: 'Nơi nhận:',
-    filed: '- Lưu: VT.',
-    onBehalf: 'TM. ỦY BAN NHÂN DÂN',
-    chairman: 'CHỦ TỊCH',
-    deputy: 'PHÓ',
-    forChairman: 'KT. CHỦ TỊCH',
-    illustrative: 'SỐ LIỆU MINH HỌA',
   },
-  figureColumns: ['Số', 'Đọc là', 'Lấy từ'],
 } as const;
 
 const GAPS = {
-  missing: {
-    funding: 'Sổ chưa có bảng kinh phí theo dự án.',
-    targets: 'Sổ chưa có bảng chỉ tiêu hoặc số hộ theo thôn.',
-  },
+  ...words.gaps,
   twoYears: (aimed: string, given: string) =>
     `chỉ tiêu là của năm ${aimed}, kinh phí là của năm ${given}: một văn bản không ghép số của hai năm. ` +
     'Cập nhật trang còn của năm trước, hoặc ghi «lay-so-ky-khac» là «có» để lấy cả hai.',
   notMade: (what: string, why: string) => `Chưa viết được phần ${what}: ${why}`,
-  parts: { funding: 'kinh phí', targets: 'chỉ tiêu' },
 };
 
 /** What is left out of the plan's text, and why. */
 export const planGaps: Said<typeof GAPS> = {
   vi: GAPS,
   en: {
-    missing: {
-      funding: 'The workbook has no table of funding by project.',
-      targets: 'The workbook has no table of targets, or no households by hamlet.',
-    },
+    ...words.planGaps.en,
     twoYears: (aimed, given) =>
       `the targets are of ${aimed}, the funding is of ${given}: one document does not mix two years. ` +
       'Bring the older sheet up to date, or set «lay-so-ky-khac» to «có» to take both.',
     notMade: (what, why) => `The part about ${what} was not written: ${why}`,
-    parts: { funding: 'funding', targets: 'targets' },
   },
 };

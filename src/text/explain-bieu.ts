@@ -1,31 +1,16 @@
 /** Words of the sheet that explains the figures of a Biểu. */
+import words from './explain-bieu.json';
+
 export const explainBieuWords = {
+  ...words,
   sheet: (name: string) => `GT ${name}`.slice(0, 31),
-  title: 'PHIẾU GIẢI TRÌNH SỐ LIỆU',
   about: (label: string, title: string, period: string) => `${label}: ${title} (${period})`,
-  columns: [
-    'STT',
-    'Ô',
-    'Dòng',
-    'Cột',
-    'Số liệu',
-    'Cách tính',
-    'Lấy từ (trang, vùng ô của sổ)',
-    'Căn cứ',
-  ],
-  typed: 'Lấy nguyên số ghi trong sổ',
   counted: (count: string) => `Đếm được ${count} dòng trong sổ`,
   added: (count: number) => `Cộng ${count} ô trong sổ`,
-  taken: 'Tính từ các ô ghi ở cột bên',
   down: (range: string) => `Cộng các dòng của biểu: ${range}`,
   marks: (range: string) => `Đếm các dấu «x» của biểu: ${range}`,
-  forecast: 'Ước cả năm theo đà thực hiện, xem cột «Cách tính» của biểu',
   rounded: (text: string, places: string) => `${text}, làm tròn ${places} số lẻ`,
   equals: (text: string, exact: string) => `${text} = ${exact}`,
-  none: 'Không lấy ô nào của sổ',
-  computed: 'Tính từ các ô khác của biểu',
-  more: 'và các ô tiếp theo',
-  grounds: 'Căn cứ:',
   ground: (
     number: number,
     label: string,
@@ -35,11 +20,6 @@ export const explainBieuWords = {
     mark: string,
   ) => `[${number}] ${label}${value === '' ? '' : ` ${value}`}: ${document}${from}${mark}.`,
   from: (day: string) => `, có hiệu lực từ ${day}`,
-  unconfirmed: ' (chưa xác nhận nguyên văn)',
   form: (basis: string, confirmed: boolean) =>
     `Mẫu biểu: ${basis}${confirmed ? '' : ' (mẫu chưa đối chiếu)'}.`,
-  programme: 'Danh mục dự án, tiểu dự án của Chương trình',
-  qualified: 'Ghi chú của biểu về các số trên:',
-  footer: 'Phiếu chỉ nêu ô và số, không ghi dữ liệu của từng hộ, từng người.',
-  illustrative: 'SỐ LIỆU MINH HỌA',
 } as const;

@@ -1,5 +1,6 @@
 /** What is asked about a province's own form, and the choices. */
 import type { Said } from '../domain/language';
+import words from './form-questions.json';
 
 const QUESTIONS_VI = {
   open: (header: string) =>
@@ -45,37 +46,4 @@ const QUESTIONS_EN: typeof QUESTIONS_VI = {
 
 export const formQuestions: Said<typeof QUESTIONS_VI> = { vi: QUESTIONS_VI, en: QUESTIONS_EN };
 
-export const formChoices: Said<Readonly<Record<string, string>>> = {
-  vi: {
-    'de-trong': 'Để trống',
-    place: 'Mỗi dòng một thôn',
-    line: 'Mỗi dòng một dự án, tiểu dự án',
-    target: 'Mỗi dòng một chỉ tiêu',
-    ethnic: 'Mỗi dòng một dân tộc',
-    'van-dien': 'Vẫn điền số của sổ này',
-    'tat-ca': 'Số của tất cả',
-    'so-ho': 'Số hộ',
-    'so-khau': 'Số khẩu',
-    'ty-le': 'Tỷ lệ (%)',
-    'trieu-dong': 'Triệu đồng',
-    dong: 'Đồng',
-    'nghin-dong': 'Nghìn đồng',
-    'ty-dong': 'Tỷ đồng',
-  },
-  en: {
-    'de-trong': 'Leave it blank',
-    place: 'A hamlet each',
-    line: 'A project or sub-project each',
-    target: 'A target each',
-    ethnic: 'An ethnic group each',
-    'van-dien': 'Fill in this workbook’s figures all the same',
-    'tat-ca': 'Figures of all',
-    'so-ho': 'Households',
-    'so-khau': 'People',
-    'ty-le': 'A rate (%)',
-    'trieu-dong': 'Million VND',
-    dong: 'VND',
-    'nghin-dong': 'Thousand VND',
-    'ty-dong': 'Billion VND',
-  },
-};
+export const formChoices: Said<Readonly<Record<string, string>>> = words;

@@ -1,65 +1,9 @@
 /** Sentences about a province's own form, in English. */
+import words from './forms-in-english.json';
 
 type Members = Readonly<Partial<Record<string, string>>>;
 
-const ENGLISH: Readonly<Record<string, Members>> = {
-  group: {
-    poor: 'poor',
-    'near-poor': 'near-poor',
-    'poor-and-near': 'poor and near-poor',
-    average: 'of an average living',
-    rest: 'neither poor nor near-poor',
-  },
-  moment: { opening: 'at the start of the year', closing: 'at the end of the year' },
-  trait: {
-    minority: 'of an ethnic minority',
-    'no-labour': 'unable to work',
-    policy: 'with people of merit',
-    'woman-head': 'headed by a woman',
-    other: 'of another group',
-  },
-  move: {
-    'poor-to-near': 'from poor to near-poor',
-    'near-to-poor': 'from near-poor to poor',
-    above: 'above the near-poverty line',
-    leaves: 'that left poverty',
-    relapsed: 'poor again',
-    newly: 'newly arisen',
-  },
-  direction: {
-    net: 'decrease in the year',
-    change: 'change since the start of the year',
-    decrease: 'decrease',
-    increase: 'increase',
-    'gross-decrease': 'decrease in the period',
-    'gross-increase': 'increase in the period',
-  },
-  stage: {
-    planned: 'planned',
-    carried: 'carried over from last year',
-    allocated: 'allocated',
-    disbursed: 'disbursed',
-    remaining: 'remaining',
-  },
-  source: {
-    central: 'of the central budget',
-    local: 'of local budgets',
-    province: 'of the provincial budget',
-    district: 'of the district budget',
-    commune: 'of the commune budget',
-    other: 'of other sources',
-  },
-  capital: { investment: 'for investment', recurrent: 'for recurrent costs' },
-  facet: {
-    previous: 'result of last year',
-    target: 'plan',
-    entitled: 'number entitled',
-    served: 'number served',
-    rate: 'rate reached',
-    verdict: 'verdict',
-    lead: 'lead agency',
-  },
-};
+const ENGLISH: Readonly<Record<string, Members>> = words.english;
 
 /** "near-poor people at the end of the year" */
 export function describeInEnglish(at: Members): string {
@@ -140,10 +84,7 @@ export const BLANK_EN: Readonly<Record<string, (about: string) => string>> = {
   computed: () => 'the workbook’s figure differs from what the row of column numbers computes',
 };
 
-const ENGLISH_LISTS: Members = {
-  unasked: 'names are written at your wish alone',
-  hand: 'the list was changed by hand, or nobody knows who wrote it; delete its rows and fill in again to take it from the workbook',
-};
+const ENGLISH_LISTS: Members = words.englishLists;
 
 /** What the officer has to know of a form beside its cells. */
 export function noteInEnglish(code: string, p: Members): string {

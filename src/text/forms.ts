@@ -2,57 +2,17 @@
 import type { Language, Said } from '../domain/language';
 import { capitalNames, sourceNames } from './amounts';
 import { BLANK_EN, describeInEnglish, noteInEnglish } from './forms-in-english';
+import words from './forms.json';
 
 type Members = Readonly<Partial<Record<string, string>>>;
 
-const GROUPS: Members = {
-  all: 'dân cư',
-  poor: 'nghèo',
-  'near-poor': 'cận nghèo',
-  'poor-and-near': 'nghèo và cận nghèo',
-  average: 'có mức sống trung bình',
-  rest: 'không nghèo, không cận nghèo',
-};
+const GROUPS: Members = words.groups;
 const MOMENTS: Members = { opening: 'đầu năm', closing: 'cuối năm' };
-const TRAITS: Members = {
-  minority: 'dân tộc thiểu số',
-  'no-labour': 'không có khả năng lao động',
-  policy: 'có người có công',
-  'woman-head': 'có chủ hộ là nữ',
-  other: 'thuộc nhóm khác',
-};
-const MOVES: Members = {
-  'poor-to-near': 'từ nghèo thành cận nghèo',
-  'near-to-poor': 'từ cận nghèo thành nghèo',
-  above: 'vượt chuẩn cận nghèo',
-  leaves: 'thoát nghèo',
-  relapsed: 'tái nghèo',
-  newly: 'phát sinh mới',
-};
-const DIRECTIONS: Members = {
-  net: 'giảm trong năm',
-  change: 'tăng, giảm so với đầu năm',
-  decrease: 'giảm',
-  increase: 'tăng',
-  'gross-decrease': 'giảm trong kỳ',
-  'gross-increase': 'tăng trong kỳ',
-};
-const STAGES: Members = {
-  planned: 'kế hoạch',
-  carried: 'kéo dài từ năm trước',
-  allocated: 'đã phân bổ',
-  disbursed: 'đã giải ngân',
-  remaining: 'còn lại',
-};
-const FACETS: Members = {
-  previous: 'thực hiện năm trước',
-  target: 'kế hoạch',
-  entitled: 'số đối tượng',
-  served: 'số thực hiện',
-  rate: 'tỷ lệ thực hiện',
-  verdict: 'đánh giá',
-  lead: 'cơ quan chủ trì',
-};
+const TRAITS: Members = words.traits;
+const MOVES: Members = words.moves;
+const DIRECTIONS: Members = words.directions;
+const STAGES: Members = words.stages;
+const FACETS: Members = words.facets;
 
 /** "số khẩu cận nghèo cuối năm", "kinh phí kế hoạch ngân sách tỉnh" */
 export function describe(at: Members, language: Language = 'vi'): string {
@@ -139,10 +99,7 @@ export const blankWords: Said<Readonly<Record<string, (about: string) => string>
   en: BLANK_EN,
 };
 
-const LISTS: Readonly<Partial<Record<string, string>>> = {
-  unasked: 'tên người chỉ ghi khi bạn yêu cầu (--ca-nhan)',
-  hand: 'danh sách đã sửa tay hoặc không rõ ai ghi; xóa các dòng ấy rồi điền lại để lấy theo sổ',
-};
+const LISTS: Readonly<Partial<Record<string, string>>> = words.lists;
 
 /** What the officer has to know of a form beside its cells. */
 export function formNote(code: string, p: Members, language: Language = 'vi'): string {
@@ -167,9 +124,7 @@ function noteInVietnamese(code: string, p: Members): string {
 }
 
 export const fillWords = {
-  cell: 'Ô',
-  value: 'Số điền',
-  sources: 'Lấy từ',
+  ...words.fillWords,
   filled: (count: number) => `Đã điền ${count} ô.`,
   households: (count: number) =>
     `Đã ghi ${count} hộ vào danh sách: tệp có thông tin cá nhân, giữ cẩn thận.`,
@@ -177,46 +132,28 @@ export const fillWords = {
   blank: (count: number) => `Để trống ${count} ô:`,
   asked: (count: number) => `${count} câu hỏi; trả lời bằng --anh-xa:`,
   written: (file: string) => `Đã ghi: ${file}`,
-  nothing: 'Không điền được ô nào; không ghi tệp.',
-  noForm: 'Không thấy bảng trống nào trong mẫu.',
-  noFormFix: 'Chọn đúng trang bằng --trang "Tên trang", hoặc mở mẫu xem có bảng kẻ khung không.',
   severalSheets: (names: string) => `Mẫu có nhiều trang có bảng: ${names}.`,
-  severalSheetsFix: 'Chọn một trang bằng --trang "Tên trang".',
   noSheet: (name: string) => `Không có trang «${name}».`,
-  needsForm: 'Cần mẫu và sổ: bieu dien MAU.xlsx SO.xlsx -o RA.xlsx',
   updated: ({ changed, touched, ours }: Readonly<Record<'changed' | 'touched' | 'ours', number>>) =>
     `Mẫu đã điền từ trước: cập nhật ${changed} ô, giữ nguyên ${touched} ô bạn đã sửa` +
     (ours > 0 ? `, còn số điền lần trước ở ${ours} ô chưa cập nhật được.` : '.'),
   hadFigures: (count: number) =>
     `Mẫu có sẵn số ở ${count} ô mà sổ có số khác hoặc không có số; không rõ ai ghi:`,
-  needsFolder: 'Nhiều sổ thì -o là một thư mục: bieu dien MAU.xlsx SO1.xlsx SO2.xlsx -o THU-MUC',
   answersWritten: (file: string, count: number, open: number) =>
     `Đã ghi ${count} câu trả lời về mẫu ra «${file}»; xã khác dùng bằng --anh-xa.` +
     (open > 0 ? ` Còn ${open} câu chưa trả lời.` : ''),
   sameName: (file: string) => `Hai sổ cùng cho một tệp kết quả: ${file}. Đổi tên một sổ.`,
-  filesHead: ['Sổ', 'Điền', 'Trống', 'Giữ ô đã sửa', 'Tệp'],
   whyOf: (label: string) => `${label}:`,
   stops: (codes: string) => `  lỗi phải xử lý: ${codes}`,
   questions: (count: number) => `  ${count} câu hỏi chưa trả lời`,
   folder: (folder: string) => `Thư mục: ${folder}`,
-  converted: 'Mẫu không phải .xlsx: kết quả là tệp .xlsx mới, mẫu cũ giữ nguyên.',
   compared: (agree: number, differ: number) =>
     `${agree} ô khớp với sổ, ${differ} ô khác số trong sổ.`,
-  inForm: 'Trong mẫu',
-  inBook: 'Trong sổ',
-  difference: 'Lệch',
   notCompared: (count: number) => `${count} ô không so được:`,
 };
 
 /** Why a cell of a form that somebody filled in was not compared. */
-export const notComparedWords = {
-  emptyInForm: { vi: 'mẫu để trống ô này', en: 'the form leaves this cell blank' },
-  follows: {
-    vi: 'ô là công thức của mẫu, lệch theo ô khác',
-    en: 'a formula of the form, which is wrong with the cell that it takes',
-  },
-  noNumber: { vi: 'ô trong mẫu không phải số', en: 'the cell of the form is no number' },
-} as const satisfies Readonly<Record<string, Said>>;
+export const notComparedWords = words.notComparedWords;
 
 export const officeFormWords = {
   row: (name: string) => `mẫu trống của đơn vị: ${name}`,

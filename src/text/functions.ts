@@ -2,6 +2,7 @@
  * Sentences and words that the custom functions return. Figures come in printed form, names of
  * arguments as an officer calls them.
  */
+import words from './functions.json';
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);
 
@@ -76,12 +77,7 @@ export const functionErrors = {
   unitMismatch: (text: string, unit: string) => `«${text}» không đổi được sang «${unit}»`,
 } as const;
 
-export const householdClasses = {
-  poor: 'Hộ nghèo',
-  'near-poor': 'Hộ cận nghèo',
-  average: 'Hộ có mức sống trung bình',
-  'not-poor': 'Hộ không nghèo',
-} as const;
+export const householdClasses = words.householdClasses;
 
 export const targetVerdicts = { above: 'Vượt', met: 'Đạt', missed: 'Chưa đạt' } as const;
 
@@ -107,22 +103,4 @@ export const fundingSentences = {
   noCentral: () => 'Không có vốn trung ương nên không xét đối ứng',
 } as const;
 
-export const fundingTable = {
-  header: [
-    'Nội dung',
-    'Số tiền',
-    '% tổng số',
-    '% trung ương',
-    'Mức phải có',
-    'Chênh lệch',
-    'Kết luận',
-  ],
-  central: 'Ngân sách trung ương',
-  province: 'Ngân sách tỉnh',
-  commune: 'Ngân sách xã',
-  local: 'Ngân sách địa phương',
-  total: 'Tổng số',
-  sumHolds: 'Khớp',
-  sumOff: 'Lệch',
-  verdicts: { enough: 'Đủ', 'within-rounding': 'Trong sai số làm tròn', short: 'Thiếu' },
-} as const;
+export const fundingTable = words.fundingTable;

@@ -1,11 +1,10 @@
 /** Why a form is withheld whose tables tell of another time than the period that was asked for. */
 import type { Said } from '../domain/language';
 import type { Period } from '../domain/period';
-
-const dayText = (day: string): string => day.split('-').reverse().join('/');
+import { isoToVietnamese } from '../domain/serial-dates';
 
 function periodText(period: Period): string {
-  if (period.kind === 'day') return `kỳ đến ngày ${dayText(period.end)}`;
+  if (period.kind === 'day') return `kỳ đến ngày ${isoToVietnamese(period.end)}`;
   return period.kind === 'half' ? `6 tháng đầu năm ${period.year}` : `năm ${period.year}`;
 }
 
@@ -16,7 +15,7 @@ interface Told {
 }
 
 const timeText = ({ day, year }: Told): string =>
-  day ? `đến ngày ${dayText(day)}` : `của năm ${year}`;
+  day ? `đến ngày ${isoToVietnamese(day)}` : `của năm ${year}`;
 
 const VIETNAMESE = {
   otherYear: (own: string, year: string): string =>
@@ -27,17 +26,17 @@ const VIETNAMESE = {
     'hoặc ghi «lay-so-ky-khac» là «có» để lấy cả hai.',
   otherTime: (wish: Period, told: Told, own: string): string =>
     `Số liệu ở trang «${told.sheet}» là ${timeText(told)}, không phải của ${periodText(wish)}. ` +
-    `Lập cho kỳ ${/^\d{4}-\d\d-\d\d$/.test(own) ? dayText(own) : own}, hoặc ghi ` +
+    `Lập cho kỳ ${/^\d{4}-\d\d-\d\d$/.test(own) ? isoToVietnamese(own) : own}, hoặc ghi ` +
     '«lay-so-ky-khac» là «có» để lấy số này và in đúng thời điểm của nó.',
 };
 
 function periodInEnglish({ kind, year, end }: Period): string {
-  if (kind === 'day') return `the period up to ${dayText(end)}`;
+  if (kind === 'day') return `the period up to ${isoToVietnamese(end)}`;
   return kind === 'half' ? `the first half of ${year}` : `the year ${year}`;
 }
 
 const timeInEnglish = ({ day, year }: Told): string =>
-  day ? `of ${dayText(day)}` : `of the year ${year}`;
+  day ? `of ${isoToVietnamese(day)}` : `of the year ${year}`;
 
 const ENGLISH: typeof VIETNAMESE = {
   otherYear: (own, year) =>
@@ -48,7 +47,7 @@ const ENGLISH: typeof VIETNAMESE = {
     'or set «lay-so-ky-khac» to «có» to take both.',
   otherTime: (wish, told, own) =>
     `The figures on sheet «${told.sheet}» are ${timeInEnglish(told)}, not of ${periodInEnglish(wish)}. ` +
-    `Make the form for ${/^\d{4}-\d\d-\d\d$/.test(own) ? dayText(own) : own}, or set ` +
+    `Make the form for ${/^\d{4}-\d\d-\d\d$/.test(own) ? isoToVietnamese(own) : own}, or set ` +
     '«lay-so-ky-khac» to «có» to take them and print the time that they are of.',
 };
 

@@ -2,8 +2,6 @@
 import type { vi } from './pane/vi';
 import type { frame } from './pane/vi/frame';
 
-export type { Language } from '../domain/language';
-
 /**
  * The shape of the Vietnamese words, so that a word that another language lacks does not compile.
  */

@@ -3,6 +3,7 @@ import type { Language, Said } from '../domain/language';
 import type { Question } from '../reading/questions/question';
 import { formChoices, formQuestions } from './form-questions';
 import { unitIn } from './units';
+import words from './questions.json';
 
 type Params = Readonly<Record<string, string>>;
 interface Words {
@@ -33,20 +34,11 @@ function formWords(language: Language): Readonly<Record<string, Words>> {
   };
 }
 
-const DECISIONS_VI: Readonly<Record<string, string>> = {
-  addition: 'Là phần bổ sung: cộng thêm vào số đã giao',
-  replacement: 'Là số mới của mọi dòng: thay toàn bộ số đã giao',
-  lines: 'Là số mới của các dòng có ở đây: dòng khác giữ số đã giao',
-};
+const DECISIONS_VI: Readonly<Record<string, string>> = words.decisionsVi;
 
 /** What a table is asked about that holds no households, and what it is taken for. */
-const OWN_VI: Readonly<Record<string, readonly [is: string, taken: string]>> = {
-  funding: ['kinh phí chương trình được giao', 'kinh phí được giao'],
-  targets: ['chỉ tiêu giảm nghèo của xã', 'chỉ tiêu của xã'],
-  disbursement: ['số đã giải ngân của chương trình', 'số đã giải ngân'],
-  assignments: ['phân công nhiệm vụ giảm nghèo của xã', 'phân công của xã'],
-};
-const ownOf = (params: Params): readonly [string, string] | undefined => OWN_VI[get(params, 'of')];
+const OWN_VI: Readonly<Record<string, readonly string[]>> = words.ownVi;
+const ownOf = (params: Params): readonly string[] | undefined => OWN_VI[get(params, 'of')];
 
 const VIETNAMESE: Readonly<Record<string, Words>> = {
   subject: {
@@ -132,18 +124,9 @@ const VIETNAMESE: Readonly<Record<string, Words>> = {
   },
 };
 
-const DECISIONS_EN: Readonly<Record<string, string>> = {
-  addition: 'An addition: add it to what was allocated',
-  replacement: 'New figures of every line: they replace all that was allocated',
-  lines: 'New figures of the lines that stand here: the others keep what was allocated',
-};
+const DECISIONS_EN: Readonly<Record<string, string>> = words.decisionsEn;
 
-const OWN_EN: Readonly<Record<string, string>> = {
-  funding: 'the funding that was allocated to the programme',
-  targets: 'the targets of the commune',
-  disbursement: 'what was disbursed of the programme',
-  assignments: 'who does what in the commune',
-};
+const OWN_EN: Readonly<Record<string, string>> = words.ownEn;
 
 /** "Tổng hợp, ô A3" → "«Tổng hợp», cell A3" */
 const placeOf = (params: Params, name: string): string =>

@@ -1,20 +1,16 @@
 /** What is said when Biểu are brought up to date. */
 import type { Said } from '../domain/language';
 import type { Shape } from './pane';
+import words from './regenerate.json';
 
 export const regenerateWords = {
-  none: 'Sổ chưa có biểu nào do phần mềm lập; dùng lệnh lap.',
+  ...words.regenerateWords,
   nothing: (sheet: string) => `«${sheet}»: không có thay đổi nào cần ghi.`,
   cells: (sheet: string, count: number) => `«${sheet}»: cập nhật ${count} ô.`,
   whole: (sheet: string) =>
     `«${sheet}»: số dòng đã khác nên lập lại cả biểu; trên biểu không có chỗ nào sửa tay.`,
   rows: (sheet: string) =>
     `«${sheet}»: số dòng đã khác nên lập lại cả biểu; chỗ bạn sửa và ghi thêm được chuyển theo đúng dòng của nó (màu, chú thích và độ rộng cột riêng của bạn thì không).`,
-  forgotten: {
-    gone: '  Không còn ghi nhớ số đã lập lần trước (cột bên phải biểu đã bị xóa, hoặc sổ được lưu bằng phần mềm bỏ phần đó), nên không biết ô nào do bạn sửa.',
-    changed:
-      '  Ghi nhớ số đã lập lần trước ở cột bên phải biểu đã bị sửa nên không dùng; không biết ô nào do bạn sửa.',
-  },
   beside: (sheet: string) =>
     `«${sheet}»: số dòng đã khác và bạn đã sửa trên biểu, nên biểu mới được ghi thành trang bên cạnh; trang cũ giữ nguyên.`,
   besideList: (sheet: string) =>
@@ -36,7 +32,6 @@ export const regenerateWords = {
     `  Bảng không còn chỗ cho ${count} ghi chú mới; cần thì chép vào dưới bảng:`,
   noteLeft: (note: string) => `    ${note}`,
   notMade: (sheet: string, why: string) => `«${sheet}»: giữ nguyên, chưa lập lại được. ${why}`,
-  blank: 'trống',
   unused: (place: string) => `--lay-moi «${place}»: ô này không có gì để lấy.`,
 } as const;
 
@@ -59,17 +54,13 @@ type Told = Pick<
 export const updateWords: Said<Told> = {
   vi: regenerateWords,
   en: {
+    ...words.updateWords.en,
     nothing: (sheet) => `«${sheet}»: nothing to write.`,
     cells: (sheet, count) => `«${sheet}»: ${count} cells brought up to date.`,
     whole: (sheet) =>
       `«${sheet}»: it has other rows now, so the whole form is made again; nothing on it was changed by hand.`,
     rows: (sheet) =>
       `«${sheet}»: it has other rows now, so the whole form is made again; what you changed and added goes with its row (your own colours, comments and widths do not).`,
-    forgotten: {
-      gone: '  What was made last time is not remembered any more (the column beside the form was deleted, or a program that drops it saved the workbook), so nobody knows which cells you changed.',
-      changed:
-        '  What was remembered beside the form was changed, so it is not used; nobody knows which cells you changed.',
-    },
     beside: (sheet) =>
       `«${sheet}»: it has other rows now and you have changed it, so the new form is written as a sheet beside it; the old one stays.`,
     kept: (cell, from, now, source) =>
@@ -78,6 +69,5 @@ export const updateWords: Said<Told> = {
     notesLeft: (count) =>
       `  The table has no room for ${count} new notes; copy them below it if they are needed:`,
     notMade: (sheet, why) => `«${sheet}»: left as it is, it could not be made again. ${why}`,
-    blank: 'blank',
   },
 };

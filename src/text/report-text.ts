@@ -1,5 +1,6 @@
 /** Words of the report's paragraphs, and of the document around them. */
 import type { Said } from '../domain/language';
+import words from './report-text.json';
 
 /** Phrases come with their units: "258 hộ", "13,82 %"; dots where the workbook does not say. */
 export interface GroupPhrases {
@@ -53,18 +54,7 @@ function bySource({ sources }: MoneyPhrases): string {
 }
 
 export const reportTextWords = {
-  dots: '……',
-  headings: {
-    review: 'Kết quả rà soát hộ nghèo, hộ cận nghèo',
-    flows: 'Diễn biến hộ nghèo, hộ cận nghèo',
-    targets: 'Kết quả thực hiện các chỉ tiêu',
-    duties: 'Phân công thực hiện',
-    money: 'Kinh phí và giải ngân',
-    obstacles: 'Khó khăn, vướng mắc',
-  },
-  units: { household: 'hộ', person: 'nhân khẩu', percent: '%', points: 'điểm %' },
-  poor: 'nghèo',
-  nearPoor: 'cận nghèo',
+  ...words.reportTextWords,
   gap: (label: string, why: string, blocked: boolean) =>
     `…… (${blocked ? 'Chưa ghi số theo' : 'Không đủ dữ liệu để viết theo'} ${label}: ${why.charAt(0).toLocaleLowerCase('vi')}${why.slice(1)})`,
   when: (day: string | null) => (day === null ? 'đến cuối kỳ' : `đến ngày ${day}`),
@@ -85,7 +75,6 @@ export const reportTextWords = {
   fell: (amount: string) => `giảm ${amount}`,
   rose: (amount: string) => `tăng ${amount}`,
   sameCount: (group: string) => `số hộ ${group} không tăng, không giảm`,
-  sameRate: 'tỷ lệ không đổi',
   aim: (group: string, clauses: readonly string[]) =>
     ` Chỉ tiêu của năm về hộ ${group}: ${clauses.join('; ')}.`,
   aimCount: (target: string, verdict: string) =>
@@ -105,7 +94,6 @@ export const reportTextWords = {
     whole: boolean,
   ) =>
     `${whole ? 'Cả năm' : 'Đến kỳ báo cáo'}, trong ${p.all} chỉ tiêu có số kế hoạch: ${p.above} chỉ tiêu vượt, ${p.met} chỉ tiêu đạt, ${p.missed} chỉ tiêu chưa đạt${p.unknown === 0 ? '' : `, ${p.unknown} chỉ tiêu chưa có số liệu để đánh giá`}.`,
-  noNumbers: 'Bảng chỉ tiêu trong sổ chưa ghi số kế hoạch nào.',
   target: (p: TargetPhrases) =>
     `- ${p.name}: kế hoạch ${p.target}; ${p.actual === null ? 'thực hiện …… (không đủ dữ liệu)' : `thực hiện ${p.actual}`}${p.verdict === '' ? '' : ` – ${p.verdict.toLocaleLowerCase('vi')}`}` +
     `${p.forecast === null ? '' : `; ước cả năm ${p.forecast}${p.forecastVerdict === '' ? '' : ` – ${p.forecastVerdict.toLocaleLowerCase('vi')}`}`}.`,
@@ -121,13 +109,6 @@ export const reportTextWords = {
     `${money === null || programmes.length < 2 ? '' : `, là vốn của ${programmes.join(' và ')}`}.`,
   several: (name: string, units: string) => (units === '' ? name : `${name} (${units})`),
   listed: (name: string, lines: readonly string[]) => `- ${name}: ${lines.join('; ')}.`,
-  source: {
-    central: 'ngân sách trung ương',
-    province: 'ngân sách tỉnh',
-    district: 'ngân sách huyện',
-    commune: 'ngân sách xã',
-    other: 'vốn khác',
-  },
   from: (source: string, amount: string) => `${source} ${amount}`,
   moneyGiven: (year: string, p: MoneyPhrases) =>
     `Kinh phí được giao năm ${year}: ${p.total}${bySource(p)}.`,
@@ -141,33 +122,20 @@ export const reportTextWords = {
   within: (part: string, project: string) =>
     part.includes(project) ? part : `${part} – ${project}`,
   obstacle: (name: string, text: string) => `- ${name}: ${text.replace(/[.;\s]+$/, '')}.`,
-  noObstacles: 'Bảng giải ngân trong sổ chưa ghi khó khăn, vướng mắc. ……',
   see: (labels: readonly string[]) => `(Cụ thể theo ${labels.join(', ')} kèm theo).`,
-  bieuColumn: 'Ở biểu',
   letter: {
+    ...words.reportTextWords.letter,
     number: (number: string) => `Số: ${number}/BC-UBND`,
-    kind: 'BÁO CÁO',
     /** @param programme of which the first words close the first line */
     subject: ([programme, rest]: readonly [string, string], place: string, period: string) => [
       `Kết quả thực hiện ${programme}`,
       `${rest} ${period} trên địa bàn ${place}`.trim(),
     ],
-    part: '(Dự thảo phần số liệu; phần đánh giá, phương hướng, kiến nghị do đơn vị bổ sung)',
-    recipients: ['- ……;', '- Lưu: VT.'],
   },
 } as const;
 
 const GAPS = {
-  parts: {
-    review: 'kết quả rà soát',
-    flows: 'diễn biến hộ',
-    targets: 'chỉ tiêu',
-    duties: 'phân công',
-    money: 'kinh phí, giải ngân',
-    obstacles: 'khó khăn, vướng mắc',
-  },
-  planned: 'Số cuối năm trong sổ là số kế hoạch, chưa phải kết quả rà soát.',
-  openingOnly: 'Sổ mới có số hộ đầu năm, chưa có kết quả rà soát.',
+  ...words.gaps,
   notMade: (what: string, label: string, why: string) =>
     `Chưa viết được phần ${what} (${label}): ${why}`,
 };
@@ -176,16 +144,7 @@ const GAPS = {
 export const reportGaps: Said<typeof GAPS> = {
   vi: GAPS,
   en: {
-    parts: {
-      review: 'the review',
-      flows: 'changes of households',
-      targets: 'targets',
-      duties: 'who does what',
-      money: 'funding and disbursement',
-      obstacles: 'difficulties',
-    },
-    planned: 'The figures of the year’s end are planned ones, and no result of the review.',
-    openingOnly: 'The workbook has the households of the start of the year alone, and no review.',
+    ...words.reportGaps.en,
     notMade: (what, label, why) => `The part about ${what} («${label}») was not written: ${why}`,
   },
 };

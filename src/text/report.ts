@@ -3,19 +3,11 @@
  * codes.
  */
 import type { Said } from '../domain/language';
+import words from './report.json';
 
 export const reportWords = {
-  illustrative: 'SỐ LIỆU MINH HỌA',
-  unit: 'Đơn vị tính',
-  year: 'năm',
-  firstHalf: '6 tháng đầu',
+  ...words.reportWords,
   upTo: (day: string) => `đến ngày ${day}`,
-  notes: 'Ghi chú:',
-  households: 'Hộ',
-  people: 'Nhân khẩu',
-  twoLeads: 'Giao cho nhiều cơ quan chủ trì (cần thống nhất)',
-  noLead: 'Chưa giao cơ quan chủ trì',
-  wholeYear: 'Đã hết năm: lấy số thực hiện',
   coverage: (covered: number, all: number, what: string) => `${covered}/${all} ${what}`,
   attachedTo: (parts: {
     number: string;
@@ -25,88 +17,22 @@ export const reportWords = {
     place: string;
   }) =>
     `(Kèm theo Kế hoạch số ${parts.number}/KH-UBND ngày ${parts.day} tháng ${parts.month} năm ${parts.year} của UBND ${parts.place})`,
-  preparer: 'NGƯỜI LẬP BIỂU',
-  onBehalf: 'TM. ỦY BAN NHÂN DÂN',
-  chairman: 'CHỦ TỊCH',
-  signHere: '(Ký, ghi rõ họ tên)',
-  signAndSeal: '(Ký tên, đóng dấu)',
   placeAndDate: (place: string, day: string, month: string, year: string) =>
     `${place}, ngày ${day} tháng ${month} năm ${year}`,
 } as const;
 
 /** The result of a review, as a list prints it. */
-export const classWords: Readonly<Record<string, string>> = {
-  poor: 'Hộ nghèo',
-  'near-poor': 'Hộ cận nghèo',
-  average: 'Hộ có mức sống trung bình',
-  'not-poor': 'Hộ không nghèo',
-};
+export const classWords: Readonly<Record<string, string>> = words.classWords;
 
 /** What a form is made of, as it is named where it is missing. */
-const NEEDS_VI = {
-  households: 'bảng tổng hợp hộ theo thôn hoặc danh sách hộ',
-  'households.reached': 'kết quả rà soát: số cuối năm trong sổ là số kế hoạch, dự kiến',
-  'flow.poor': 'bảng diễn biến hộ nghèo',
-  'flow.nearPoor': 'bảng diễn biến hộ cận nghèo',
-  register: 'danh sách hộ nghèo, hộ cận nghèo',
-  'register.poor': 'hộ nghèo trong danh sách hộ',
-  'register.nearPoor': 'hộ cận nghèo trong danh sách hộ',
-  'register.indicators': 'các cột chỉ số thiếu hụt trong danh sách hộ',
-  'register.income': 'cột thu nhập bình quân trong danh sách hộ',
-  'register.groups': 'cột dân tộc, khả năng lao động hoặc người có công trong danh sách hộ',
-  'register.ethnicity': 'cột dân tộc trong danh sách hộ',
-  'register.causes': 'cột nguyên nhân nghèo trong danh sách hộ',
-  'lacks.poor': 'bảng số hộ nghèo thiếu hụt từng chỉ số theo thôn',
-  'lacks.nearPoor': 'bảng số hộ cận nghèo thiếu hụt từng chỉ số theo thôn',
-  'lacks.causes': 'bảng số hộ theo nguyên nhân nghèo theo thôn',
-  disbursement: 'bảng giải ngân',
-  supports: 'danh sách hộ được hỗ trợ có số tiền hoặc hiện vật',
-  duties: 'bảng phân công hoặc bảng kinh phí theo dự án',
-  targets: 'bảng chỉ tiêu',
-};
+const NEEDS_VI = words.needsVi;
 
-const NEEDS_EN: typeof NEEDS_VI = {
-  households: 'a summary of households by hamlet, or a list of households',
-  'households.reached': 'the result of the review: the figures of the year’s end are planned ones',
-  'flow.poor': 'a table of changes of poor households',
-  'flow.nearPoor': 'a table of changes of near-poor households',
-  register: 'a list of poor and near-poor households',
-  'register.poor': 'poor households in the list of households',
-  'register.nearPoor': 'near-poor households in the list of households',
-  'register.indicators': 'columns of indicators in the list of households',
-  'register.income': 'a column of average income in the list of households',
-  'register.groups':
-    'a column of ethnic group, ability to work or people of merit in the list of households',
-  'register.ethnicity': 'a column of ethnic group in the list of households',
-  'register.causes': 'a column of causes in the list of households',
-  'lacks.poor': 'a table of what poor households lack, by hamlet',
-  'lacks.nearPoor': 'a table of what near-poor households lack, by hamlet',
-  'lacks.causes': 'a table of households by cause and hamlet',
-  disbursement: 'a table of disbursement',
-  supports: 'a list of supported households with amounts or goods',
-  duties: 'a table of who does what, or of funding by project',
-  targets: 'a table of targets',
-};
+const NEEDS_EN: typeof NEEDS_VI = words.needsEn;
 
 export const needWords: Said<typeof NEEDS_VI> = { vi: NEEDS_VI, en: NEEDS_EN };
 
 /** The mark beside the printed area. */
-export const markWords = {
-  title: 'Biểu do phần mềm lập – phần này không in',
-  form: 'Mẫu',
-  version: 'Phiên bản mẫu',
-  period: 'Kỳ',
-  fingerprint: 'Dấu của số liệu vào',
-  made: 'Ngày lập',
-  status: 'Nguồn của mẫu',
-  parameter: 'Tham số đã dùng',
-  unconfirmed: 'chưa đối chiếu',
-  statuses: {
-    official: 'mẫu đã ban hành',
-    'local-practice': 'thông lệ địa phương',
-    'own-design': 'do phần mềm đề xuất',
-  },
-} as const;
+export const markWords = words.markWords;
 
 type Params = Readonly<Record<string, string>>;
 

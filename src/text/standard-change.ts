@@ -1,8 +1,10 @@
 /** Words of the comparison of two poverty standards: classes, reasons, and what is missing. */
+import words from './standard-change.json';
 
 const NOT_JUDGED = 'chưa xét';
 
 export const standardWords = {
+  ...words,
   gaps: {
     area: `${NOT_JUDGED}: chưa rõ khu vực (nông thôn hay đô thị)`,
     standard: `${NOT_JUDGED}: chưa có mức chuẩn của ngày này`,
@@ -15,12 +17,6 @@ export const standardWords = {
       : names.length > 3
         ? `${NOT_JUDGED}: thiếu ${names.length} chỉ số thiếu hụt`
         : `${NOT_JUDGED}: thiếu chỉ số ${names.join(', ')}`,
-  classes: {
-    poor: 'Hộ nghèo',
-    'near-poor': 'Hộ cận nghèo',
-    outside: 'Ngoài diện',
-  },
-  notJudged: 'Chưa xét',
   crossed: (income: string, from: string, to: string, rises: boolean): string =>
     rises
       ? `thu nhập ${income} đồng: trên chuẩn cũ ${from}, không quá chuẩn mới ${to}`
@@ -33,19 +29,7 @@ export const standardWords = {
   dropped: (name: string): string => `chuẩn mới bỏ «${name}»`,
   added: (name: string): string => `chuẩn mới thêm «${name}»`,
   otherThanTyped: (typed: string): string => `sổ đang ghi «${typed}»`,
-  noRegister: 'Sổ không có danh sách hộ nên chưa so được hai chuẩn.',
-  noDays: 'Chưa có hai chuẩn nào để so; ghi --tu và --den.',
   heading: (from: string, to: string): string => `Chuẩn ngày ${from} so với chuẩn ngày ${to}`,
-  columns: [
-    'Thôn',
-    'Giữ nghèo',
-    'Nghèo → cận nghèo',
-    'Cận nghèo → nghèo',
-    'Vào diện',
-    'Ra khỏi diện',
-    'Chưa xét',
-  ],
-  whole: 'Toàn xã',
   missing: (what: string, count: string): string => `  ${count} hộ ${what}`,
   differ: (count: string): string =>
     `  ${count} hộ: loại ghi trong sổ khác loại tính theo chuẩn của năm ghi trong sổ (so theo loại tính được)`,

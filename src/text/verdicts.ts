@@ -1,12 +1,9 @@
 import type { Said } from '../domain/language';
 import type { TargetVerdict } from '../domain/targets';
+import words from './verdicts.json';
 
 /** How a judged target is called. */
-export const verdictWords: Readonly<Record<TargetVerdict, string>> = {
-  above: 'Vượt',
-  met: 'Đạt',
-  missed: 'Chưa đạt',
-};
+export const verdictWords: Readonly<Record<TargetVerdict, string>> = words;
 
 /** The same where a person may read English; a Biểu has its own words. */
 export const verdictsIn: Said<typeof verdictWords> = {

@@ -1,5 +1,7 @@
 /** How one decision on funding is named. */
-import type { Language } from './pane';
+import type { Language } from '../domain/language';
+import { isoToVietnamese } from '../domain/serial-dates';
+import words from './versions.json';
 
 interface Words {
   readonly roles: Readonly<Record<string, string>>;
@@ -7,30 +9,7 @@ interface Words {
   readonly sheet: string;
 }
 
-const WORDS: Readonly<Record<Language, Words>> = {
-  vi: {
-    roles: {
-      initial: 'giao đầu năm',
-      addition: 'bổ sung',
-      change: 'điều chỉnh',
-      replacement: 'điều chỉnh (thay số cũ)',
-      unclear: 'bổ sung hay điều chỉnh',
-    },
-    day: 'ngày',
-    sheet: 'trang',
-  },
-  en: {
-    roles: {
-      initial: 'the start of the year',
-      addition: 'added',
-      change: 'adjusted',
-      replacement: 'adjusted (in place of the old figures)',
-      unclear: 'added or adjusted',
-    },
-    day: 'of',
-    sheet: 'sheet',
-  },
-};
+const WORDS: Readonly<Record<Language, Words>> = words;
 
 /** "bổ sung (Quyết định số 45/QĐ-UBND ngày 20/07/2025)" */
 export function versionName(
@@ -41,7 +20,7 @@ export function versionName(
   language: Language = 'vi',
 ): string {
   const words = WORDS[language];
-  const about = [document, date === '' ? '' : `${words.day} ${date.split('-').reverse().join('/')}`]
+  const about = [document, date === '' ? '' : `${words.day} ${isoToVietnamese(date)}`]
     .filter((text) => text !== '')
     .join(' ');
   return `${words.roles[role] ?? role} (${about === '' ? `${words.sheet} «${sheet}»` : about})`;

@@ -1,5 +1,5 @@
+import type { Language } from '../domain/language';
 import { createContext, useContext } from 'react';
-import type { Language } from '../text/pane';
 
 const Context = createContext<Language>('vi');
 

@@ -167,6 +167,10 @@ test('settings of the call are printed in the head and kept for the next time', 
   );
 });
 
+/** "bc-02", "bc-10" */
+const byNumber = (names: readonly string[]): string[] =>
+  [...names].sort((a, b) => Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, '')));
+
 test('the list names every form, function, rule, field and parameter', async () => {
   const { code, body } = await json('danh-sach');
   expect(code).toBe(0);
@@ -179,6 +183,13 @@ test('the list names every form, function, rule, field and parameter', async () 
   const order = ['plan', 'review', 'monitoring'];
   const places = listed.map((form) => order.indexOf(templateOf(form)?.group ?? ''));
   expect(places).toEqual([...places].sort());
+  // In a group the annexes come before the forms, each by their numbers.
+  for (const place of new Set(places)) {
+    const names = listed.filter((_, at) => places[at] === place);
+    const annexes = names.filter((form) => form.startsWith('phu-luc-'));
+    const forms = names.filter((form) => !annexes.includes(form));
+    expect(names).toEqual([annexes, forms].flatMap(byNumber));
+  }
   expect(body.functions.map((item: { name: string }) => item.name)).toEqual(
     expect.arrayContaining(['TYLENGHEO', 'DOCSO', 'HANLAMVIEC']),
   );

@@ -88,6 +88,14 @@ it('brings a form of the workbook up to date with its Biểu', async () => {
     { sheet: 'Mẫu tỉnh', how: 'cells', changed: [{ cell: 'C2', from: 1867, to: 1877 }] },
   ]);
   expect((await cellsOf(target, 'Mẫu tỉnh')).get('C2')?.value).toBe(1877);
+  const heading = { row: 0, column: 2, value: 'Cột không ai biết' };
+  await port.write([{ kind: 'repair', sheet: 'Mẫu tỉnh', cells: [heading] }]);
+  const unknown = folder.file('co-mau-4.xlsx', await port.save());
+  const left = await json('cap-nhat', unknown, '-o', target, '--ghi-de');
+  const why = expect.stringMatching(/«cột không ai biết»/);
+  expect(left.body.sheets[0].conflicts).toMatchObject([{ cell: 'C2', now: 1867, why }]);
+  const said = await bieu('cap-nhat', unknown, '-o', target, '--ghi-de');
+  expect(said.out).toMatch(/C2: .*\n {4}.*«cột không ai biết»/);
 });
 
 it('fills one form from many workbooks, and says which of them cannot be read', async () => {

@@ -171,9 +171,11 @@ it('names the wrong cell of a form that somebody filled in, with both figures an
   const filled = folder.file('dien-tay.xlsx');
   await bieu('dien', form, own, '-o', filled, '--ghi-de');
   const workbook = await opened(filled);
-  await workbook.write([
-    { kind: 'repair', sheet: 'Biểu mẫu', cells: [{ row: 6, column: 3, value: 25 }] },
-  ]);
+  const byHand = [
+    { row: 6, column: 3, value: 25 },
+    { row: 7, column: 3, value: '' },
+  ];
+  await workbook.write([{ kind: 'repair', sheet: 'Biểu mẫu', cells: byHand }]);
   writeFileSync(filled, await workbook.save());
   const { code, body } = await json('doi-chieu', filled, own);
   expect(code).toBe(1);
@@ -187,6 +189,7 @@ it('names the wrong cell of a form that somebody filled in, with both figures an
     },
   ]);
   expect(body.agree).toBeGreaterThan(25);
+  expect(body.notCompared).toContainEqual({ cell: 'D8', why: 'mẫu để trống ô này' });
 });
 
 it('writes nothing where nothing can be filled in, and says how a form is chosen', async () => {

@@ -99,12 +99,16 @@ test.each([
     [SAMPLE, '--loai', 'bao-co'],
     /^Loại văn bản «bao-co» không đúng; .*Có phải «bao-cao»\?$/,
   ],
+  ['van-ban', [SAMPLE, '--loai', 'constructor'], /^Loại văn bản «constructor» không đúng/],
   ['mau', ['--so-thon', '201'], 'Số thôn «201» không đúng; ghi một số từ 1 đến 200.'],
   ['mau', ['--so-thon', '0'], 'Số thôn «0» không đúng; ghi một số từ 1 đến 200.'],
   ['bien-dong', [SAMPLE, SAMPLE, '--cung-ho', 'B12'], /B12/],
   ['lap', [], /^Lệnh này cần tên một tệp sổ/],
   ['lap', [SAMPLE, SAMPLE], `Thừa đối số «${SAMPLE}».`],
+  ['so-sanh', [], 'Lệnh này cần hai sổ.'],
   ['so-sanh', [SAMPLE], 'Lệnh này cần hai sổ.'],
+  ['so-sanh', ['--chot'], /^Lệnh này cần tên một tệp sổ/],
+  ['so-sanh', [SAMPLE, SAMPLE, '--chot'], `Thừa đối số «${SAMPLE}».`],
   ['gop', [SAMPLE], 'Lệnh gop cần ít nhất hai tệp sổ.'],
   ['mau', [SAMPLE], `Thừa đối số «${SAMPLE}».`],
 ])('%s %j', async (verb, args, said) => {
@@ -172,5 +176,5 @@ test('help is about the verb that was named', async () => {
   expect(one.out).toContain('xuat SO… -o F.csv');
   expect(one.out).not.toContain('trung-lap');
   expect((await bieu('ham', '--help')).out).toContain('HOCUOIKY');
-  expect((await bieu('--help')).out.trim()).toBe(usage);
+  expect((await bieu('--help')).out.trim()).toBe(usage());
 });

@@ -1,7 +1,8 @@
 /** The funding of a year out of several decisions: what is added, taken away, left out. */
 import type { FundingFacts, FundingLine } from '../../src/domain/facts';
 import { leafLines, lineAmount } from '../../src/domain/funding-amounts';
-import { addFunding, lineKey, missingLines } from '../../src/domain/funding-versions';
+import { addFunding, missingLines } from '../../src/domain/funding-versions';
+import { lineKey } from '../../src/domain/lines';
 import { cell, funding, line } from '../checks/facts';
 
 const tableOf = (

@@ -2,7 +2,8 @@
  * A form filled in a second time: cells that nobody touched follow the workbook, the others are
  * named with both figures and stay.
  */
-import { FORM, regenerate } from '../../src/app/regenerate';
+import { FORM } from '../../src/app/form-names';
+import { regenerate } from '../../src/app/regenerate';
 import { survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
@@ -143,4 +144,13 @@ it('reads a sheet of the same name that is no such form any more', async () => {
   await replaced.write([{ kind: 'memory', xml: memory ?? '' }]);
   const seen = await survey(replaced);
   expect([seen.recognition.forms, seen.recognition.tables.length]).toEqual([[], 1]);
+});
+
+it('tells once of a form in whose header a person put a word that nobody knows', async () => {
+  const port = await filledBook();
+  await type(port, { D3: 'Vịt trời' });
+  const { sheets } = await regenerate(port, await survey(port), { today: '2026-01-05' });
+  const told = sheets.filter(({ form }) => form === FORM);
+  expect(told.map(({ sheet }) => sheet)).toEqual([SHEET]);
+  expect(told[0]?.conflicts.map(({ cell }) => cell)).toEqual(expect.arrayContaining(['D4', 'D5']));
 });

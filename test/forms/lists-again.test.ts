@@ -1,5 +1,6 @@
 /** A list of households that was filled in before, and the workbook after that. */
-import { FORM, regenerate } from '../../src/app/regenerate';
+import { FORM } from '../../src/app/form-names';
+import { regenerate } from '../../src/app/regenerate';
 import { survey, type Survey } from '../../src/app/survey';
 import { withFilledForm } from '../../src/sources/settings/filled-forms';
 import { formGone } from '../../src/text/forms';

@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 
 test('the lists of files and folders are what their script makes', () => {
-  const run = spawnSync(process.execPath, ['.config/collect.mjs', '--check'], { encoding: 'utf8' });
-  expect(run.stderr).toBe('');
+  const { status, stderr } = spawnSync(process.execPath, ['.config/collect.mjs', '--check'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });

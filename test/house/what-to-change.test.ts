@@ -63,7 +63,7 @@ beforeAll(() => {
   kind.before(`${vocabulary}/kinds.ts`, "  | 'settings';", "  | 'models'\n");
   kind.before(`${vocabulary}/kinds.ts`, '    keyFigures,\n', '    models,\n');
   kind.before('src/sources/subjects.ts', '  settings: [],', '  models: [],\n');
-  kind.before('src/text/tables.ts', "  'funding-sources': 'Kinh", "  models: 'Mô hình',\n");
+  kind.before('src/text/tables.json', '"funding-sources": "Kinh', '"models": "Mô hình",\n    ');
 
   trial('a group of households, a move, a source, an indicator').before(
     'src/catalogue/dimensions/group.json',
@@ -214,9 +214,9 @@ export const command = commandOf(verb, async ({ operands: [file] }, output) => {
   );
 
   trial('a setting of the sheet «Thông số»').before(
-    'src/text/actions.ts',
-    "  thon: '",
-    "  'dien-thoai': 'Điện thoại',\n",
+    'src/text/actions.json',
+    '"thon": "',
+    '"dien-thoai": "Điện thoại",\n    ',
   );
 
   const added = trial('a custom function');

@@ -144,7 +144,7 @@ describe.each(templates.map((template) => [template.form, template] as const))(
       expect(header!.center).toContain('&P');
       expect(firstHeader!.center).toBeUndefined();
       const { columns } = withIndicators(template, indicatorSetAt('2025-12-31'));
-      expect(columns.length <= 7 || orientation === 'landscape').toBe(true);
+      expect(orientation).toBe(columns.length > 7 ? 'landscape' : 'portrait');
     });
 
     it('prints its text at 10 points or more when it is fitted to the page', () => {

@@ -2,6 +2,7 @@
 import { makeBieu } from '../../src/app/make-bieu';
 import { messageOf } from '../../src/app/describe';
 import { calendarOf } from '../../src/app/calendar';
+import { deadlineIn } from '../../src/text/calendar';
 import { planText } from '../../src/app/plan-text';
 import { survey, type Survey } from '../../src/app/survey';
 import type { FundingLine } from '../../src/domain/facts';
@@ -141,6 +142,19 @@ test('the calendar of the year: the last day of what is carried over, the days o
     'budget.estimates-start': ['2026-07-10', false],
     'budget.estimates-end': ['2026-08-10', false],
     'plan.province-report': ['2026-12-18', false],
+  });
+  const english = new Map(
+    calendarOf(seen, '2026-11-27').items.map((item) => [item.id, deadlineIn(item, 'en').title]),
+  );
+  expect(Object.fromEntries(english)).toMatchObject({
+    'plan.start': 'Start the work of the plan (within 15 working days of its approval)',
+    'plan.half-year-report': 'Report of the first half of 2026: results and funding',
+    'plan.year-report': 'Report of 2026: results and funding',
+    'programme.carry-over':
+      'Last day to disburse what was carried over: Chương trình giảm nghèo bền vững 2021–2025',
+    'review.monthly-report': 'Report of the regular review, month 9',
+    'budget.reconciliation': 'Reconcile the balances and advances of 2025 with the treasury',
+    'budget.estimates-end': 'The time to send the estimates of 2027 ends',
   });
   const next = calendarOf(await surveyOf(2027), '2027-01-05').items.map(({ id }) => id);
   expect(next).toContain('budget.reconciliation');

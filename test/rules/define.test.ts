@@ -1,5 +1,4 @@
 import type { Finding } from '../../src/domain/finding';
-import { patternOf } from '../../src/app/guide/patterns';
 import { RULES, ruleOf } from '../../src/rules';
 import { defineRule } from '../../src/rules/define';
 import { Around } from '../../src/rules/say';
@@ -53,9 +52,6 @@ test('each finding stands in the catalogue once, with words in both languages', 
   expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
   for (const rule of RULES) {
     expect(ruleOf(rule.code)).toBe(rule);
-    for (const words of [rule.vi, rule.en]) {
-      expect(words.title).not.toBe('');
-      expect(patternOf(words)).not.toMatchObject({ message: '' });
-    }
+    for (const words of [rule.vi, rule.en]) expect(words.title).not.toBe('');
   }
 });

@@ -15,6 +15,8 @@ import plan from './plan-terms.json';
 export interface CalendarItem {
   readonly id: CalendarId;
   readonly title: string;
+  /** What the title names: a number of days, a month, a year or a programme. */
+  readonly about: string;
   /** Who has to do it. */
   readonly who: string;
   /** YYYY-MM-DD, or null while nobody has said. */
@@ -70,6 +72,7 @@ function planStart(
   const base = {
     id: 'plan.start' as const,
     title: words.titles['plan.start'](days),
+    about: String(days),
     who: words.who['plan.start'],
     document: plan.document,
     confirmed: true,
@@ -106,6 +109,7 @@ function reports(settings: Settings, year: number): Planned[] {
     return {
       id: key,
       title: words.titles[key](year),
+      about: String(year),
       who: words.who[key],
       due: serial === null ? null : serialToIso(serial),
       document: own ? words.ownDay : plan.document,
@@ -116,8 +120,9 @@ function reports(settings: Settings, year: number): Planned[] {
 
 /** The budget's own days, and the last one of money that was carried over into the year. */
 function money(year: number): Planned[] {
-  return deadlinesOf(year).map(({ id, due, title, who, document, trust }) => ({
+  return deadlinesOf(year).map(({ id, due, title, about, who, document, trust }) => ({
     id,
+    about,
     ...(id === 'programme.carry-over'
       ? { title: words.titles[id](title), who: words.who[id] }
       : { title, who }),
@@ -141,6 +146,7 @@ function reviews(year: number): Planned[] {
       {
         id,
         title: id === 'review.monthly-report' ? words.titles[id](month!) : words.titles[id](year),
+        about: String(month ?? year),
         who: words.who[id],
         due: day(value.value),
         document: value.document,

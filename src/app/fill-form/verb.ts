@@ -1,7 +1,8 @@
 /** `dien`: a form filled in from a workbook. */
 import { fillWords } from '../../text/forms';
-import { atLeast, defineVerb } from '../verbs/define';
+import { defineVerb } from '../verbs/define';
 import { flag, outputNeeded, text, texts } from '../verbs/options';
+import { Refused } from '../verbs/refused';
 
 export const verb = defineVerb({
   name: 'dien',
@@ -14,7 +15,6 @@ export const verb = defineVerb({
       'dien MAU SO1 SO2 … -o THU-MUC: mỗi sổ một mẫu đã điền; dien MAU SO -o F.json: các câu trả lời về mẫu, một tệp dùng cho mọi xã (--anh-xa F.json)',
     ],
   ],
-  operands: atLeast(1, fillWords.needsForm),
   options: {
     output: outputNeeded,
     takeNew: texts('lay-moi', '"Trang!C7"', 'lấy số mới ở ô đã sửa'),
@@ -28,5 +28,11 @@ export const verb = defineVerb({
       '"Tên trang"',
       'một trang của mẫu, không ghi thì mọi trang có bảng trống; không có MAU thì là một trang của SO, RA là SO với trang ấy đã điền',
     ),
+  },
+  /** One file is both when a sheet of it is named. */
+  operands: ([form, ...books], { sheet }) => {
+    if (form === undefined || (books.length === 0 && sheet === null))
+      throw new Refused(fillWords.needsForm, true);
+    return { form, books };
   },
 });

@@ -1,5 +1,5 @@
 /** `gop`: workbooks of one kind as one. */
-import { mergeWords } from './words';
+import { cliWords } from '../../text/cli';
 import { atLeast, defineVerb } from '../verbs/define';
 import { flag, outputNeeded } from '../verbs/options';
 
@@ -7,7 +7,7 @@ export const verb = defineVerb({
   name: 'gop',
   place: 60,
   calls: [['A B … -o RA', 'gộp sổ các thôn (hoặc các xã) thành một sổ mới, kèm báo cáo gộp']],
-  operands: atLeast(2, mergeWords.needsFiles),
+  operands: atLeast(2, cliWords.needsBooks),
   options: {
     output: outputNeeded,
     leaveOutHidden: flag('bo-dong-an', 'không tính dòng ẩn'),

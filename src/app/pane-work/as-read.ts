@@ -60,6 +60,7 @@ function addCells(print: Fingerprint, store: SheetStore): void {
     return known;
   };
   store.columns.forEach((cells, column) => {
+    print.add(column);
     for (let row = 0; cells && row < store.rowCount; row += 1) {
       const value = store.value(row, column);
       const style = cells.style(row);

@@ -3,8 +3,9 @@ import type { Progress, SheetChange, SheetInfo } from '../../workbook/port';
 import { bieuChanges } from '../make-bieu/bieu-changes';
 import { explanationSheets } from '../explain-bieu';
 import { writeResults } from '../fill-form/results';
+import { FORM } from '../form-names';
 import { formByName, makeBieu, type Made, type MakeOptions } from '../make-bieu';
-import { FORM, regenerate, type Regeneration } from '../regenerate';
+import { regenerate, type Regeneration } from '../regenerate';
 import { valuesOnly, type SheetPlan } from '../send-out';
 import { compareSent, keepSent, type SentComparison } from '../sent';
 import type { Survey } from '../survey';
@@ -25,9 +26,7 @@ export abstract class BieuWork extends FormWork {
   private compared: Regeneration | null = null;
 
   /** Every making of forms goes through here, so that a test can count them. */
-  protected make(seen: Survey, options: MakeOptions): Made {
-    return makeBieu(seen, options);
-  }
+  protected readonly make: (seen: Survey, options: MakeOptions) => Made = makeBieu;
 
   /**
    * What would be written. The workbook is read anew: the officer may have corrected a cell since

@@ -25,6 +25,7 @@ import type { Survey } from '../survey';
 import { nextTurn } from './breathing';
 import { byReason, updateView, type FillView, type FormCheckView } from './form-views';
 import { openPicked, type FileOpener, type FileToMerge } from './merging';
+import { refuse } from './unchanged';
 
 export interface FillWish {
   /** YYYY-MM-DD */
@@ -136,8 +137,7 @@ export class FormFilling {
       const seen = await look(ofBook(wish, fill.sheet));
       const now = await formOf(port, { ...wish, sheet: fill.sheet }, look, progress);
       const again = 'sheets' in now ? null : await fillForm(port, now, seen, optionsOf(wish));
-      if (JSON.stringify(again?.change) !== JSON.stringify(fill.change))
-        throw new WorkbookError('changed', 'a form');
+      refuse(fill.change, again?.change);
     }
     const wasBlank = wish.file !== null && fill.update === null && (await isBlankFile(port));
     await port.write(await fillChanges(port, fill), progress);

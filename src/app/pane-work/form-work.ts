@@ -38,16 +38,16 @@ export abstract class FormWork extends PaperWork {
     };
   }
 
-  /** Reads the workbook anew; from then on it is what is known. */
-  protected abstract survey(today: string, options: SurveyOptions): Promise<Seen>;
+  /** Reads the workbook anew; from then on it is what is known. No method: no wish leads to it. */
+  protected abstract readonly survey: (today: string, options: SurveyOptions) => Promise<Seen>;
 
-  /** The workbook as it is at this moment, as if it had not this sheet. */
-  protected abstract look(progress: Progress, without: string | null): Promise<Survey>;
+  /** The workbook as it is at this moment, as if it had not this sheet. No method either. */
+  protected abstract readonly look: (progress: Progress, without: string | null) => Promise<Survey>;
 
   /** What would go into a province's form, out of the workbook as it is at this moment. */
   showForm(wish: FillWish, progress: Progress): Promise<FillView> {
     return this.forms.show(
-      this.withFile(wish),
+      this.#withFile(wish),
       (without) => this.look(progress, without),
       progress,
     );
@@ -106,7 +106,7 @@ export abstract class FormWork extends PaperWork {
   }
 
   /** @throws Outdated for a kept form of a workbook that was not read yet */
-  private withFile(wish: FillWish): FillWish {
+  #withFile(wish: FillWish): FillWish {
     if (!wish.kept) return wish;
     const kept = officeForms(this.known.seen.recognition.tables).find(
       ({ name }) => name === wish.kept,
@@ -118,7 +118,7 @@ export abstract class FormWork extends PaperWork {
   /** A form that somebody filled in against the workbook as it is at this moment. */
   checkForm(wish: FillWish, progress: Progress): Promise<FormCheckView> {
     return this.forms.check(
-      this.withFile(wish),
+      this.#withFile(wish),
       (without) => this.look(progress, without),
       progress,
     );

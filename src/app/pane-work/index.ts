@@ -37,7 +37,7 @@ import { asFollowed, followFile, type Followed, type FlowsView, type FlowsWish }
 import { formStates } from './form-states';
 import { mergeFiles, type FileToMerge, type MergeView } from './merging';
 import type { Known } from './paper-work';
-import { refuseOtherFormulas, refuseOtherPlans, refuseOtherRepairs } from './unchanged';
+import { refuse, refuseOtherPlans, refuseOtherRepairs } from './unchanged';
 import type { Seen } from './views';
 import { Outdated, quiet, type Day, type Kept, type Sheets } from './wishes';
 
@@ -97,7 +97,7 @@ export class PaneWork extends BieuWork {
     });
     const change = settingsChange(await this.port.sheets(), wanted);
     const { sheets } = change ? await this.port.write([change], progress) : { sheets: [] };
-    return { seen: await this.readAfterWriting(today), sheets };
+    return { seen: await this.#readAfterWriting(today), sheets };
   }
 
   /** The cells of a question, and what each answer would change; null when it is asked no more. */
@@ -150,9 +150,9 @@ export class PaneWork extends BieuWork {
   ): Promise<Seen> {
     const wanted = new Set(places);
     const chosen = this.repairs.filter(({ cell }) => wanted.has(`${cell.sheet}!${cell.cell}`));
-    if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress)));
+    if (!this.alone) refuseOtherRepairs(chosen, proposeRepairs(await this.look(progress, null)));
     await this.port.write(repairChanges(chosen), progress);
-    return this.readAfterWriting(today);
+    return this.#readAfterWriting(today);
   }
 
   /** Writes the day into the formulas of the last reading that name none; nothing else changes. */
@@ -161,11 +161,11 @@ export class PaneWork extends BieuWork {
     const { undated: shown, facts } = this.last.seen;
     const day = asOfDay(facts) ?? today;
     if (!this.alone) {
-      const now = await this.look(progress);
-      refuseOtherFormulas([shown, day], [now.undated, asOfDay(now.facts) ?? today]);
+      const now = await this.look(progress, null);
+      refuse([shown, day], [now.undated, asOfDay(now.facts) ?? today]);
     }
     await this.port.write(datingChanges(shown, day), progress);
-    return this.readAfterWriting(today);
+    return this.#readAfterWriting(today);
   }
 
   /** Adds the sheets of a blank workbook. */
@@ -204,7 +204,7 @@ export class PaneWork extends BieuWork {
 
   /** Writes the sheets of the flows that were shown last. */
   async writeFlows(_: Record<never, never>, progress: Progress): Promise<Sheets> {
-    const { wish, plans } = this.shownFlows();
+    const { wish, plans } = this.#shownFlows();
     if (!this.alone)
       refuseOtherPlans(
         plans,
@@ -223,7 +223,7 @@ export class PaneWork extends BieuWork {
 
   /** The same sheets for a workbook of their own. */
   async flowPlans(): Promise<readonly SheetPlan[]> {
-    return this.shownFlows().plans;
+    return this.#shownFlows().plans;
   }
 
   /** Last year's workbook and all that was made of it are no longer wanted. */
@@ -231,7 +231,7 @@ export class PaneWork extends BieuWork {
     this.followed = null;
   }
 
-  private shownFlows(): NonNullable<PaneWork['followed']> {
+  #shownFlows(): NonNullable<PaneWork['followed']> {
     if (!this.followed) throw new Outdated();
     return this.followed;
   }
@@ -240,7 +240,7 @@ export class PaneWork extends BieuWork {
    * The writing stands, whatever becomes of the reading, and whoever is told of a failure is told
    * that as well.
    */
-  private async readAfterWriting(today: string): Promise<Seen> {
+  async #readAfterWriting(today: string): Promise<Seen> {
     try {
       return await this.survey(today, {});
     } catch (error) {
@@ -250,7 +250,7 @@ export class PaneWork extends BieuWork {
     }
   }
 
-  protected async survey(today: string, options: SurveyOptions): Promise<Seen> {
+  protected override readonly survey = async (today: string, options: SurveyOptions) => {
     const asRead = new AsRead();
     const seen = await survey(asRead.of(breathing(this.workbook, options.progress)), options);
     // A Cancel that came while the tables were recognised is heard only now, and counts all the
@@ -288,12 +288,12 @@ export class PaneWork extends BieuWork {
       bieu: bieuStanding(sheets),
       sent: await countSent(this.port, seen.recognition.tables),
     };
-  }
+  };
 
-  protected async look(progress: Progress, without: string | null = null): Promise<Survey> {
+  protected override readonly look = async (progress: Progress, without: string | null) => {
     const port = breathing(withoutSheet(this.workbook, without), quiet(progress).progress);
     // Where nothing was changed, one cheap reading tells so and the last survey holds.
     if (without === null && (await this.last?.asRead.stillStands(port))) return this.known.seen;
     return survey(port, quiet(progress));
-  }
+  };
 }

@@ -35,7 +35,8 @@ export function handedOn<T extends object>(
 }
 
 /**
- * A method of the object's own classes, bound to it.
+ * A public method of the object's own classes, bound to it: what a class keeps to itself is `#` or
+ * a property.
  * @throws Error for anything else that a name may lead to
  */
 export function methodOf(object: object, name: string): Method {

@@ -40,11 +40,7 @@ export function refuseOtherRepairs(shown: readonly Repair[], now: readonly Repai
     throw new WorkbookError('changed');
 }
 
-/** @throws WorkbookError `changed` when other formulas would be written, or with another day */
-export function refuseOtherFormulas(shown: unknown, now: unknown): void {
-  refuse(shown, now);
-}
-
-function refuse(shown: unknown, now: unknown): void {
+/** @throws WorkbookError `changed` when something else would be written now */
+export function refuse(shown: unknown, now: unknown): void {
   if (JSON.stringify(shown) !== JSON.stringify(now)) throw new WorkbookError('changed');
 }

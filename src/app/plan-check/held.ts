@@ -1,7 +1,8 @@
 /** What the workbook and the law hold, under the keys by which a text's figures are looked up. */
 import { dec, type Decimal } from '../../domain/decimal';
 import type { Facts, FundingLine } from '../../domain/facts';
-import { allLines, lineAmount, type AmountField } from '../../checks/context';
+import { allLines } from '../../domain/lines';
+import { lineAmount, type AmountField } from '../../checks/context';
 import { planCheckWords } from './words';
 import { lineLabel } from '../../text/programme-lines';
 import { numbersOf, type PlaceCounts } from '../figures';

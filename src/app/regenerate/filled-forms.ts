@@ -8,6 +8,7 @@ import {
 } from '../../sources/settings/filled-forms';
 import type { SheetChange, WorkbookPort } from '../../workbook/port';
 import { fillForm, formSheets } from '../fill-form';
+import { FORM } from '../form-names';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 import type { Regenerated } from './one-sheet';
@@ -17,9 +18,6 @@ export interface UpdatedForms {
   readonly changes: readonly SheetChange[];
   readonly remembered: readonly FilledForm[];
 }
-
-/** What a Biểu is named by; a form of the province has no number of ours. */
-export const FORM = 'mau-tinh';
 
 export async function updateForms(
   port: WorkbookPort,
@@ -52,7 +50,11 @@ export async function updateForms(
   }
   for (const form of readFilledForms(await port.memory())) {
     const { sheet, fingerprint, own } = form;
-    if (own && isRemembered(form) && !remembered.some((one) => one.fingerprint === fingerprint))
+    // A form whose header was changed has another fingerprint; of its sheet all is told above.
+    const isTold =
+      remembered.some((one) => one.fingerprint === fingerprint) ||
+      told.some((one) => one.sheet === sheet);
+    if (own && isRemembered(form) && !isTold)
       told.push({ ...NOTHING, sheet, said: [formGone(sheet)] });
   }
   return { told, changes, remembered };

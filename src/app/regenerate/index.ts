@@ -7,10 +7,11 @@ import { append } from '../../domain/append';
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetChange, SheetInfo, WorkbookPort } from '../../workbook/port';
 import { withFilledForm } from '../../sources/settings/filled-forms';
+import { FORM } from '../form-names';
 import { settingsChange } from '../keep-settings';
 import { formByName, makeBieu, type MakeOptions, type NotMade } from '../make-bieu';
 import type { Survey } from '../survey';
-import { FORM, updateForms } from './filled-forms';
+import { updateForms } from './filled-forms';
 import { keptOn } from './kept';
 import {
   readMemory,
@@ -23,7 +24,6 @@ import { updateSheet, type Forgotten, type Regenerated } from './one-sheet';
 import { listsPersons } from './persons';
 import { sheetNow } from './sheet-now';
 
-export { FORM } from './filled-forms';
 export { withKept } from './kept';
 export type { Regenerated } from './one-sheet';
 

@@ -2,8 +2,9 @@
 import type { Said } from '../../domain/language';
 import type { SheetPlan } from '../../workbook/plan';
 import type { RepairedCell, SheetChange } from '../../workbook/port';
+import type { FormConflict } from '../fill-form/three-way';
 import { carry } from './carry';
-import { compareSheet, markColumn, type Comparison } from './compare';
+import { compareSheet, markColumn, type Comparison, type Conflict } from './compare';
 import { keptRepairs, withKept } from './kept';
 import { markColumnOf, rememberedOf, type RememberedSheet } from './memory';
 import { fitNotes, footRow } from './notes';
@@ -15,7 +16,9 @@ import { spotOf } from './spot';
 /** gone: another program that saved the workbook dropped it; changed: somebody changed it. */
 export type Forgotten = 'gone' | 'changed';
 
-export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'conflicts' | 'added'> {
+export interface Regenerated extends Pick<Comparison, 'changed' | 'kept' | 'added'> {
+  /** Of a province's form also why there is no figure. */
+  readonly conflicts: readonly (Conflict & Pick<FormConflict, 'why' | 'untouched'>)[];
   readonly form: string;
   readonly sheet: string;
   /**

@@ -1,6 +1,5 @@
 /** `cap-nhat`: the Biểu in a workbook brought up to date. */
-import { FORM } from '.';
-import { FORM_NAMES } from '../form-names';
+import { FORM, FORM_NAMES } from '../form-names';
 import { defineVerb, oneFile } from '../verbs/define';
 import { names, outputNeeded, texts } from '../verbs/options';
 

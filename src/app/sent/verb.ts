@@ -1,7 +1,7 @@
 /** `chot`: keeps what is sent today in the workbook. */
 import { EVERY_FORM, FORM_NAMES } from '../form-names';
 import { defineVerb, oneFile } from '../verbs/define';
-import { names, outputNeeded, text } from '../verbs/options';
+import { flag, names, outputNeeded, text } from '../verbs/options';
 
 export const verb = defineVerb({
   name: 'chot',
@@ -19,5 +19,7 @@ export const verb = defineVerb({
       [...FORM_NAMES, EVERY_FORM],
     ),
     copyTo: text('ban-gui', 'BAN-GUI.xlsx', 'ghi luôn bản gửi đi'),
+    /** Refused with where it belongs: the staff type it here as well. */
+    withIds: flag('kem-cccd', 'không dùng ở đây; chỉ cho bản gửi đi của lệnh lap (--gui-di)'),
   },
 });

@@ -29,7 +29,7 @@ export interface FillColumn {
     readonly choices?: readonly string[];
     readonly min?: number;
     readonly max?: number;
-    readonly words: readonly [string, string];
+    readonly words: readonly string[];
   };
   /** "3=2/1*100", printed under the header; counted unless given. */
   readonly number?: string;
@@ -247,7 +247,7 @@ function validationsOf(
   return [...typed].flatMap(([at, rows]) => {
     const { ask } = columns[at]!;
     if (!ask) return [];
-    const [title, message] = ask.words;
+    const [title = '', message = ''] = ask.words;
     return stretches(rows).map(([top, bottom]) => ({
       area: { top, bottom, left: at, right: at },
       type: ask.type,

@@ -28,10 +28,6 @@ export function templateBook(options: TemplateOptions): SheetPlan[] {
   ];
 }
 
-/** How many hamlets are asked for when no names are known. */
-export const USUAL_HAMLETS = 10;
-export const MOST_HAMLETS = 200;
-
 const GUIDE_WIDTHS = [4, 92];
 
 function guideSheet(options: TemplateOptions): SheetPlan {
@@ -91,7 +87,7 @@ function knownSettings(options: TemplateOptions): SheetPlan {
   const list = (
     code: string,
     choices: readonly string[],
-    [title, message]: readonly [string, string],
+    [title = '', message = '']: readonly string[],
   ): PlanValidation => ({
     area: { top: rowOf(code), bottom: rowOf(code), left: 2, right: 2 },
     type: 'list',

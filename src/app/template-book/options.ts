@@ -1,4 +1,9 @@
 /** What is known about the office when a blank workbook is made for it. */
+
+/** How many hamlets are asked for when no names are known. */
+export const USUAL_HAMLETS = 10;
+export const MOST_HAMLETS = 200;
+
 export interface TemplateOptions {
   readonly year: number;
   /** Without "xã": "Ba Dinh"; null when nobody has said. */

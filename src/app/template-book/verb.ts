@@ -1,8 +1,8 @@
 /** `mau`: a blank workbook to fill in. */
-import { MOST_HAMLETS } from '.';
 import { cliWords } from '../../text/cli';
 import { defineVerb, noFile } from '../verbs/define';
 import { count, outputNeeded } from '../verbs/options';
+import { MOST_HAMLETS } from './options';
 
 export const verb = defineVerb({
   name: 'mau',

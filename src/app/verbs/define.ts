@@ -9,7 +9,7 @@
  */
 import { cliWords } from '../../text/cli';
 import { EVERY_COMMON } from './common';
-import type { Option, Options } from './options';
+import type { Option, Options, Values } from './options';
 import { Refused } from './refused';
 
 export interface Verb<Operands = unknown, O extends Options = Options> {
@@ -19,8 +19,11 @@ export interface Verb<Operands = unknown, O extends Options = Options> {
   readonly place: number;
   /** What follows the name, what the verb then does, and further lines about it. */
   readonly calls: readonly (readonly [call: string, does: string, ...more: string[]])[];
-  /** @throws Refused for too few or too many of them */
-  readonly operands: (given: readonly string[]) => Operands;
+  /**
+   * A method, so that a verb with options of its own is a verb as well.
+   * @throws Refused for too few or too many of them
+   */
+  operands(given: readonly string[], options: Values<O>): Operands;
   /** Its own. */
   readonly options: O;
   /** Those of the common ones that it takes; all if nothing is said. */

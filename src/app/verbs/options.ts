@@ -88,7 +88,7 @@ export const oneOf = <K extends string>(
   choices: Readonly<Record<K, string>>,
   does: string,
 ): Option<K | null> => {
-  const isChoice = (typed: string): typed is K => typed in choices;
+  const isChoice = (typed: string): typed is K => Object.hasOwn(choices, typed);
   return one(name, Object.keys(choices).join(' | '), does, (typed) => {
     if (isChoice(typed)) return typed;
     throw new Refused(

@@ -30,6 +30,7 @@ export const command = commandOf(verb, async (line, output) => {
   if (line.json)
     output.json({
       ...calendar,
+      items: calendar.items.map(({ about: _about, ...item }) => item),
       ics: line.options.ics,
       findings: calendar.findings.map(findingJson),
     });

@@ -1,5 +1,4 @@
 import { verb } from '../../app/compare-books/verb';
-import { oneFile, twoFiles } from '../../app/verbs/define';
 import {
   bothUnderOneNames,
   compareBooks,
@@ -18,8 +17,8 @@ import { compareWithSent } from './against-sent';
 
 /** `so-sanh`: the differences between two workbooks. */
 export const command = commandOf(verb, async (line, output) => {
-  if (line.options.againstSent) return compareWithSent(line, oneFile(line.operands)[0], output);
-  const [first, second] = twoFiles(words.needsTwo)(line.operands);
+  const [first, second] = line.operands;
+  if (second === undefined) return compareWithSent(line, first, output);
   const options = surveyOptions(line);
   const [a, b] = await bothUnderOneNames(
     await openWorkbook(first),

@@ -3,6 +3,7 @@ import { numbersOf, type HouseholdNumbers, type Numbers } from '../../app/figure
 import { findingJson, numbersJson } from '../../app/json';
 import { shown } from '../../app/show';
 import { survey } from '../../app/survey';
+import { calendarWords } from '../../text/calendar';
 import { cliWords } from '../../text/cli';
 import { lineLabel } from '../../text/programme-lines';
 import { commandOf, surveyOptions } from '../context';
@@ -61,7 +62,7 @@ function forecastLines(forecast: NonNullable<Numbers['forecast']>): string[] {
     ['Hộ cận nghèo', forecast.nearPoor],
   ] as const;
   return [
-    `Ước cả năm (số liệu đến ${forecast.asOf.split('-').reverse().join('/')})`,
+    `Ước cả năm (số liệu đến ${calendarWords.day(forecast.asOf)})`,
     table(
       [
         'Nhóm',

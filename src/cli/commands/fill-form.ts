@@ -1,5 +1,4 @@
 import { verb } from '../../app/fill-form/verb';
-import { atLeast } from '../../app/verbs/define';
 import path from 'node:path';
 import { answersFile } from '../../app/fill-form/answers';
 import { standingStops } from '../../app/survey';
@@ -12,7 +11,7 @@ import { fillJson, fillLines, type FillDone } from './fill-print';
 
 /** `dien`: a form filled in from a workbook, or a sheet of the workbook itself. */
 export const command = commandOf(verb, async (line, output) => {
-  const [form, books] = filesOf(line);
+  const { form, books } = line.operands;
   const target = line.options.output;
   if (path.extname(target).toLowerCase() === '.json')
     return writeAnswers(line, output, form, books, target);
@@ -72,11 +71,4 @@ async function writeAnswers(
   if (line.json) output.json({ output: target, answers: count, open });
   else output.say(fillWords.answersWritten(path.normalize(target), count, open));
   return open > 0 ? 1 : 0;
-}
-
-/** The form and the workbooks; one file is both when a sheet of it is named. */
-function filesOf(line: FillLine): readonly [string, readonly string[]] {
-  const [form = '', ...books] = line.operands;
-  if (books.length === 0 && line.options.sheet === null) atLeast(2, fillWords.needsForm)([form]);
-  return [form, books];
 }

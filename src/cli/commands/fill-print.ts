@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { whyBlank, type FormFill } from '../../app/fill-form';
 import { countsOf, type FormUpdate } from '../../app/fill-form/three-way';
+import type { Regenerated } from '../../app/regenerate';
 import { lawOf } from '../../app/fill-form/law';
 import { findingJson, questionJson } from '../../app/json';
 import { shownPlain } from '../../app/show';
 import type { Survey } from '../../app/survey';
 import { fillWords, formNote } from '../../text/forms';
-import { regenerateWords } from '../../text/regenerate';
+import { regenerateWords as words } from '../../text/regenerate';
 import { table } from '../print';
 
 export interface FillDone {
@@ -16,6 +17,8 @@ export interface FillDone {
   /** Null where nothing was written. */
   readonly output: string | null;
 }
+
+type WithConflicts = Pick<Regenerated, 'conflicts'>;
 
 const MOST_SOURCES = 3;
 const MOST_CELLS = 8;
@@ -70,43 +73,48 @@ export function fillLines({ fill, output }: FillDone): string[] {
 
 /** Of a form that was filled in before: cells that changed, and those that a person touched. */
 export function updateLines(sheet: string, update: FormUpdate): string[] {
-  const { changed, kept, conflicts, remembered } = update;
-  const shown = (value: string | number | null): string =>
-    value === null ? regenerateWords.blank : shownPlain(value);
+  const { conflicts, remembered } = update;
   return [
     remembered ? fillWords.updated(countsOf(update)) : fillWords.hadFigures(conflicts.length),
-    ...changed.map(({ cell, from, to }) => regenerateWords.changed(cell, shown(from), shown(to))),
+    ...changeLines(sheet, update),
+  ];
+}
+
+/** The same cells of any sheet that was made or filled in before. */
+export function changeLines(
+  sheet: string,
+  { changed, kept, conflicts }: Omit<FormUpdate, 'remembered' | 'conflicts'> & WithConflicts,
+): string[] {
+  const shown = (value: string | number | null): string =>
+    value === null ? words.blank : shownPlain(value);
+  return [
+    ...changed.map(({ cell, from, to }) => words.changed(cell, shown(from), shown(to))),
     ...kept.map(({ cell, generated, now, source }) =>
-      regenerateWords.kept(cell, shown(generated), shown(now), shown(source)),
+      words.kept(cell, shown(generated), shown(now), shown(source)),
     ),
     ...conflicts.flatMap(({ cell, generated, now, source, taken, why, untouched }) => {
       if (untouched)
-        return [regenerateWords.left(cell, shown(now)), ...(why ? [`    ${whyBlank(why)}`] : [])];
-      const done =
-        taken === 'sheet' ? regenerateWords.keep(shown(now)) : regenerateWords.take(shown(source));
+        return [words.left(cell, shown(now)), ...(why ? [`    ${whyBlank(why)}`] : [])];
+      const done = taken === 'sheet' ? words.keep(shown(now)) : words.take(shown(source));
       return [
         generated === null
-          ? regenerateWords.unknownBefore(cell, shown(now), shown(source), done)
-          : regenerateWords.conflict(cell, shown(generated), shown(now), shown(source), done),
+          ? words.unknownBefore(cell, shown(now), shown(source), done)
+          : words.conflict(cell, shown(generated), shown(now), shown(source), done),
         ...(why ? [`    ${whyBlank(why)}`] : []),
-        ...(taken === 'sheet' ? [regenerateWords.takeHint(`${sheet}!${cell}`)] : []),
+        ...(taken === 'sheet' ? [words.takeHint(`${sheet}!${cell}`)] : []),
       ];
     }),
   ];
 }
 
 /** Both figures of each cell that a person has touched, and what was filled in there then. */
-export function updateJson({ changed, kept, conflicts, remembered }: FormUpdate) {
-  return {
-    remembered,
-    changed,
-    kept,
-    conflicts: conflicts.map(({ why, ...one }) => ({
-      ...one,
-      ...(why ? { why: whyBlank(why) } : {}),
-    })),
-  };
+function updateJson({ changed, kept, conflicts, remembered }: FormUpdate) {
+  return { remembered, changed, kept, conflicts: conflictsJson({ conflicts }) };
 }
+
+/** Why the workbook has no figure there is a sentence. */
+export const conflictsJson = ({ conflicts }: WithConflicts) =>
+  conflicts.map(({ why, ...one }) => ({ ...one, ...(why ? { why: whyBlank(why) } : {}) }));
 
 /** Sentences about the form as a whole. */
 export function notesOf({ notes }: Pick<FormFill, 'notes'>): string[] {

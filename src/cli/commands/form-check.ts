@@ -21,7 +21,8 @@ export async function checkForm(line: LineOf<typeof verb>, output: Output): Prom
   );
   const found = compareForm(sheet, seen, madeFor(line));
   if (line.json) {
-    output.json(plain(found));
+    const notCompared = found.notCompared.map(({ cell, why }) => ({ cell, why: why.vi }));
+    output.json(plain({ ...found, notCompared }));
     return found.cells.length > 0 ? 1 : 0;
   }
   if (found.cells.length > 0)

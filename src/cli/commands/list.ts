@@ -1,11 +1,12 @@
 import { verb } from '../../app/list/verb';
 import { catalogue } from '../../app/list';
+import { calendarWords } from '../../text/calendar';
 import { kindLabels } from '../../text/tables';
 import { lawWords } from '../../text/law';
 import { commandOf } from '../context';
 import { table } from '../print';
 
-const day = (iso: string): string => iso.split('-').reverse().join('/');
+const { day } = calendarWords;
 
 /** `danh-sach`: everything that this version knows. */
 export const command = commandOf(verb, async (line, output) => {

@@ -50,7 +50,7 @@ async function readPlan(file: string): Promise<string[]> {
     return await readDocumentText(file, readBytes(file));
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    const [message, fix] = words.errors[error.code]!;
+    const [message = '', fix] = words.errors[error.code]!;
     throw new Failure(3, error.code, message, fix);
   }
 }

@@ -51,7 +51,7 @@ export const command = commandOf(verb, async (line, output) => {
   if (written) await writeFile(target, await text.letter());
   if (line.json) {
     output.json({
-      kind: line.options.text,
+      kind: line.options.text ?? 'ke-hoach',
       output: written ? target : null,
       paragraphs: text.paragraphs,
       figures: plain(text.figures),

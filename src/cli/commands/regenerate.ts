@@ -2,8 +2,8 @@ import { verb } from '../../app/regenerate/verb';
 import path from 'node:path';
 import { writeResults } from '../../app/fill-form/results';
 import { findingJson } from '../../app/json';
-import { FORM, regenerate, type Regenerated, type Regeneration } from '../../app/regenerate';
-import { shownPlain } from '../../app/show';
+import { FORM } from '../../app/form-names';
+import { regenerate, type Regenerated, type Regeneration } from '../../app/regenerate';
 import { standingStops, survey, type Survey } from '../../app/survey';
 import { cliWords } from '../../text/cli';
 import { regenerateWords as words } from '../../text/regenerate';
@@ -13,6 +13,7 @@ import { warn } from '../terminal';
 import { findingLines } from '../print';
 import { warnUnused } from '../unused-passes';
 import { machineDay } from '../machine-day';
+import { changeLines, conflictsJson } from './fill-print';
 
 /** `cap-nhat`: the Biểu in the workbook brought up to date; what was changed by hand stays. */
 export const command = commandOf(verb, async (line, output) => {
@@ -26,7 +27,7 @@ export const command = commandOf(verb, async (line, output) => {
     takeNew: new Set(line.options.takeNew),
     settings: line.settings,
     today: line.date ?? machineDay(),
-    ...(line.options.forms ? { forms: line.options.forms.map((name) => name.toLowerCase()) } : {}),
+    ...(line.options.forms ? { forms: line.options.forms } : {}),
   });
   for (const place of result.unused) warn(words.unused(place));
   const found = result.sheets.length > 0;
@@ -56,7 +57,7 @@ function jsonOf(output: string | null, result: Regeneration, seen: Survey): unkn
       how: told.how,
       changed: told.changed,
       kept: told.kept,
-      conflicts: told.conflicts,
+      conflicts: conflictsJson(told),
       added: told.added,
       notesLeft: told.notesLeft,
       ...(told.said?.length ? { said: told.said.map((one) => one.vi) } : {}),
@@ -81,20 +82,8 @@ function resultLines({ sheets, notMade }: Regeneration): string[] {
   ];
 }
 
-function sheetLines({
-  sheet,
-  how,
-  changed,
-  kept,
-  conflicts,
-  added,
-  notesLeft,
-  persons,
-  said = [],
-  forgotten,
-}: Regenerated): string[] {
-  const shown = (value: string | number | null): string =>
-    value === null ? words.blank : shownPlain(value);
+function sheetLines(told: Regenerated): string[] {
+  const { sheet, how, changed, conflicts, added, notesLeft, persons, said = [], forgotten } = told;
   const head = {
     nothing: words.nothing(sheet),
     cells: words.cells(
@@ -109,25 +98,7 @@ function sheetLines({
     head,
     ...said.map(({ vi }) => `  ${vi}`),
     ...(forgotten && conflicts.length > 0 ? [words.forgotten[forgotten]] : []),
-    ...changed.map((item) => words.changed(item.cell, shown(item.from), shown(item.to))),
-    ...kept.map((item) =>
-      words.kept(item.cell, shown(item.generated), shown(item.now), shown(item.source)),
-    ),
-    ...conflicts.flatMap((item) => {
-      const taken =
-        item.taken === 'sheet' ? words.keep(shown(item.now)) : words.take(shown(item.source));
-      const text =
-        item.generated === null
-          ? words.unknownBefore(item.cell, shown(item.now), shown(item.source), taken)
-          : words.conflict(
-              item.cell,
-              shown(item.generated),
-              shown(item.now),
-              shown(item.source),
-              taken,
-            );
-      return item.taken === 'sheet' ? [text, words.takeHint(`${sheet}!${item.cell}`)] : [text];
-    }),
+    ...changeLines(sheet, told),
     ...(added.length > 0 ? [words.added(added.length)] : []),
     ...(notesLeft.length > 0
       ? [words.notesLeft(notesLeft.length), ...notesLeft.map(words.noteLeft)]

@@ -8,6 +8,7 @@ import { cliWords } from '../../text/cli';
 import { sentWords as words } from '../../text/sent';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { commandOf, surveyOptions } from '../context';
+import { Failure } from '../failure';
 import { checkOutput, openWorkbook, writeFile } from '../files';
 import { warn } from '../terminal';
 import { madeLines, makeOptions } from './make-bieu';
@@ -18,6 +19,8 @@ import { madeLines, makeOptions } from './make-bieu';
 export const command = commandOf(verb, async (line, output) => {
   const [input] = line.operands;
   const target = line.options.output;
+  if (line.options.withIds)
+    throw new Failure(2, 'usage', cliWords.idsNeedSendOut, cliWords.idsNeedSendOutFix);
   checkOutput(input, target, line.overwrite, false);
   if (line.options.copyTo !== null) checkOutput(input, line.options.copyTo, line.overwrite, true);
   const workbook = await openWorkbook(input);

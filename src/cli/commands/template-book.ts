@@ -1,5 +1,6 @@
 import { verb } from '../../app/template-book/verb';
-import { MOST_HAMLETS, templateBook, USUAL_HAMLETS } from '../../app/template-book';
+import { templateBook } from '../../app/template-book';
+import { MOST_HAMLETS, USUAL_HAMLETS } from '../../app/template-book/options';
 import { Refused } from '../../app/verbs/refused';
 import { cliWords } from '../../text/cli';
 import { createXlsx } from '../../workbook/xlsx/create';

@@ -5,6 +5,7 @@
  */
 import type { Facts, FundingLine, FundingVersion, FundingVersions } from '../../domain/facts';
 import { AMOUNT_FIELDS, holdsMoney } from '../../domain/funding-amounts';
+import { allLines } from '../../domain/lines';
 import type { Template } from '../../templates';
 import { versionName } from '../../text/versions';
 import { viDate } from '../formats';
@@ -12,7 +13,7 @@ import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
 import { leadValue, leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
-import { arranged, flatten, type Node, programmeOrdinal, shortName } from './tree';
+import { arranged, type Node, programmeOrdinal, shortName } from './tree';
 import { figureValue, textValue } from './values';
 
 export function programmeTree(facts: Facts, template: Template, options: RenderOptions): RowSet {
@@ -70,8 +71,7 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
     notes.push({ code: 'no-lead', params: { names: [...new Set(withoutLead)].join('; ') } });
   if (programme) {
     const known = new Set(programme.lines.map((line) => line.code));
-    const strangers = lines
-      .flatMap((line) => flatten(line))
+    const strangers = allLines(lines)
       .filter((line) => !line.code || !known.has(line.code))
       .map((line) => line.name);
     if (strangers.length > 0)

@@ -1,5 +1,6 @@
 /** Lines of a workbook in the order and under the projects of a programme's tree. */
 import type { CellRef } from '../../domain/address';
+import { allLines } from '../../domain/lines';
 import { nameKey } from '../../domain/match-key';
 import {
   endedBefore,
@@ -67,7 +68,7 @@ export function arranged<T extends TreeLine<T>>(
     arrangedBelow(of, one, open, groupOf, holds);
   const parts = partsOf(programme);
   const used = usedProgrammes(
-    lines.flatMap((line) => flatten(line)).map(({ code }) => code),
+    allLines(lines).map(({ code }) => code),
     parts,
   );
   const said = programmeNotes(
@@ -191,15 +192,14 @@ function arrangedBelow<T extends TreeLine<T>>(
 ): Node<T>[] {
   const known = new Set(programme.lines.map((line) => line.code));
   const byCode = new Map<string, T[]>();
-  for (const line of lines.flatMap((item) => flatten(item))) {
+  for (const line of allLines(lines)) {
     if (line.code && known.has(line.code))
       byCode.set(line.code, [...(byCode.get(line.code) ?? []), line]);
   }
   const strange = (line: T): boolean => !line.code || !known.has(line.code);
   const ownParts = (line: T): Node<T>[] =>
     line.children.filter(strange).map((item) => asWritten(item));
-  const toldBelow = (line: T): boolean =>
-    line.children.flatMap((item) => flatten(item)).some(holds);
+  const toldBelow = (line: T): boolean => allLines(line.children).some(holds);
   const build = (parent: string | null): Node<T>[] =>
     programme.lines
       .filter((line) => line.parent === parent)
@@ -245,7 +245,7 @@ function withoutGroups<T extends TreeLine<T>>(
       const children = open(line.children, line.code === null ? line.name : group);
       const coded = children.filter(({ code }) => code !== null);
       if (line.code === null && coded.length > 0) {
-        if (!holds(line) || children.flatMap((item) => flatten(item)).some(holds)) return children;
+        if (!holds(line) || allLines(children).some(holds)) return children;
         return [{ ...line, children: children.filter(({ code }) => code === null) }, ...coded];
       }
       const kept: T = { ...line, children };
@@ -262,10 +262,6 @@ function asWritten<T extends TreeLine<T>>(line: T): Node<T> {
     line,
     children: line.children.map((child) => asWritten(child)),
   };
-}
-
-export function flatten<T extends TreeLine<T>>(line: T): T[] {
-  return [line, ...line.children.flatMap((child) => flatten(child))];
 }
 
 /** "Tiểu dự án 1 – Dự án 3" is enough in a foot note, where the full name would fill the page. */

@@ -8,14 +8,14 @@ export const malformedId = defineRule({
   params: { count: 'number', at: 'list', ids: 'list' },
   vi: {
     title: 'Số CCCD không đúng dạng',
-    message: (p) =>
-      `${p.count} số CCCD không đúng dạng (thiếu, thừa chữ số, sai mã tỉnh, hoặc bị Excel rút gọn), không dùng để so (ô ${at(p)}).`,
+    message: (p, a) =>
+      `${p.count} số CCCD không đúng dạng (thiếu, thừa chữ số, sai mã tỉnh, hoặc bị Excel rút gọn), không dùng để so (ô ${at(p, a)}).`,
     fix: 'Gõ lại đủ 12 số ở ô dạng Văn bản.',
   },
   en: {
     title: 'Citizen numbers of a wrong form',
-    message: (p) =>
-      `Citizen numbers of a wrong form (too few or too many digits, a wrong province, or shortened by Excel), not compared: ${p.count} (${at(p)}).`,
+    message: (p, a) =>
+      `Citizen numbers of a wrong form (too few or too many digits, a wrong province, or shortened by Excel), not compared: ${p.count} (${at(p, a)}).`,
     fix: 'Type all 12 digits again in a cell formatted as text.',
   },
 });

@@ -1,6 +1,7 @@
 /** Words and parameters of the findings about lines that seem to be one person. */
+import type { Language, Said } from '../../domain/language';
 import { gradeWord, reasonWords } from '../../text/links';
-import type { Lists, Texts } from '../define';
+import type { Around, Lists, Texts } from '../define';
 import { capital } from '../say';
 
 /** What is said of the lines, whichever finding it is. */
@@ -15,32 +16,28 @@ export const LINES = {
   supports: 'list',
 } as const;
 
-export const KEPT = 'Phần mềm không xóa dòng nào.';
-export const KEPT_EN = 'No line is deleted.';
+export const KEPT: Said = {
+  vi: 'Phần mềm không xóa dòng nào.',
+  en: 'No line is deleted.',
+};
 
 type Because = Texts<'restored' | 'reason'> & Lists<'ids'>;
 
-function withIds({ ids, restored }: Because, why: string, after: string): string {
-  const zeros = restored !== '0' && restored !== '' ? after : '';
-  return `${why}${zeros}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`;
+const ZEROS: Said = {
+  vi: ' sau khi khôi phục số 0 ở đầu',
+  en: ' once the leading zero is put back',
+};
+
+export function because({ ids, restored, reason }: Because, language: Language = 'vi'): string {
+  const zeros = restored !== '0' && restored !== '' ? ZEROS[language] : '';
+  return `${reasonWords(reason, language)}${zeros}${ids.length > 0 ? ` (${ids.join(', ')})` : ''}`;
 }
 
-export function because(p: Because): string {
-  return withIds(p, reasonWords(p.reason), ' sau khi khôi phục số 0 ở đầu');
+export function grade(p: Texts<'grade'>, language: Language = 'vi'): string {
+  return capital(gradeWord(p.grade, language));
 }
 
-export function becauseEn(p: Because): string {
-  return withIds(p, reasonWords(p.reason, 'en'), ' once the leading zero is put back');
-}
-
-export function grade(p: Texts<'grade'>): string {
-  return capital(gradeWord(p.grade));
-}
-
-export function gradeEn(p: Texts<'grade'>): string {
-  return capital(gradeWord(p.grade, 'en'));
-}
-
-export function at({ at: shown, count }: Texts<'count'> & Lists<'at'>): string {
-  return `${shown.join(', ')}${Number(count.replace(/\./g, '')) > shown.length ? ', …' : ''}`;
+/** The first cells; a finding keeps more of them than its sentence names. */
+export function at(p: Lists<'at'>, a: Around): string {
+  return p.at.join(', ') + (a.finding.cells.length > p.at.length ? ', …' : '');
 }

@@ -1,17 +1,17 @@
 /** A file of a merge that does not say of which hamlet it is. */
 import { defineRule } from '../define';
-import { BLOCKS, BLOCKS_EN, HOUSEHOLDS } from './merge-words';
+import { BLOCKS, HOUSEHOLDS } from './merge-words';
 
 export const fileOfNoHamlet = defineRule({
   code: 'TEP-014',
   severity: 'stop',
   subjects: HOUSEHOLDS,
   params: { file: 'text' },
+  effect: BLOCKS,
   vi: {
     title: 'Chưa rõ tệp của thôn nào',
     message: (p, a) =>
       `Tệp «${p.file}» (ô ${a.cell()}) có số liệu nhưng không ghi tên thôn ở trang, ở tiêu đề hay ở tên tệp.`,
-    effect: BLOCKS,
     fix: (p) =>
       `Đặt tên trang là tên thôn, hoặc ghi { "thon": { "${p.file}": "Thôn …" } } vào tệp --anh-xa.`,
   },
@@ -19,7 +19,6 @@ export const fileOfNoHamlet = defineRule({
     title: 'A file of no named hamlet',
     message: (p, a) =>
       `File «${p.file}» (${a.cell()}) has figures but names no hamlet on the sheet, in a heading or in its own name.`,
-    effect: BLOCKS_EN,
     fix: (p) =>
       `Name the sheet after the hamlet, or write { "thon": { "${p.file}": "Thôn …" } } in the --anh-xa file.`,
   },

@@ -1,12 +1,14 @@
 /** A hamlet with rival figures in two files: adding them up would count it twice. */
 import { defineRule } from '../define';
-import { BLOCKS, BLOCKS_EN, EN, HOUSEHOLDS, measure } from './merge-words';
+import { measure } from '../figure-words';
+import { BLOCKS, HOUSEHOLDS } from './merge-words';
 
 export const hamletTwice = defineRule({
   code: 'TEP-015',
   severity: 'stop',
   subjects: HOUSEHOLDS,
   params: { place: 'text', files: 'list', shared: 'number?', what: 'text?' },
+  effect: BLOCKS,
   vi: {
     title: 'Một thôn có ở hai tệp',
     message: (p, a) =>
@@ -17,7 +19,6 @@ export const hamletTwice = defineRule({
             ? ` với cùng số liệu (${measure(p.what)} ${a.expected})`
             : `: ${measure(p.what)} ghi ${a.expected} và ${a.found}`
       }.`,
-    effect: BLOCKS,
     fix: 'Giữ một tệp cho mỗi thôn; nếu là hai thôn khác nhau, ghi tên riêng cho từng thôn.',
   },
   en: {
@@ -27,10 +28,9 @@ export const hamletTwice = defineRule({
         p.shared !== ''
           ? `: households in both lists, which would count twice: ${p.shared}`
           : a.expected === a.found
-            ? ` with the same figures (${measure(p.what, EN)}: ${a.expected})`
-            : `: ${measure(p.what, EN)}: ${a.expected} and ${a.found}`
+            ? ` with the same figures (${measure(p.what, 'en')}: ${a.expected})`
+            : `: ${measure(p.what, 'en')}: ${a.expected} and ${a.found}`
       }.`,
-    effect: BLOCKS_EN,
     fix: 'Keep one file for each hamlet; if they are two hamlets, give each a name of its own.',
   },
   passable: false,

@@ -1,6 +1,6 @@
 /** A column of a merge that has no total because some hamlets have no figure. */
 import { defineRule } from '../define';
-import { EN, measure } from './merge-words';
+import { measure } from '../figure-words';
 
 export const communeNotSummed = defineRule({
   code: 'TEP-024',
@@ -15,7 +15,7 @@ export const communeNotSummed = defineRule({
   en: {
     title: 'No total for the commune',
     message: (p) =>
-      `There is no total of ${measure(p.what, EN)}: no figure of ${p.missing.join(', ')}.`,
+      `There is no total of ${measure(p.what, 'en')}: no figure of ${p.missing.join(', ')}.`,
     effect: 'The total of this column stays blank.',
     fix: 'Add the figures of these hamlets and merge again.',
   },

@@ -1,7 +1,7 @@
 /** A file of a merge that cannot be read. */
 import { defineRule } from '../define';
 import { wordsOfError } from '../../text/workbook-errors';
-import { BLOCKS, BLOCKS_EN } from './merge-words';
+import { BLOCKS } from './merge-words';
 
 const WHY_EN: Readonly<Record<string, string>> = {
   'empty-file': 'it is empty (0 bytes).',
@@ -20,17 +20,16 @@ export const unreadableFile = defineRule({
   code: 'TEP-029',
   severity: 'stop',
   params: { file: 'text', problem: 'text' },
+  effect: BLOCKS,
   vi: {
     title: 'Tệp không đọc được',
     message: (p) => `Tệp «${p.file}» không đọc được: ${wordsOfError(p.problem)?.message ?? '…'}`,
-    effect: BLOCKS,
     fix: (p) =>
       wordsOfError(p.problem)?.fix ?? 'Mở tệp bằng Excel, lưu lại thành .xlsx rồi gộp lại.',
   },
   en: {
     title: 'A file that cannot be read',
     message: (p) => `File «${p.file}» cannot be read: ${WHY_EN[p.problem] ?? '…'}`,
-    effect: BLOCKS_EN,
     fix: 'Copy the file again or open it in Excel, remove a password, save it as .xlsx and merge again.',
   },
   passable: false,

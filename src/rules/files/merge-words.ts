@@ -1,7 +1,10 @@
 /** Words that several findings of a merge share. */
+import type { Said } from '../../domain/language';
 
-export const BLOCKS = 'Chưa gộp và chưa ghi tệp nào.';
-export const BLOCKS_EN = 'Nothing is merged and no file is written.';
+export const BLOCKS: Said = {
+  vi: 'Chưa gộp và chưa ghi tệp nào.',
+  en: 'Nothing is merged and no file is written.',
+};
 
 /** What a wrong number of hamlets or times falls on. */
 export const HOUSEHOLDS = [
@@ -9,32 +12,3 @@ export const HOUSEHOLDS = [
   'households.closing',
   'households.reduction',
 ] as const;
-
-const VI = {
-  total: 'tổng số hộ',
-  poor: 'hộ nghèo',
-  nearPoor: 'hộ cận nghèo',
-  people: 'nhân khẩu',
-  opening: 'đầu năm',
-  closing: 'cuối năm',
-  reduction: 'giảm trong năm',
-};
-
-export const EN: typeof VI = {
-  total: 'all households',
-  poor: 'poor households',
-  nearPoor: 'near-poor households',
-  people: 'people',
-  opening: 'at the start of the year',
-  closing: 'at the end of the year',
-  reduction: 'that left during the year',
-};
-
-/** "closing.poor" in words. */
-export function measure(path: string, words: Readonly<Record<string, string>> = VI): string {
-  return path
-    .split('.')
-    .reverse()
-    .map((part) => words[part] ?? part)
-    .join(' ');
-}

@@ -1,7 +1,7 @@
 /** A plan does not say whether its fall is net or counts all who left, so both are shown. */
 import { defineRule } from '../define';
 import { capital } from '../say';
-import { group, groupEn } from './flow-words';
+import { group } from './flow-words';
 
 export const netAndGrossFall = defineRule({
   code: 'DB-008',
@@ -23,6 +23,6 @@ export const netAndGrossFall = defineRule({
   en: {
     title: 'The net fall and the households that left',
     message: (p, a) =>
-      `${capital(groupEn(p))}: a net fall of ${p.opening} − ${p.closing} = ${a.found}; ${p.becomes} + ${p.crosses} = ${p.gross} households left.${a.expected === '…' ? '' : ` The target of ${a.expected} does not say which is meant.`}`,
+      `${capital(group(p, 'en'))}: a net fall of ${p.opening} − ${p.closing} = ${a.found}; ${p.becomes} + ${p.crosses} = ${p.gross} households left.${a.expected === '…' ? '' : ` The target of ${a.expected} does not say which is meant.`}`,
   },
 });

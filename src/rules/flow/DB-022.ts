@@ -1,19 +1,13 @@
 /** Households whose reason the office has stated for all of them. */
+import { type SaidWords, wordOf } from '../../domain/language';
 import { defineRule } from '../define';
 
-const ASSUMED: Readonly<Record<string, string>> = {
-  'above-line': 'vượt chuẩn cận nghèo',
-  'moved-away': 'giảm khác',
-  newly: 'phát sinh mới',
-  relapsed: 'tái nghèo',
-  'moved-in': 'tăng khác',
-};
-const ASSUMED_EN: Readonly<Record<string, string>> = {
-  'above-line': 'above the near-poor line',
-  'moved-away': 'other decrease',
-  newly: 'new',
-  relapsed: 'relapsed',
-  'moved-in': 'other increase',
+const ASSUMED: SaidWords = {
+  'above-line': { vi: 'vượt chuẩn cận nghèo', en: 'above the near-poor line' },
+  'moved-away': { vi: 'giảm khác', en: 'other decrease' },
+  newly: { vi: 'phát sinh mới', en: 'new' },
+  relapsed: { vi: 'tái nghèo', en: 'relapsed' },
+  'moved-in': { vi: 'tăng khác', en: 'other increase' },
 };
 
 export const assumedReason = defineRule({
@@ -23,14 +17,14 @@ export const assumedReason = defineRule({
   vi: {
     title: 'Giả định của đơn vị',
     message: (p) =>
-      `${p.count} hộ ${p.side === 'old' ? 'không còn trong danh sách' : 'mới trong danh sách'} được tính là ${ASSUMED[p.word] ?? p.word} theo tham số do đơn vị ghi (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
+      `${p.count} hộ ${p.side === 'old' ? 'không còn trong danh sách' : 'mới trong danh sách'} được tính là ${wordOf(ASSUMED, p.word)} theo tham số do đơn vị ghi (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
     effect: 'Số này đúng khi mọi hộ ấy cùng một lý do.',
     fix: 'Kiểm tra danh sách các hộ này.',
   },
   en: {
     title: "The office's assumption",
     message: (p) =>
-      `${p.count} households that are ${p.side === 'old' ? 'no longer in the list' : 'new in the list'} are counted as «${ASSUMED_EN[p.word] ?? p.word}», as the office's setting says (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
+      `${p.count} households that are ${p.side === 'old' ? 'no longer in the list' : 'new in the list'} are counted as «${wordOf(ASSUMED, p.word, 'en')}», as the office's setting says (${p.side === 'old' ? 'ho-khong-con' : 'ho-moi'}).`,
     effect: 'The figure is right where all of them have that one reason.',
     fix: 'Look at the list of these households.',
   },

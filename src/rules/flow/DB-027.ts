@@ -1,21 +1,20 @@
 /** A household that the officer has called the same as two others. */
 import { defineRule } from '../define';
-import { BLOCKS, BLOCKS_EN } from './flow-words';
+import { BLOCKS } from './flow-words';
 
 export const pairedTwice = defineRule({
   code: 'DB-027',
   severity: 'stop',
   subjects: ['flow'],
+  effect: BLOCKS,
   vi: {
     title: 'Một hộ ghép với hai hộ',
     message: 'Một hộ được ghép với hai hộ khác nhau.',
-    effect: BLOCKS,
     fix: 'Mỗi hộ chỉ trả lời «Một hộ» (--cung-ho) cho một cặp.',
   },
   en: {
     title: 'A household paired with two others',
     message: 'One household is paired with two different ones.',
-    effect: BLOCKS_EN,
     fix: 'Answer «Một hộ» (--cung-ho) for one pair of a household alone.',
   },
   passable: false,

@@ -1,49 +1,36 @@
 /** Words of the findings about how many households became poor or left. */
+import { type Language, type Said, type SaidWords, wordOf } from '../../domain/language';
 import type { Texts } from '../define';
 
-export const BLOCKS = 'Biểu diễn biến hộ chưa được lập.';
-export const BLOCKS_EN = 'The forms of changes in households are not made.';
+export const BLOCKS: Said = {
+  vi: 'Biểu diễn biến hộ chưa được lập.',
+  en: 'The forms of changes in households are not made.',
+};
 
-const GROUPS: Readonly<Record<string, string>> = { poor: 'hộ nghèo', nearPoor: 'hộ cận nghèo' };
-const GROUPS_EN: Readonly<Record<string, string>> = { poor: 'poor', nearPoor: 'near-poor' };
+const GROUPS: SaidWords = {
+  poor: { vi: 'hộ nghèo', en: 'poor households' },
+  nearPoor: { vi: 'hộ cận nghèo', en: 'near-poor households' },
+};
 
-export function group(p: Texts<'group'>): string {
-  return GROUPS[p.group] ?? '';
+export function group(p: Texts<'group'>, language: Language = 'vi'): string {
+  return wordOf(GROUPS, p.group, language);
 }
 
-export function groupEn(p: Texts<'group'>): string {
-  return `${GROUPS_EN[p.group] ?? ''} households`.trim();
-}
+const COMMUNE: Said = { vi: 'Toàn xã', en: 'Whole commune' };
 
-export function place(p: Texts<'place'>): string {
-  return p.place === '' ? 'Toàn xã' : p.place;
-}
-
-export function placeEn(p: Texts<'place'>): string {
-  return p.place === '' ? 'Whole commune' : p.place;
+export function place(p: Texts<'place'>, language: Language = 'vi'): string {
+  return p.place === '' ? COMMUNE[language] : p.place;
 }
 
 /** Columns of a flow. */
-export const FIELDS: Readonly<Record<string, string>> = {
-  opening: 'đầu kỳ',
-  becomes: 'chuyển sang nhóm kia',
-  crossesLine: 'vượt chuẩn cận nghèo',
-  otherDecrease: 'giảm khác',
-  comesFrom: 'từ nhóm kia chuyển sang',
-  relapsed: 'tái nghèo',
-  newlyPoor: 'phát sinh mới',
-  otherIncrease: 'tăng khác',
-  closing: 'cuối kỳ',
-};
-
-export const FIELDS_EN: Readonly<Record<string, string>> = {
-  opening: 'start',
-  becomes: 'into the other group',
-  crossesLine: 'above the near-poor line',
-  otherDecrease: 'other decrease',
-  comesFrom: 'from the other group',
-  relapsed: 'relapsed',
-  newlyPoor: 'new',
-  otherIncrease: 'other increase',
-  closing: 'end',
+export const FIELDS: SaidWords = {
+  opening: { vi: 'đầu kỳ', en: 'start' },
+  becomes: { vi: 'chuyển sang nhóm kia', en: 'into the other group' },
+  crossesLine: { vi: 'vượt chuẩn cận nghèo', en: 'above the near-poor line' },
+  otherDecrease: { vi: 'giảm khác', en: 'other decrease' },
+  comesFrom: { vi: 'từ nhóm kia chuyển sang', en: 'from the other group' },
+  relapsed: { vi: 'tái nghèo', en: 'relapsed' },
+  newlyPoor: { vi: 'phát sinh mới', en: 'new' },
+  otherIncrease: { vi: 'tăng khác', en: 'other increase' },
+  closing: { vi: 'cuối kỳ', en: 'end' },
 };

@@ -3,7 +3,7 @@
  */
 import { defineRule } from '../define';
 import { inEnglish } from '../english';
-import { BLOCKS, BLOCKS_ENGLISH } from './funding-words';
+import { BLOCKS } from './funding-words';
 
 export const thousandTimesOff = defineRule({
   code: 'VON-005',
@@ -21,11 +21,11 @@ export const thousandTimesOff = defineRule({
     typed: 'number',
     proposed: 'number:0',
   },
+  effect: BLOCKS,
   vi: {
     title: 'Sai dấu phân cách hàng nghìn (lệch 1.000 lần)',
     message: (p, a) =>
       `Tổng ghi ${a.expected} nhưng cộng được ${a.found}: ô ${p.suspectCell} (${p.suspect}) lệch đúng 1.000 lần, nghi sai dấu phân cách hàng nghìn.`,
-    effect: BLOCKS,
     fix: (p) =>
       `Đổi ô ${p.suspectCell} từ ${p.typed} thành ${p.proposed} nếu đúng như vậy (lệnh «Sửa» làm việc này trên một bản sao).`,
   },
@@ -33,7 +33,6 @@ export const thousandTimesOff = defineRule({
     title: 'A wrong separator of thousands (1.000 times off)',
     message: (p, a) =>
       `The total says ${a.expected} and the parts come to ${a.found}: cell ${p.suspectCell} (${inEnglish(p.suspect)}) is exactly 1.000 times off, perhaps by a wrong separator of thousands.`,
-    effect: BLOCKS_ENGLISH,
     fix: (p) =>
       `Change cell ${p.suspectCell} from ${p.typed} to ${p.proposed} if that is so (the command «Sửa» does it in a copy).`,
   },

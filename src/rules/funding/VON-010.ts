@@ -1,7 +1,7 @@
 /** Local money is below its minimum share of central money, by no more than rounding explains. */
 import { defineRule } from '../define';
 import { inEnglish } from '../english';
-import { assumed, assumedEnglish, COUNTERPART_PARAMS } from './funding-words';
+import { assumed, COUNTERPART_PARAMS } from './funding-words';
 
 export const counterpartWithinRounding = defineRule({
   code: 'VON-010',
@@ -19,7 +19,7 @@ export const counterpartWithinRounding = defineRule({
   en: {
     title: 'Counterpart money is short by no more than rounding',
     message: (p, a) =>
-      `Counterpart money, ${inEnglish(p.source)}, is ${p.percent} % of the central money (${a.found} against ${a.expected}), ${a.gap}${a.unit} short of ${p.minimum} % – within the rounding of ±${p.allowance} (0,5 × ${p.addends} rounded figures).${assumedEnglish(p)}`,
+      `Counterpart money, ${inEnglish(p.source)}, is ${p.percent} % of the central money (${a.found} against ${a.expected}), ${a.gap}${a.unit} short of ${p.minimum} % – within the rounding of ±${p.allowance} (0,5 × ${p.addends} rounded figures).${assumed(p, 'en')}`,
     effect: 'The forms are made; this note stands below them.',
     fix: 'Nothing has to be changed. To reach the share to the last VND, raise the counterpart money by what is short.',
   },

@@ -1,7 +1,7 @@
 /** Local money is below its minimum share of central money, by more than rounding explains. */
 import { defineRule } from '../define';
 import { inEnglish } from '../english';
-import { assumed, assumedEnglish, COUNTERPART_PARAMS } from './funding-words';
+import { assumed, COUNTERPART_PARAMS } from './funding-words';
 
 export const counterpartShort = defineRule({
   code: 'VON-011',
@@ -20,7 +20,7 @@ export const counterpartShort = defineRule({
   en: {
     title: 'Counterpart money is short by more than rounding',
     message: (p, a) =>
-      `Counterpart money, ${inEnglish(p.source)}, is ${p.percent} % of the central money (${a.found} against ${a.expected}), ${a.gap}${a.unit} short of ${p.minimum} %, more than the rounding of ±${p.allowance} (0,5 × ${p.addends} rounded figures).${assumedEnglish(p)}`,
+      `Counterpart money, ${inEnglish(p.source)}, is ${p.percent} % of the central money (${a.found} against ${a.expected}), ${a.gap}${a.unit} short of ${p.minimum} %, more than the rounding of ±${p.allowance} (0,5 × ${p.addends} rounded figures).${assumed(p, 'en')}`,
     effect:
       'The forms are made. The minimum binds the local budget of the whole province; in one commune a shortfall is a sign to look again.',
     fix: 'Look at the provincial and the communal budget, or ask the agency that gives the money.',

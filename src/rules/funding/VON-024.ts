@@ -1,6 +1,6 @@
 /** A typed rate of disbursement is not what the amounts give. */
+import { wordOf } from '../../domain/language';
 import { defineRule } from '../define';
-import { inEnglish } from '../english';
 import { FIELDS } from './disbursement-words';
 
 export const disbursementRateOff = defineRule({
@@ -11,14 +11,14 @@ export const disbursementRateOff = defineRule({
   vi: {
     title: 'Tỷ lệ giải ngân ghi khớp với số tiền',
     message: (p, a) =>
-      `${p.name}: ${FIELDS[p.field] ?? p.field} ghi ${a.found} %, tính từ số tiền được ${a.expected} %.`,
+      `${p.name}: ${wordOf(FIELDS, p.field)} ghi ${a.found} %, tính từ số tiền được ${a.expected} %.`,
     effect: 'Biểu in tỷ lệ tính lại từ số tiền.',
     fix: 'Sửa tỷ lệ đã ghi, hoặc kiểm tra số tiền.',
   },
   en: {
     title: 'The rate of disbursement agrees with the amounts',
     message: (p, a) =>
-      `«${p.name}»: ${inEnglish(FIELDS[p.field])} says ${a.found} %, the amounts give ${a.expected} %.`,
+      `«${p.name}»: ${wordOf(FIELDS, p.field, 'en')} says ${a.found} %, the amounts give ${a.expected} %.`,
     effect: 'The forms print the rate worked out from the amounts.',
     fix: 'Mend the rate that is written, or look at the amounts.',
   },

@@ -1,12 +1,15 @@
 /** Words that several of these findings share. */
+import type { Language, Said } from '../../domain/language';
 import { AMOUNT_FIELDS, type AmountField } from '../../domain/funding-amounts';
 import { capitalNames, sourceNames } from '../../text/amounts';
 import { versionName } from '../../text/versions';
 import type { Around, Texts } from '../define';
 import { inEnglish } from '../english';
 
-export const BLOCKS = 'Biểu kinh phí chưa được lập khi còn sai lệch này.';
-export const BLOCKS_ENGLISH = 'Forms of funding are not made while this does not agree.';
+export const BLOCKS: Said = {
+  vi: 'Biểu kinh phí chưa được lập khi còn sai lệch này.',
+  en: 'Forms of funding are not made while this does not agree.',
+};
 
 const NAMES: Readonly<Record<AmountField, string>> = {
   total: 'tổng kinh phí',
@@ -42,38 +45,29 @@ export const COUNTERPART_PARAMS = {
 
 type Suspect = Texts<'suspect' | 'suspectCell' | 'typed' | 'proposed'>;
 
-export function suspect(p: Suspect): string {
-  return p.suspect !== ''
+export function suspect(p: Suspect, language: Language = 'vi'): string {
+  if (p.suspect === '') return '';
+  return language === 'vi'
     ? `Kiểm tra ô ${p.suspectCell} (${p.suspect}: ${p.typed}). Chênh lệch chia hết cho 9 – có thể đảo chữ số ${p.proposed} ↔ ${p.typed}.`
-    : '';
+    : `Look at cell ${p.suspectCell} (${inEnglish(p.suspect)}: ${p.typed}). The difference is a multiple of 9 – two digits may be swapped, ${p.proposed} ↔ ${p.typed}.`;
 }
 
-export function suspectEnglish(p: Suspect): string {
-  return p.suspect !== ''
-    ? `Look at cell ${p.suspectCell} (${inEnglish(p.suspect)}: ${p.typed}). The difference is a multiple of 9 – two digits may be swapped, ${p.proposed} ↔ ${p.typed}.`
-    : '';
+const MORE: Said = { vi: 'thừa', en: 'over by' };
+const LESS: Said = { vi: 'thiếu', en: 'short by' };
+
+export function direction(a: Around, language: Language = 'vi'): string {
+  return `${(a.isMore ? MORE : LESS)[language]} ${a.gap}`;
 }
 
-export function direction(a: Around): string {
-  return a.isMore ? `thừa ${a.gap}` : `thiếu ${a.gap}`;
-}
-
-export function directionEnglish(a: Around): string {
-  return a.isMore ? `over by ${a.gap}` : `short by ${a.gap}`;
-}
-
-export function assumed(p: Texts<'assumed'>): string {
-  return p.assumed !== '' ? ` Sổ chưa ghi tỉnh nên xét theo mức của tỉnh ${p.assumed}.` : '';
-}
-
-export function assumedEnglish(p: Texts<'assumed'>): string {
-  return p.assumed !== ''
-    ? ` The workbook names no province, so the share of «${p.assumed}» was taken.`
-    : '';
+export function assumed(p: Texts<'assumed'>, language: Language = 'vi'): string {
+  if (p.assumed === '') return '';
+  return language === 'vi'
+    ? ` Sổ chưa ghi tỉnh nên xét theo mức của tỉnh ${p.assumed}.`
+    : ` The workbook names no province, so the share of «${p.assumed}» was taken.`;
 }
 
 /** @param written "addition|Quyết định số 12/QĐ-UBND|2025-07-20|the sheet" */
-export function version(written: string, language: 'vi' | 'en' = 'vi'): string {
+export function version(written: string, language: Language = 'vi'): string {
   const [role = '', document = '', date = '', sheet = '…'] = written.split('|');
   return versionName(role, document, date, sheet, language);
 }

@@ -1,6 +1,6 @@
 /** A typed rate that the counts beside it do not give. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const wrongRate = defineRule({
   code: 'HO-003',
@@ -16,7 +16,7 @@ export const wrongRate = defineRule({
   en: {
     title: 'A typed rate that the counts give',
     message: (p, a) =>
-      `${p.place}: ${a.found} % is typed (${english(p.what)}), ${p.count} ÷ ${p.total} gives ${a.expected} %.`,
+      `${p.place}: ${a.found} % is typed (${inEnglish(p.what)}), ${p.count} ÷ ${p.total} gives ${a.expected} %.`,
     effect: 'The form prints the rate computed from the counts.',
     fix: 'Correct the typed rate, or look at the counts.',
   },

@@ -1,6 +1,6 @@
 /** A typed sum of poor and near-poor households that its two columns do not give. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const sumOfPoorAndNear = defineRule({
   code: 'HO-005',
@@ -16,7 +16,7 @@ export const sumOfPoorAndNear = defineRule({
   en: {
     title: 'The sum of poor and near-poor households',
     message: (p, a) =>
-      `${p.place}, ${english(p.moment)}: the sum of poor and near-poor households is typed as ${a.expected}, the two columns come to ${a.found} (difference ${a.difference}).`,
+      `${p.place}, ${inEnglish(p.moment)}: the sum of poor and near-poor households is typed as ${a.expected}, the two columns come to ${a.found} (difference ${a.difference}).`,
     effect: 'The form prints the sum of the two columns.',
     fix: 'Correct the column of the sum, or look at its two parts.',
   },

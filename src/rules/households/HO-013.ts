@@ -1,6 +1,6 @@
 /** A count of the summary that the register does not give. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const summaryAgainstRegister = defineRule({
   code: 'HO-013',
@@ -17,7 +17,7 @@ export const summaryAgainstRegister = defineRule({
   en: {
     title: 'A summary that agrees with the register',
     message: (p, a) =>
-      `${p.place}: ${english(p.what)} are ${a.expected} in the summary and ${a.found} in the register (difference ${a.difference}).`,
+      `${p.place}: ${inEnglish(p.what)} are ${a.expected} in the summary and ${a.found} in the register (difference ${a.difference}).`,
     effect: 'The form takes the figure of the summary.',
     fix: "Compare the hamlet's register with the summary.",
   },

@@ -1,6 +1,6 @@
 /** A typed fall in points of percent that the counts do not give. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const pointsOfFall = defineRule({
   code: 'HO-014',
@@ -17,7 +17,7 @@ export const pointsOfFall = defineRule({
   en: {
     title: 'A fall in points of percent',
     message: (p, a) =>
-      `${p.place}: a fall of ${a.found} points of percent is typed (${english(p.what)}), the counts give ${a.expected}.`,
+      `${p.place}: a fall of ${a.found} points of percent is typed (${inEnglish(p.what)}), the counts give ${a.expected}.`,
     effect: 'The form prints what the counts give.',
     fix: 'Correct the typed figure, or look at the households at the start and the end of the year.',
   },

@@ -1,6 +1,6 @@
 /** A rate typed as a part of one among rates in percent. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const rateAsFraction = defineRule({
   code: 'HO-015',
@@ -14,7 +14,7 @@ export const rateAsFraction = defineRule({
   en: {
     title: 'A rate typed as a part of one',
     message: (p) =>
-      `${p.place}: ${english(p.what)} is typed as a part of one (such as 0,0557 for 5,57).`,
+      `${p.place}: ${inEnglish(p.what)} is typed as a part of one (such as 0,0557 for 5,57).`,
     effect: 'The form prints percents.',
   },
 });

@@ -1,6 +1,6 @@
 /** A rate of both groups that was added up from two rounded ones. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const sumOfRoundedRates = defineRule({
   code: 'HO-016',
@@ -16,7 +16,7 @@ export const sumOfRoundedRates = defineRule({
   en: {
     title: 'A rate added up from two rounded rates',
     message: (p, a) =>
-      `${p.place}: the typed ${a.found} % (${english(p.what)}) is the sum of two rounded rates; the counts (${p.count} ÷ ${p.total}) give ${a.expected} %.`,
+      `${p.place}: the typed ${a.found} % (${inEnglish(p.what)}) is the sum of two rounded rates; the counts (${p.count} ÷ ${p.total}) give ${a.expected} %.`,
     effect: 'The form prints what the counts give.',
     fix: 'Use the rate that the counts give.',
   },

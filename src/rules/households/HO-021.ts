@@ -1,6 +1,6 @@
 /** A hamlet without a figure that other hamlets have. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const blankOfHamlet = defineRule({
   code: 'HO-021',
@@ -16,7 +16,7 @@ export const blankOfHamlet = defineRule({
   en: {
     title: 'A hamlet whose figure is missing',
     message: (p, a) =>
-      `${p.place} has no figure (${english(p.what)}; ${a.cell()}); ${p.total !== '' ? `the commune's ${p.total} is taken from the total row of the workbook` : 'the figure of the commune cannot be computed'}.`,
+      `${p.place} has no figure (${inEnglish(p.what)}; ${a.cell()}); ${p.total !== '' ? `the commune's ${p.total} is taken from the total row of the workbook` : 'the figure of the commune cannot be computed'}.`,
     effect:
       'A rate of the commune is not computed where its two counts are not of the same hamlets.',
     fix: 'Fill in the figure of the hamlet; write 0 if there is no household.',

@@ -1,6 +1,6 @@
 /** Households whose class is not the one of their scores B1 and B2. */
 import { defineRule } from '../define';
-import { cells, classWord, classWordEn } from './review-words';
+import { cells, classWord } from './review-words';
 
 export const classByScores = defineRule({
   code: 'HO-030',
@@ -18,7 +18,7 @@ export const classByScores = defineRule({
   en: {
     title: 'A class that agrees with B1 and B2',
     message: (p, a) =>
-      `Households written as ${classWordEn(p.typed)} that are ${classWordEn(p.computed)} by their scores: ${p.count}; a household is poor when B1 ≤ ${p.line} and B2 ≥ ${p.points} (${a.places}).`,
+      `Households written as ${classWord(p.typed, 'en')} that are ${classWord(p.computed, 'en')} by their scores: ${p.count}; a household is poor when B1 ≤ ${p.line} and B2 ≥ ${p.points} (${a.places}).`,
     effect: 'Forms follow the class that is written.',
     fix: 'Look at B1, B2 and the class; if the commune is of another area, write the code khu-vuc on the sheet «Thông số».',
   },

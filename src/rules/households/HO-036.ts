@@ -1,6 +1,6 @@
 /** Households whose class is not the one of their income and deprivations. */
 import { defineRule } from '../define';
-import { cells, classWord, classWordEn } from './review-words';
+import { cells, classWord } from './review-words';
 
 export const classByIncome = defineRule({
   code: 'HO-036',
@@ -24,7 +24,7 @@ export const classByIncome = defineRule({
   en: {
     title: 'A class that agrees with the income',
     message: (p, a) =>
-      `Households written as ${classWordEn(p.typed)} that are ${p.computed === 'within' ? 'poor or near-poor' : classWordEn(p.computed)} by their income: ${p.count}; the line is ${p.line} đồng a person a month, and a household is poor from ${p.deprivations} deprivations on (${a.places}).`,
+      `Households written as ${classWord(p.typed, 'en')} that are ${p.computed === 'within' ? 'poor or near-poor' : classWord(p.computed, 'en')} by their income: ${p.count}; the line is ${p.line} đồng a person a month, and a household is poor from ${p.deprivations} deprivations on (${a.places}).`,
     effect: 'Forms follow the class that is written.',
     fix: 'Look at the income, the number of deprivations and the class; if the commune is of another area, write the code khu-vuc on the sheet «Thông số».',
   },

@@ -1,6 +1,6 @@
 /** Fewer people than households, which nobody can be. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const fewerPeople = defineRule({
   code: 'HO-045',
@@ -17,7 +17,7 @@ export const fewerPeople = defineRule({
   en: {
     title: 'No fewer people than households',
     message: (p, a) =>
-      `${p.place}: ${a.found} people in ${a.expected} households (${english(p.group)}); every household has at least one.`,
+      `${p.place}: ${a.found} people in ${a.expected} households (${inEnglish(p.group)}); every household has at least one.`,
     effect: 'Forms with people cannot be made yet.',
     fix: 'Look at both figures: the columns may be exchanged.',
   },

@@ -1,6 +1,6 @@
 /** More households of ethnic minorities in a group than households in it. */
 import { defineRule } from '../define';
-import { english } from './households-words';
+import { inEnglish } from '../english';
 
 export const moreMinority = defineRule({
   code: 'HO-046',
@@ -15,7 +15,7 @@ export const moreMinority = defineRule({
   en: {
     title: 'No more minority households than households of the group',
     message: (p, a) =>
-      `${p.place}: ${a.found} minority households among ${a.expected} (${english(p.group)}).`,
+      `${p.place}: ${a.found} minority households among ${a.expected} (${inEnglish(p.group)}).`,
     fix: 'Look at both figures.',
   },
 });

@@ -1,26 +1,16 @@
 /** Words of the findings about the classes, scores and marks of a register. */
+import { type Language, type SaidWords, wordOf } from '../../domain/language';
 import type { Around } from '../define';
 
-const CLASSES: Readonly<Record<string, string>> = {
-  poor: 'hộ nghèo',
-  'near-poor': 'hộ cận nghèo',
-  average: 'hộ có mức sống trung bình',
-  'not-poor': 'hộ không nghèo',
+const CLASSES: SaidWords = {
+  poor: { vi: 'hộ nghèo', en: 'poor' },
+  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
+  average: { vi: 'hộ có mức sống trung bình', en: 'of average living standard' },
+  'not-poor': { vi: 'hộ không nghèo', en: 'not poor' },
 };
 
-const CLASSES_EN: Readonly<Record<string, string>> = {
-  poor: 'poor',
-  'near-poor': 'near-poor',
-  average: 'of average living standard',
-  'not-poor': 'not poor',
-};
-
-export function classWord(group: string): string {
-  return CLASSES[group] ?? group;
-}
-
-export function classWordEn(group: string): string {
-  return CLASSES_EN[group] ?? group;
+export function classWord(group: string, language: Language = 'vi'): string {
+  return wordOf(CLASSES, group, language);
 }
 
 export function cells(a: Around): string {

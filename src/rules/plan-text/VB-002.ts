@@ -1,7 +1,6 @@
 /** A figure that every plan states stands in the text alone, or in the workbook alone. */
 import { defineRule } from '../define';
-import { inEnglish } from '../english';
-import { at, atEnglish, figure } from './plan-text-words';
+import { at, figure } from './plan-text-words';
 
 export const planFigureAlone = defineRule({
   code: 'VB-002',
@@ -21,6 +20,6 @@ export const planFigureAlone = defineRule({
   en: {
     title: 'A figure in one place only',
     message: (p) =>
-      `${atEnglish(p)}${inEnglish(figure(p))} ${p.value} ${p.unit} stands ${p.where === 'only-text' ? 'in the text only, the workbook lacks it' : 'in the workbook only, the text does not say it'}.`,
+      `${at(p, 'en')}${figure(p, 'en')} ${p.value} ${p.unit} stands ${p.where === 'only-text' ? 'in the text only, the workbook lacks it' : 'in the workbook only, the text does not say it'}.`,
   },
 });

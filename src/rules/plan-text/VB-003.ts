@@ -1,7 +1,6 @@
 /** A sum that the text states is not what its parts come to. */
 import { defineRule } from '../define';
-import { inEnglish } from '../english';
-import { at, atEnglish, figure } from './plan-text-words';
+import { at, figure } from './plan-text-words';
 
 export const planSumOff = defineRule({
   code: 'VB-003',
@@ -16,7 +15,7 @@ export const planSumOff = defineRule({
   en: {
     title: 'A total of the text does not add up',
     message: (p, a) =>
-      `${atEnglish(p)}${inEnglish(figure(p))} says ${a.expected}${a.unit}, the parts come to ${a.found}${a.unit} (difference ${a.difference}).`,
+      `${at(p, 'en')}${figure(p, 'en')} says ${a.expected}${a.unit}, the parts come to ${a.found}${a.unit} (difference ${a.difference}).`,
     fix: 'Look at the figures of the paragraph on funding.',
   },
 });

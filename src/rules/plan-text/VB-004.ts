@@ -1,7 +1,6 @@
 /** A sum of the text and the same sum in words do not agree. */
 import { defineRule } from '../define';
-import { inEnglish } from '../english';
-import { at, atEnglish, figure } from './plan-text-words';
+import { at, figure } from './plan-text-words';
 
 export const planSumInWordsOff = defineRule({
   code: 'VB-004',
@@ -16,7 +15,7 @@ export const planSumInWordsOff = defineRule({
   en: {
     title: 'Figure and words do not agree',
     message: (p, a) =>
-      `${atEnglish(p)}${inEnglish(figure(p))} ${a.expected}${a.unit} is written in words as «${p.words}»; right is «${p.right}».`,
+      `${at(p, 'en')}${figure(p, 'en')} ${a.expected}${a.unit} is written in words as «${p.words}»; right is «${p.right}».`,
     fix: 'Mend the words in brackets.',
   },
 });

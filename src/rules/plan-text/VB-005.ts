@@ -1,6 +1,6 @@
 /** By the text's own figures the local money is below its minimum share. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planCounterpartShort = defineRule({
   code: 'VB-005',
@@ -16,7 +16,7 @@ export const planCounterpartShort = defineRule({
   en: {
     title: 'Counterpart money in the text',
     message: (p, a) =>
-      `${atEnglish(p)}local money of ${a.found}${a.unit} is ${p.percent} % of the central money, ${a.gap} short of ${p.minimum} % (${a.expected}${a.unit})${p.verdict === 'within-rounding' ? '; within rounding' : ''}.`,
+      `${at(p, 'en')}local money of ${a.found}${a.unit} is ${p.percent} % of the central money, ${a.gap} short of ${p.minimum} % (${a.expected}${a.unit})${p.verdict === 'within-rounding' ? '; within rounding' : ''}.`,
     fix: "Look at the counterpart share by the province's rule.",
   },
 });

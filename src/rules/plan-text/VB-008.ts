@@ -1,6 +1,6 @@
 /** A place of the text that was left open. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planOpenPlace = defineRule({
   code: 'VB-008',
@@ -13,7 +13,7 @@ export const planOpenPlace = defineRule({
   },
   en: {
     title: 'A place left open',
-    message: (p) => `${atEnglish(p)}«${p.text}» is left open.`,
+    message: (p) => `${at(p, 'en')}«${p.text}» is left open.`,
     fix: 'Fill it in before the text is signed.',
   },
 });

@@ -1,6 +1,6 @@
 /** A slip of the pen. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planTypingSlip = defineRule({
   code: 'VB-010',
@@ -12,6 +12,6 @@ export const planTypingSlip = defineRule({
   },
   en: {
     title: 'A slip in typing',
-    message: (p) => `${atEnglish(p)}«${p.typed}», perhaps «${p.meant}».`,
+    message: (p) => `${at(p, 'en')}«${p.typed}», perhaps «${p.meant}».`,
   },
 });

@@ -1,6 +1,6 @@
 /** The text abbreviates one plan in two ways. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planTwoNames = defineRule({
   code: 'VB-011',
@@ -15,7 +15,7 @@ export const planTwoNames = defineRule({
   en: {
     title: 'One document under two short names',
     message: (p) =>
-      `${atEnglish(p)}the same plan is called «${p.first}» (paragraph ${p.firstLine}) and «${p.second}» for short.`,
+      `${at(p, 'en')}the same plan is called «${p.first}» (paragraph ${p.firstLine}) and «${p.second}» for short.`,
     fix: 'Use one short name.',
   },
 });

@@ -1,6 +1,6 @@
 /** Forms of the text that do not begin with the first number. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planNoFirstForm = defineRule({
   code: 'VB-014',
@@ -12,6 +12,6 @@ export const planNoFirstForm = defineRule({
   },
   en: {
     title: 'Numbers of forms',
-    message: (p) => `${atEnglish(p)}the text comes with ${p.names.join(', ')}, and no Biểu 01.`,
+    message: (p) => `${at(p, 'en')}the text comes with ${p.names.join(', ')}, and no Biểu 01.`,
   },
 });

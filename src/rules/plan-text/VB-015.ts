@@ -1,6 +1,6 @@
 /** Annexes with Arabic numbers, where the decree asks for Roman ones. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planAnnexNumbers = defineRule({
   code: 'VB-015',
@@ -14,6 +14,6 @@ export const planAnnexNumbers = defineRule({
   en: {
     title: 'Numbers of annexes',
     message: (p) =>
-      `${atEnglish(p)}${p.names.join(', ')}: «Nghị định 30/2020/NĐ-CP» numbers annexes in Roman numerals; this is a local custom.`,
+      `${at(p, 'en')}${p.names.join(', ')}: «Nghị định 30/2020/NĐ-CP» numbers annexes in Roman numerals; this is a local custom.`,
   },
 });

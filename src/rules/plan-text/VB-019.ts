@@ -1,6 +1,6 @@
 /** A year, a day or a figure in the program's own words is another one in the text. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planWordingDiffers = defineRule({
   code: 'VB-019',
@@ -13,7 +13,7 @@ export const planWordingDiffers = defineRule({
   },
   en: {
     title: 'A year or a day of the text is not that of the workbook or the law',
-    message: (p) => `${atEnglish(p)}${p.figure} is ${p.written} in the text; right is ${p.right}.`,
+    message: (p) => `${at(p, 'en')}${p.figure} is ${p.written} in the text; right is ${p.right}.`,
     fix: 'Mend the text; if the workbook is of another year, choose the right one.',
   },
 });

@@ -1,6 +1,6 @@
 /** One document cited in two ways, or otherwise than the law data know it. */
 import { defineRule } from '../define';
-import { at, atEnglish } from './plan-text-words';
+import { at } from './plan-text-words';
 
 export const planCitedTwoWays = defineRule({
   code: 'VB-020',
@@ -15,7 +15,7 @@ export const planCitedTwoWays = defineRule({
   en: {
     title: 'One document cited in two ways',
     message: (p) =>
-      `${atEnglish(p)}${p.written} is cited, ${p.other !== '' ? `in paragraph ${p.other} it is` : 'the document that approved the programme is'} ${p.right}.`,
+      `${at(p, 'en')}${p.written} is cited, ${p.other !== '' ? `in paragraph ${p.other} it is` : 'the document that approved the programme is'} ${p.right}.`,
     fix: 'Look at the number and the day of the document cited.',
   },
 });

@@ -7,8 +7,7 @@ import {
 } from '../../domain/disbursement-facts';
 import type { FigureOrNone, FundingFacts, FundingLine } from '../../domain/facts';
 import { leafLines, type AmountField } from '../../domain/funding-amounts';
-import { lineKey } from '../../domain/funding-versions';
-import { nameKey } from '../../domain/match-key';
+import { allLines, lineKey } from '../../domain/lines';
 import { amountOf } from './funding-line';
 import { scaleFacts } from './funding-scale';
 
@@ -17,16 +16,16 @@ import { scaleFacts } from './funding-scale';
  * and no column of the disbursement is of a plan: else the sums would be of different money.
  */
 export function withPlan(spent: DisbursementFacts, plan: FundingFacts | null): DisbursementFacts {
-  const all = [...flatten(spent.lines), ...(spent.declared ? [spent.declared] : [])];
+  const all = [...allLines(spent.lines), ...(spent.declared ? [spent.declared] : [])];
   const hasPlan = all.some(({ amounts }) => PLANNED.some((field) => amounts[field] !== null));
   const scaled = plan && scaleFacts(plan, spent.unit);
   if (scaled?.unit !== spent.unit || hasPlan) return spent;
-  const own = disbursementLeaves(spent.lines).map(keyOf);
+  const own = disbursementLeaves(spent.lines).map(lineKey);
   const given = new Set(leafLines(scaled.lines).map(lineKey));
   if (own.length !== given.size || !own.every((key) => given.has(key))) return spent;
-  const byKey = new Map(flatten(scaled.lines).map((line) => [lineKey(line), line]));
+  const byKey = new Map(allLines(scaled.lines).map((line) => [lineKey(line), line]));
   const planned = (line: DisbursementLine): DisbursementLine => ({
-    ...withAmounts(line, byKey.get(keyOf(line)) ?? null),
+    ...withAmounts(line, byKey.get(lineKey(line)) ?? null),
     children: line.children.map(planned),
   });
   return {
@@ -59,10 +58,4 @@ function withAmounts(line: DisbursementLine, plan: FundingLine | null): Disburse
       }),
     },
   };
-}
-
-const keyOf = ({ code, name }: DisbursementLine): string => code ?? nameKey(name);
-
-function flatten<T extends { readonly children: readonly T[] }>(lines: readonly T[]): T[] {
-  return lines.flatMap((line) => [line, ...flatten(line.children)]);
 }

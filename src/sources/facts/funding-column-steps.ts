@@ -2,7 +2,8 @@
 import type { FundingFacts, FundingLine } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { AMOUNT_FIELDS, leafLines, lineAmount } from '../../domain/funding-amounts';
-import { addFunding, lineKey } from '../../domain/funding-versions';
+import { addFunding } from '../../domain/funding-versions';
+import { lineKey } from '../../domain/lines';
 import { undatedDecisions } from '../../rules/funding/VON-032';
 import { afterAdjustmentOff } from '../../rules/funding/VON-034';
 import type { RecognisedTable } from '../table';

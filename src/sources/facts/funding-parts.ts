@@ -5,6 +5,7 @@
 import { sum, type Decimal } from '../../domain/decimal';
 import type { FundingLine } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
+import { allLines } from '../../domain/lines';
 import { plainKey } from '../../domain/match-key';
 import { fundingElsewhere } from '../../rules/funding/VON-014';
 import { cornerOf, type RecognisedTable } from '../table';
@@ -21,13 +22,13 @@ interface FundingTable {
  * total, or to one of its lines, shows the same money by other lines and is left alone.
  */
 export function otherPartFindings(main: FundingTable, others: readonly FundingTable[]): Finding[] {
-  const mainLines = allOf(main.lines);
+  const mainLines = allLines(main.lines);
   const known = new Set(mainLines.map(keyOf));
   const amounts = [main.declared, sumOf(main), ...mainLines]
     .flatMap((one) => amountOf(one) ?? [])
     .map((amount) => amount.times(factorOf(main)));
   return others.flatMap((other) => {
-    const own = allOf(other.lines);
+    const own = allLines(other.lines);
     if (
       own.length === 0 ||
       own.some(
@@ -52,10 +53,6 @@ export function otherPartFindings(main: FundingTable, others: readonly FundingTa
       ),
     ];
   });
-}
-
-function allOf(lines: readonly FundingLine[]): FundingLine[] {
-  return lines.flatMap((line) => [line, ...allOf(line.children)]);
 }
 
 function keyOf(line: FundingLine): string {

@@ -15,6 +15,7 @@ import {
   type TypedIndicators,
 } from '../../domain/review-facts';
 import type { Finding } from '../../domain/finding';
+import { isoToVietnamese } from '../../domain/serial-dates';
 import { indicatorFields, indicatorSets } from '../../regulations';
 import { idProvinces } from '../../regulations/people';
 import type { Corrections } from '../corrections';
@@ -256,7 +257,7 @@ function birthsOf(table: RecognisedTable, rows: readonly TableRow[]): (string | 
   const column = columnOf(table, 'birth');
   if (!column) return rows.map(() => null);
   return readDateColumn(rows.map((row) => valueAt(table, column, row.row))).dates.map((date) =>
-    date?.iso ? date.iso.split('-').reverse().join('/') : null,
+    date?.iso ? isoToVietnamese(date.iso) : null,
   );
 }
 

@@ -11,11 +11,12 @@ export interface MoneyUnit {
 }
 
 const MONEY = new Map<string, MoneyUnit>();
-for (const { unit, factor, words } of data.money)
+for (const { unit, factor, words } of Object.values(data.money))
   for (const word of words) MONEY.set(word, { unit, factor });
 
 const OTHER = new Map<string, string>();
-for (const { unit, words } of data.other) for (const word of words) OTHER.set(word, unit);
+for (const { unit, words } of Object.values(data.other))
+  for (const word of words) OTHER.set(word, unit);
 
 const CORNER = new RegExp(
   `^\\(?\\s*(?:${data.corner.map((word) => word.replace(/\./g, '\\.')).join('|')})(?:\\s+(?:thanh tien|so tien|kinh phi|tien))?\\s*[:：]\\s*(.+?)\\s*\\)?$`,
@@ -101,14 +102,12 @@ export function unitNamed(
   return bySaid ?? headers.find((unit) => unit) ?? corner ?? null;
 }
 
-const unitOf = (factor: number): MoneyUnit => ({
-  unit: data.money.find((one) => one.factor === factor)?.unit ?? '',
-  factor,
-});
+const moneyOf = ({ unit, factor }: MoneyUnit): MoneyUnit => ({ unit, factor });
 
-export const [HOUSEHOLDS = '', PERSONS = ''] = data.other.map(({ unit }) => unit);
-export const DONG = unitOf(1);
-export const MILLION_DONG = unitOf(1_000_000);
+export const HOUSEHOLDS = data.other.households.unit;
+export const PERSONS = data.other.people.unit;
+export const DONG = moneyOf(data.money.dong);
+export const MILLION_DONG = moneyOf(data.money.million);
 
 /** A corner cell that holds the unit alone: "(Triệu đồng)". */
 export function bareUnit(text: string): MoneyUnit | null {

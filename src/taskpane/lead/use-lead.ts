@@ -1,6 +1,6 @@
 /** What is known now, the state that it comes to, and what its buttons do. */
+import type { Language } from '../../domain/language';
 import { leadWords, type LeadWords } from '../../text/lead';
-import type { Language } from '../../text/pane';
 import { allForms } from '../../app/forms';
 import type { PaneContext } from '../session-context';
 import { SCREENS } from './standing';

@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/language';
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../text/pane';
 import { Fold } from '../parts/section';
 import { Status } from '../parts/status';
 import { today, type ThemeChoice } from '../preferences';

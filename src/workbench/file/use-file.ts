@@ -2,13 +2,13 @@
  * The file under the open workbook: reading it again, saving, and a question before anything is
  * lost.
  */
+import type { Language } from '../../domain/language';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { handOut } from '../../taskpane/hand-out';
 import { problemOf } from '../../taskpane/problem';
 import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
 import { shownTime } from '../../taskpane/shown';
 import { useFrame } from '../../taskpane/frame-words';
-import type { Language } from '../../text/pane';
 import { benchWords } from '../../text/bench';
 import { keepAsSaved, nameWith, wholeFile } from '../desk';
 import { useLatest } from '../use-latest';

@@ -1,6 +1,6 @@
 /** What each figure of a text measures, and what the workbook or the law holds for it. */
-import { allLines } from '../../../checks/context';
 import type { Facts } from '../../../domain/facts';
+import { allLines } from '../../../domain/lines';
 import { programmes } from '../../../regulations';
 import { communeOf } from '../../../report/settings';
 import { numbersOf, type Numbers } from '../../figures';
@@ -133,7 +133,7 @@ export class Meanings {
  * line in words.
  */
 function namedLines(facts: Facts, seen: Survey): NamedLine[] {
-  const own = [...allLines(facts.funding?.lines ?? [])].flatMap(({ code, name }) =>
+  const own = allLines(facts.funding?.lines ?? []).flatMap(({ code, name }) =>
     code === null ? [] : [{ code, name }],
   );
   const codes = new Set(own.map(({ code }) => code));

@@ -1,22 +1,15 @@
 /** Formulas that name no day, and the legal values with their marks, in English. */
 import type { PaneWords } from '../../pane';
 import type { law as vi } from '../vi/law';
+import words from './law.json';
 
 export const law: Pick<PaneWords, keyof typeof vi> = {
   basis: {
-    title: 'Legal basis',
+    ...words.basis,
     text: (open) =>
       `Every value that the program takes from the law, to be compared with the originals; of ${open} the text was not read. Ticks are kept on the sheet «Thông số».`,
-    groups: {
-      values: 'Lines, rates, dates',
-      indicators: 'Indicators of deprivation',
-      days: 'Holidays and make-up days',
-      programmes: 'Programmes',
-    },
     compared: (count, all) => `${count} of ${all} compared`,
     by: (day) => `Compared by the office: ${day}`,
-    give: 'Export the list',
-    fileName: 'can-cu.csv',
   },
   undated: {
     title: (count) => `Formulas without a day (${count})`,

@@ -1,76 +1,31 @@
 /**
  * What was read: tables, columns, corrections, and corrections for other workbooks, in Vietnamese.
  */
+import words from './data.json';
+
 export const data = {
   data: {
+    ...words.data,
     tables: (count: string) => `${count} bảng nhận ra được`,
     rows: (count: string) => `${count} dòng số liệu`,
-    unit: 'Đơn vị',
-    noUnit: 'không có',
-    confidence: 'Độ chắc chắn',
-    sure: 'chắc chắn',
-    likely: 'khá chắc',
-    unsure: 'cần xem lại',
     columns: (count: string) => `Các cột (${count})`,
-    column: 'Cột',
-    meaning: 'Hiểu là',
-    unused: 'không dùng',
-    hidden: 'đang ẩn',
     skipped: (count: string) => `${count} dòng không tính vào số liệu`,
-    row: 'dòng',
     moreRows: (count: string) => `và ${count} dòng khác`,
     asOf: (date: string) => `số liệu đến ${date}`,
-    tablesText:
-      'Mở «Các cột» để xem mỗi cột được hiểu là gì và sửa lại khi cần. Điều đã sửa được nhớ trong sổ.',
-    automatic: 'Tự nhận',
-    leaveOut: 'Không dùng cột này',
-    how: {
-      exact: 'đúng tiêu đề',
-      doubtful: 'gần đúng, nên xem',
-      borrowed: 'theo tiêu đề chung, nên xem',
-      correction: 'cán bộ đã chỉ rõ',
-      none: 'không dùng',
-    },
-    samples: 'Các giá trị đầu',
-    reveal: 'Hiện dữ liệu cá nhân',
-    numbersAre: 'Số ghi dạng',
     unitOf: (sheet: string) => `Đơn vị tiền của trang «${sheet}»`,
-    hamlets: 'Tên thôn',
-    hamletsText: 'Thôn viết tắt hoặc đổi tên: ghi tên dùng thay bên cạnh tên trong sổ.',
     showHamlets: (count: string) => `Xem ${count} tên`,
-    sameName: 'giữ nguyên',
     correct: (count: string) => `Ghi ${count} sửa đổi và đọc lại`,
-    correctText:
-      'Sửa đổi được ghi vào trang «Thông số» và dùng cho các lần đọc sau; các bảng của anh/chị giữ nguyên.',
-    forget: 'Bỏ sửa đổi',
-    corrected: 'Đã ghi sửa đổi vào trang «Thông số» và đọc lại sổ.',
-    repairs: 'Sửa số ghi sai dạng',
     repairsText: (count: string) =>
       `${count} ô có thể sửa chắc chắn. Chỉ những ô được chọn mới bị thay, định dạng giữ nguyên.`,
-    repairWhy: {
-      'text-number': 'số ghi dạng chữ',
-      thousand: 'sai dấu phân cách hàng nghìn',
-      'letter-for-digit': 'chữ cái thay chữ số',
-    },
     repairButton: (count: string) => `Sửa ${count} ô đã chọn`,
     repaired: (count: string) => `Đã sửa ${count} ô.`,
-    was: 'cũ',
-    becomes: 'mới',
   },
   moved: {
-    title: 'Sửa đổi dùng chung',
-    text: 'Nghĩa cột, đơn vị, tên thôn đã chỉ rõ ở sổ này có thể đem sang sổ khác hoặc máy khác bằng một tệp nhỏ. Tệp không có dữ liệu của hộ.',
-    take: 'Lấy từ tệp',
-    give: 'Ghi ra tệp',
-    fileName: 'sua-doi.json',
-    none: 'Sổ này chưa có sửa đổi nào để ghi ra tệp.',
+    ...words.moved,
     given: (count: string) => `Đã ghi ${count} sửa đổi ra tệp.`,
     copy: (count: string) =>
       `${count} sửa đổi: chép đoạn chữ này vào một tệp văn bản tên «sua-doi.json».`,
     taken: (count: string) =>
       `Đã lấy ${count} sửa đổi từ tệp, ghi vào trang «Thông số» và đọc lại sổ.`,
-    empty: 'Tệp không có sửa đổi nào. Sổ giữ nguyên.',
-    bad: 'Tệp có chỗ không hiểu được, nên chưa lấy sửa đổi nào. Sổ giữ nguyên.',
-    tooLarge: 'Tệp quá lớn, không phải tệp sửa đổi. Hãy chọn tệp «sua-doi.json». Sổ giữ nguyên.',
   },
 } as const;

@@ -1,46 +1,19 @@
 /** The list of findings, in Vietnamese. */
 import { guideWords } from '../../guide';
+import words from './findings.json';
 
 export const findings = {
   findings: {
+    ...words.findings,
     topics: guideWords.groups,
-    topic: 'Lọc theo chủ đề',
-    allTopics: 'Mọi chủ đề',
     ofCell: (place: string) => `Chỉ những phát hiện ở ${place}.`,
-    ofAll: 'Xem tất cả',
     places: (count: string) => `${count} chỗ`,
-    each: 'Xem từng chỗ',
-    none: 'Không có phát hiện nào ở mức này.',
-    clean: 'Không có phát hiện nào. Các số trong sổ khớp nhau.',
-    expected: 'Phải là',
-    found: 'Đang là',
-    difference: 'Chênh',
-    why: 'Vì sao',
-    hideWhy: 'Thu gọn',
-    effect: 'Ảnh hưởng',
-    fix: 'Cách xử lý',
-    rule: 'Căn cứ',
-    code: 'Mã',
-    checks: 'Nội dung kiểm tra',
-    pass: 'Bỏ qua có lý do',
     passedBecause: (reason: string) => `Đã bỏ qua, lý do: ${reason}`,
     more: (count: string) => `Xem thêm ${count}`,
-    back: 'Điểm trước',
-    next: 'Điểm sau',
     nth: (at: string, of: string) => `${at} / ${of}`,
     mend: (count: string) => `${count} lỗi phải sửa`,
     see: (count: string) => `Không có lỗi, ${count} điểm nên xem`,
-    sound: 'Không có lỗi',
     blocks: (forms: string) => `Đang chặn ${forms}.`,
-    passTitle: 'Bỏ qua lỗi này?',
-    passText:
-      'Biểu sẽ được lập với số đang có. Lý do được ghi vào trang «Thông số» của sổ, kèm ô và mã lỗi.',
-    passReason: 'Lý do',
-    passHint: 'Ví dụ: số theo quyết định giao vốn của tỉnh.',
-    passNeedsReason: 'Ghi lý do (ít nhất 5 ký tự).',
-    passConfirm: 'Bỏ qua',
-    passed: 'Đã ghi lý do vào trang «Thông số».',
-    guide: 'Giải thích các mã kiểm tra',
     explainCode: (code: string) => `Giải thích mã ${code}`,
   },
 } as const;

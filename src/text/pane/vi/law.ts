@@ -1,19 +1,13 @@
 /** Formulas that name no day, and the legal values with their marks, in Vietnamese. */
+import words from './law.json';
+
 export const law = {
   basis: {
-    title: 'Căn cứ',
+    ...words.basis,
     text: (open: string) =>
       `Mọi giá trị phần mềm lấy từ văn bản, để đối chiếu với bản gốc; ${open} giá trị chưa đọc được văn bản. Dấu đã đối chiếu ghi vào trang «Thông số» của sổ.`,
-    groups: {
-      values: 'Chuẩn, mức, thời hạn',
-      indicators: 'Chỉ số thiếu hụt',
-      days: 'Ngày nghỉ, ngày làm bù',
-      programmes: 'Chương trình',
-    },
     compared: (count: string, all: string) => `đã đối chiếu ${count}/${all}`,
     by: (day: string) => `Cơ quan đã đối chiếu: ${day}`,
-    give: 'Xuất danh mục',
-    fileName: 'can-cu.csv',
   },
   undated: {
     title: (count: string) => `Công thức không ghi ngày (${count})`,

@@ -1,30 +1,17 @@
 /** The questions that only the officer can decide, in Vietnamese. */
+import words from './questions.json';
+
 export const questions = {
   questions: {
-    title: 'Câu hỏi về sổ này',
+    ...words.questions,
     nth: (at: string, of: string) => `Câu hỏi ${at} trên ${of}`,
     piece: (sheet: string) => `Một phần trang «${sheet}»`,
-    line: 'Dòng',
-    trying: 'Đang thử từng câu trả lời…',
-    cannotTry: 'Chưa xem trước được kết quả của từng câu trả lời.',
-    pending: 'chưa có',
-    keeps: 'Không đổi số nào, không thêm biểu nào.',
     gained: (forms: string) => `Lập được: ${forms}`,
     lost: (forms: string) => `Không lập được nữa: ${forms}`,
     waiting: (forms: string) => `Còn chờ câu hỏi hoặc lỗi khác: ${forms}`,
-    answer: 'Trả lời',
-    choose: 'Hãy chọn một câu trả lời.',
-    later: 'Để sau',
-    remembered: 'Nhớ trong trang «Thông số», lần sau không hỏi.',
-    kept: 'Đã ghi câu trả lời và đọc lại sổ.',
-    takenBack: 'Đã bỏ câu trả lời và đọc lại sổ.',
-    all: 'Đã trả lời hết các câu hỏi.',
     left: (count: string) => `Còn ${count} câu để sau.`,
-    again: 'Xem lại các câu này',
     given: (count: string) => `Đã trả lời (${count})`,
-    takeBack: 'Bỏ câu trả lời',
     takeBackOf: (question: string) => `Bỏ câu trả lời: ${question}`,
-    unused: 'Câu trả lời còn lưu, sổ này không hỏi nữa',
     inBook: (sheet: string, cell: string) => `Xem ô ${cell}, trang «${sheet}»`,
   },
 } as const;
