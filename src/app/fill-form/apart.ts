@@ -4,13 +4,13 @@
  */
 import type { CellRef } from '../../domain/address';
 import { fromA1 } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { Coordinates } from '../../forms/coordinates';
+import formWords from '../../forms/expressions.json';
 import { timesOf } from '../../forms/title-times';
 import { OF_FIGURES } from '../../forms/titled';
 import type { RecognisedTable } from '../../sources/table';
 import type { Survey } from '../survey';
-import { expressionsOf } from '../../domain/expressions';
-import formWords from '../../forms/expressions.json';
 
 const expression = expressionsOf(formWords.capitals);
 
@@ -51,8 +51,10 @@ export function apartOf({ facts, recognition }: Survey): Apart {
 export function capitalOf({ recognition }: Survey): (sources: readonly CellRef[]) => string | null {
   const told = recognition.tables.flatMap((table) => {
     const title = table.titles.join(' ');
-    const named = (['investment', 'recurrent'] as const).filter((one) =>
-      expression(one).test(title),
+    // "Đơn vị sự nghiệp", "dự án đầu tư" are no money.
+    const isMoney = expression('ofMoney').test(title);
+    const named = (['investment', 'recurrent'] as const).filter(
+      (one) => isMoney && expression(one).test(title),
     );
     return table.kind === 'funding' || table.kind === 'disbursement' ? [{ table, named }] : [];
   });

@@ -4,10 +4,9 @@
  */
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
-import { inBoth, type Language } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
-import type { Coordinates, Figures } from '../../forms/coordinates';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { planChecked } from '../../forms/own-formulas';
 import type { BlankWhy, FormPlan, PlanInput } from '../../forms/plan';
@@ -30,7 +29,7 @@ import {
   type FilledForm,
   type KeptCell,
 } from '../../sources/settings/filled-forms';
-import { blankWords, describe } from '../../text/forms';
+import { blankWords } from '../../text/forms';
 import type { FilledCell, SheetChange, WorkbookPort } from '../../workbook/port';
 import type { MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
@@ -38,6 +37,7 @@ import { aligned } from './aligned';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
 import { lexiconOf } from './lexicon';
+import { dayOf, ofOneYear } from './of-one-year';
 import { personsOf } from './persons';
 import { titlesAgain } from './titles-again';
 import { isStanding, updatedForm, type FormUpdate } from './three-way';
@@ -258,47 +258,6 @@ export function formPlan(
     day: dayOf(facts, year),
     ...state,
   });
-}
-
-/**
- * The year that the form is filled for, and the figures of that year, in a workbook whose money is
- * already of another year than its households: a form that names one of the two gets no other.
- */
-function ofOneYear(
-  sheet: FormSheet,
-  { households, year }: Survey['facts'],
-  figures: Figures,
-): { readonly year: number | null; readonly figures: Figures } {
-  const own = households?.basis === 'actual' ? (households.asOf?.slice(0, 4) ?? '') : '';
-  if (own === '' || own === String(year)) return { year, figures };
-  const texts = Array.from({ length: sheet.map.rows * sheet.columns }, (_, at) =>
-    sheet.text(Math.floor(at / sheet.columns), at % sheet.columns),
-  );
-  const [isOwn, isOther] = [own, String(year)].map((one) =>
-    texts.some((text) => text.includes(one)),
-  );
-  if (isOther) return { year, figures: only(figures, (at) => at.group === undefined) };
-  return isOwn
-    ? { year: Number(own), figures: only(figures, (at) => at.group !== undefined) }
-    : { year, figures };
-}
-
-const only = (figures: Figures, isWanted: (at: Coordinates) => boolean): Figures => ({
-  // Lines and targets are of the money.
-  members: (dimension) =>
-    (dimension === 'line' || dimension === 'target') && !isWanted({})
-      ? []
-      : figures.members(dimension),
-  figureAt: (at) =>
-    isWanted(at)
-      ? figures.figureAt(at)
-      : { none: { code: 'no-figure', why: inBoth((language) => describe(at, language)) } },
-});
-
-/** The day of the workbook's households; null where they name their year alone. */
-function dayOf({ households, register }: Survey['facts'], year: number | null): string | null {
-  const day = households?.asOf ?? register?.asOf ?? null;
-  return day?.startsWith(String(year)) ? day : null;
 }
 
 function isOwnCommune(name: string, own: string): boolean {
