@@ -9,7 +9,7 @@ import type { Facts, PlaceFigures } from '../domain/facts';
 import type { Subject } from '../domain/finding';
 import { DIMENSION_CODES } from '../domain/observation';
 
-/** Places of reading, and how a figure was typed. */
+/** Places of reading, how a figure was typed, and what stands in no Biểu. */
 const LEFT_OUT = new Set([
   'cell',
   'cells',
@@ -23,6 +23,7 @@ const LEFT_OUT = new Set([
   'text',
   'decimals',
   'from',
+  'woman',
 ]);
 
 const BODIES: readonly (readonly [string, keyof Facts])[] = [

@@ -1,4 +1,4 @@
-/** Columns of a workbook's table that no Biểu takes, by their words and by the cells beside them. */
+/** Columns of a table that no Biểu takes, by their words and by the cells beside them. */
 import { fromA1, toA1, type CellRef } from '../../domain/address';
 import { dec, sum, type Decimal } from '../../domain/decimal';
 import type { Coordinates } from '../../forms/coordinates';

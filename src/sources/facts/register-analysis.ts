@@ -74,7 +74,8 @@ export function reviewFacts(
     const own = read.households.map((household, index): ReviewHousehold => {
       // Written out field by field: spread objects are slow to make, and a register has tens of
       // thousands of lines.
-      const { name, ethnicity, maskedId, area, note, woman } = wordsOf(table, household.row, shared);
+      const words = wordsOf(table, household.row, shared);
+      const { name, ethnicity, maskedId, area, note, woman } = words;
       const { indicators, minority, noLabour, policy, causes } = marksOf(
         table,
         household.row,
