@@ -7,6 +7,7 @@ import { Decimal, dec, sum } from '../domain/decimal';
 import type { FigureOrNone } from '../domain/facts';
 import type { FlowCounts } from '../domain/flow-facts';
 import { exactRate, pointFall, rate } from '../domain/rates';
+import units from '../domain/units.json';
 
 export interface Ratio {
   readonly part: Decimal;
@@ -138,7 +139,8 @@ export function explainedFall(
   after: FigureOrNone,
   total: FigureOrNone,
 ): Explained {
-  if (!before || !openTotal || !after || !total) return explained(null, 'điểm %', null, []);
+  if (!before || !openTotal || !after || !total)
+    return explained(null, units.percentPoints, null, []);
   const [open, close] = [
     exactRate(before.value, openTotal.value),
     exactRate(after.value, total.value),
@@ -155,7 +157,7 @@ export function explainedFall(
       : null;
   return explained(
     pointFall(before.value, openTotal.value, after.value, total.value),
-    'điểm %',
+    units.percentPoints,
     working,
     [before, openTotal, after, total],
     { places: 2 },

@@ -19,6 +19,7 @@ import {
   type FlowMeasure,
 } from '../domain/flow-sums';
 import { explained, explainedAmount, type Explained } from './explained';
+import units from '../domain/units.json';
 
 export type FlowField = keyof FlowCounts;
 
@@ -71,8 +72,6 @@ export interface FlowOverview {
   readonly cross: readonly CrossCheck[];
 }
 
-const UNITS: Readonly<Record<FlowMeasure, string>> = { households: 'hộ', people: 'người' };
-
 export function flowOverview({ flow }: Pick<Facts, 'flow'>): FlowOverview | null {
   if (!flow) return null;
   const [poor, nearPoor] = [
@@ -117,15 +116,15 @@ function groupOverview(group: FlowGroup): FlowGroupOverview {
       opening && closing
         ? explained(
             opening.value.minus(closing.value),
-            UNITS.households,
+            units.households,
             { kind: 'difference', before: opening.value, after: closing.value },
             [opening, closing],
           )
-        : explained(null, UNITS.households, null, []),
+        : explained(null, units.households, null, []),
     gross:
       becomes && crossesLine
         ? waysSum(whole, ['becomes', 'crossesLine'], 'households')
-        : explained(null, UNITS.households, null, []),
+        : explained(null, units.households, null, []),
     agrees:
       closing && households.computed.value ? households.computed.value.equals(closing.value) : null,
   };
@@ -136,7 +135,7 @@ function lineOf(
   measure: FlowMeasure,
   partsOf: (field: FlowField) => readonly FigureOrNone[] = () => [],
 ): FlowLine {
-  const unit = UNITS[measure];
+  const unit = units[measure];
   const computed = computedClosing(counts);
   return {
     ways: Object.fromEntries(
@@ -171,7 +170,7 @@ function waysSum(
   );
   return explained(
     given.length > 0 ? sum(given.map(({ value }) => value)) : null,
-    UNITS[measure],
+    units[measure],
     { kind: 'ways', parts: given },
     fields.map((field) => counts[field]),
   );

@@ -9,6 +9,7 @@ import { forecastFall, monthsElapsed } from '../domain/forecast';
 import { formatVietnamese } from '../domain/vietnamese-format';
 import { cutDigits, explained, explainedRate, type Explained } from './explained';
 import { planGround } from './grounds';
+import units from '../domain/units.json';
 
 export interface GroupForecast {
   readonly id: 'poor' | 'nearPoor';
@@ -41,6 +42,7 @@ export interface Forecast {
   readonly groups: readonly GroupForecast[];
 }
 
+const { households: COUNT, householdsAMonth: A_MONTH, percentPoints: POINTS } = units;
 const MONTHS = 12;
 const TARGETS = { poor: 'a1', nearPoor: 'b1' } as const;
 
@@ -82,19 +84,19 @@ function groupForecast(
   const atEnd: Figure = { value: found.count, cells: [...before.cells, ...now.cells] };
   return {
     id,
-    opening: explained(before.value, 'hộ', { kind: 'typed' }, [before]),
+    opening: explained(before.value, COUNT, { kind: 'typed' }, [before]),
     openingRate: explainedRate(before, openTotal),
-    now: explained(now.value, 'hộ', { kind: 'typed' }, [now]),
+    now: explained(now.value, COUNT, { kind: 'typed' }, [now]),
     nowRate: explainedRate(now, total),
-    pace: explained(found.pace, 'hộ/tháng', formula(`(${a} − ${b}) ÷ ${m}`, found.pace), both, {
+    pace: explained(found.pace, A_MONTH, formula(`(${a} − ${b}) ÷ ${m}`, found.pace), both, {
       places: 1,
     }),
-    fall: explained(found.fall, 'hộ', formula(`(${a} − ${b}) × 12 ÷ ${m}`, found.fall), both, {
+    fall: explained(found.fall, COUNT, formula(`(${a} − ${b}) × 12 ÷ ${m}`, found.fall), both, {
       places: 2,
     }),
     count: explained(
       found.count,
-      'hộ',
+      COUNT,
       formula(`${a} − (${a} − ${b}) × 12 ÷ ${m}`, before.value.minus(found.fall)),
       both,
     ),
@@ -121,11 +123,11 @@ function targetOf(
     rate: explained(aim.value, '%', { kind: 'typed' }, [aim], { ground, places: 2 }),
     // Where the target is met already, how many more might stay is no target.
     mayStay: found.toLeave.isZero()
-      ? explained(null, 'hộ', null, [])
+      ? explained(null, COUNT, null, [])
       : explainedLimit(mayStay, total, aim),
     missing: explained(
       found.missing,
-      'điểm %',
+      POINTS,
       found.missing!.isZero()
         ? null
         : { kind: 'difference', before: found.rate!, after: aim.value },
@@ -134,26 +136,26 @@ function targetOf(
     ),
     toLeave: explained(
       found.toLeave,
-      'hộ',
+      COUNT,
       found.toLeave.isZero() ? null : { kind: 'difference', before: now.value, after: mayStay },
       [now, aim],
     ),
     perMonth: found.perMonth
       ? explained(
           found.perMonth,
-          'hộ/tháng',
+          A_MONTH,
           formula(`${number(found.toLeave)} ÷ ${number(left)}`, found.perMonth),
           [now, aim],
           { places: 1 },
         )
-      : explained(null, 'hộ/tháng', null, []),
+      : explained(null, A_MONTH, null, []),
   };
 }
 
 /** The working shows that the rounded rate of this number is within the target. */
 function explainedLimit(mayStay: Decimal, total: Figure, aim: Figure): Explained {
   const { working } = explainedRate({ value: mayStay, cells: [] }, total);
-  return explained(mayStay, 'hộ', working, [aim, total]);
+  return explained(mayStay, COUNT, working, [aim, total]);
 }
 
 function formula(text: string, exact: Decimal): Explained['working'] {

@@ -7,6 +7,7 @@ import { counterpartWithinRounding } from '../rules/funding/VON-010';
 import { counterpartShort } from '../rules/funding/VON-011';
 import { counterpartUnjudged } from '../rules/funding/VON-012';
 import { counterpartSourcesMissing } from '../rules/funding/VON-013';
+import said from '../rules/said.json';
 import {
   explained,
   explainedAmount,
@@ -215,7 +216,7 @@ function counterpartOverview(seen: Survey, local: Figure, central: Figure): Coun
   const tolds = seen.findings.filter(
     (item) =>
       (counterpartWithinRounding.is(item) || counterpartShort.is(item)) &&
-      String(item.params.source).startsWith('địa phương'),
+      String(item.params.source).startsWith(said.ofLocal.vi),
   );
   // Of two programmes each has a verdict of its own; the share of both together has none.
   const told = tolds.find((item) => item.found?.equals(local.value) === true);

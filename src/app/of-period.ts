@@ -13,6 +13,8 @@ import { rangeOf } from '../sources/table';
 import { tableTime } from '../sources/table-time';
 import { ofPeriodWords as words } from '../text/of-period';
 import type { Survey } from './survey';
+import { expressionOf } from '../domain/expressions';
+import expressions from './expressions.json';
 
 /**
  * Either why the form is withheld, or the period that its title names; undefined leaves it to the
@@ -66,7 +68,7 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
 
 /** Whether the office says that figures of another time are to be taken. */
 export function takesTwoYears(seen: Survey): boolean {
-  return /^(?:có|co|x|1|true|đúng)$/iu.test(seen.facts.settings.get(OTHER_TIME)?.value ?? '');
+  return expressionOf(expressions.yes).test(seen.facts.settings.get(OTHER_TIME)?.value ?? '');
 }
 
 /** What the tables say that the form takes its figures from. */

@@ -20,6 +20,7 @@ import { fundingOverview, type FundingOverview } from './funding-overview';
 import { planGround, povertyGround } from './grounds';
 import { verdictOf } from '../text/verdicts';
 import type { Survey } from './survey';
+import units from '../domain/units.json';
 
 export interface RateOverview {
   readonly id: 'poor' | 'nearPoor';
@@ -83,7 +84,7 @@ export function overviewOf(seen: Survey): Overview {
     asOf: facts.households?.asOf ?? null,
     basis: numbers.households?.basis ?? null,
     illustrative: facts.illustrative,
-    total: explainedAmount(total, partsOf(facts, 'closing', 'total'), 'hộ'),
+    total: explainedAmount(total, partsOf(facts, 'closing', 'total'), units.households),
     rates: facts.households
       ? (['poor', 'nearPoor'] as const).map((id) => rateOverview(facts, id))
       : [],
@@ -142,17 +143,17 @@ function rateOverview(facts: Facts, id: 'poor' | 'nearPoor'): RateOverview {
       { ground: wanted ? planGround(facts, wanted) : null },
     ),
     targetSign: wanted?.comparison ?? null,
-    count: explainedAmount(after, partsOf(facts, 'closing', id), 'hộ'),
+    count: explainedAmount(after, partsOf(facts, 'closing', id), units.households),
     fall: explainedFall(before, openTotal, after, total),
     fewer:
       before && after
         ? explained(
             before.value.minus(after.value),
-            'hộ',
+            units.households,
             { kind: 'difference', before: before.value, after: after.value },
             [before, after],
           )
-        : explained(null, 'hộ', null, []),
+        : explained(null, units.households, null, []),
   };
 }
 

@@ -2,7 +2,7 @@
 import { columnLetters, toA1, type CellRef } from '../domain/address';
 import { inBoth, type Said } from '../domain/language';
 import { columnCode } from '../sources/corrected/settings';
-import { fieldByName } from '../sources/corrected/words';
+import { fieldByName, nameOfField } from '../sources/corrected/words';
 import { cornerOf, rangeOf } from '../sources/table';
 import { kindRules, type TableKind } from '../sources/vocabulary/kinds';
 import { whyColumn } from '../text/columns';
@@ -57,7 +57,7 @@ export interface TableView {
 }
 
 /** What a correction says for a column that is to be left out. */
-export const LEFT_OUT = 'bỏ';
+export const LEFT_OUT = nameOfField('');
 
 export function tablesOf(seen: Survey): TableView[] {
   const { corrections } = seen.recognition;

@@ -21,7 +21,9 @@ import { counterpartWithinRounding } from '../rules/funding/VON-010';
 import { counterpartShort } from '../rules/funding/VON-011';
 import { counterpartUnjudged } from '../rules/funding/VON-012';
 import { counterpartSourcesMissing } from '../rules/funding/VON-013';
+import { statedByOffice } from '../rules/funding/funding-words';
 import { lawUnchecked } from '../rules/law/LUAT-001';
+import said from '../rules/said.json';
 import { firstCell, type CheckContext, type Rule } from './context';
 import { moneyOf, type LocalTotals, type Money } from './counterpart-money';
 
@@ -81,7 +83,7 @@ function judged(
     totals.local,
     minimum,
     roundedLines * 2,
-    `địa phương${whose}`,
+    `${said.ofLocal.vi}${whose}`,
     funding.unit,
     totals.cells,
   );
@@ -92,7 +94,7 @@ function judged(
 const ANY_BAND = 'counterpart.minimum-percent.central-share-under-50';
 
 /** Whose money a finding speaks of, where a workbook holds that of two programmes. */
-const WHOSE = { fresh: ' (vốn giao trong năm)', carried: ' (vốn kéo dài)' } as const;
+const WHOSE = { fresh: ` (${said.fresh.vi})`, carried: ` (${said.carried.vi})` } as const;
 
 /** @param beside the workbook holds the other kind of money too, which has a rule of its own */
 function minimumOf(
@@ -109,7 +111,7 @@ function minimumOf(
     return {
       percent: value,
       rule: {
-        document: `${basis === '' ? '' : `${basis}; `}Thông số ty-le-doi-ung = ${own.value} do đơn vị ghi`,
+        document: `${basis === '' ? '' : `${basis}; `}${statedByOffice('ty-le-doi-ung', own.value)}`,
         from: null,
         unconfirmed: true,
       },
@@ -161,7 +163,7 @@ function judge(
   });
   const found: Finding[] = [];
   if (minimum.unchecked) {
-    found.push(lawUnchecked.raise({ what: 'tỷ lệ vốn đối ứng tối thiểu' }, { rule: minimum.rule }));
+    found.push(lawUnchecked.raise({ what: said.minimum.vi }, { rule: minimum.rule }));
   }
   if (judged.verdict === 'enough') return found;
   const verdict =
@@ -200,8 +202,8 @@ function optionalSources(
 ): Finding[] {
   return (
     [
-      ['ty-le-tinh', totals.province, 'tỉnh'],
-      ['ty-le-xa', totals.commune, 'xã'],
+      ['ty-le-tinh', totals.province, said.ofProvince.vi],
+      ['ty-le-xa', totals.commune, said.ofCommune.vi],
     ] as const
   ).flatMap(([code, figure, source]) => {
     const own = context.facts.settings.get(code);
@@ -209,7 +211,7 @@ function optionalSources(
     const percent = typed?.vi ?? typed?.en ?? null;
     if (!own || !percent || !figure) return [];
     const rule = {
-      document: `Thông số ${code} = ${own.value} do đơn vị ghi`,
+      document: statedByOffice(code, own.value),
       from: null,
       unconfirmed: true,
     };

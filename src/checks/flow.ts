@@ -17,6 +17,7 @@ import { added, communeFlow, computedClosing, type FlowMeasure } from '../domain
 import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
 import { exactRate, rate } from '../domain/rates';
+import units from '../domain/units.json';
 import { flowBalance } from '../rules/flow/DB-001';
 import { flowAcrossForms } from '../rules/flow/DB-002';
 import { flowAgainstSummary } from '../rules/flow/DB-003';
@@ -25,8 +26,6 @@ import { flowsOfTwoDays } from '../rules/flow/DB-005';
 import { netAndGrossFall } from '../rules/flow/DB-008';
 import { flowNotAllRead } from '../rules/flow/DB-031';
 import { firstCell, type Rule } from './context';
-
-const UNITS: Readonly<Record<FlowMeasure, string>> = { households: 'hộ', people: 'người' };
 
 type GroupName = 'poor' | 'nearPoor';
 
@@ -68,7 +67,7 @@ function closings(facts: Facts, name: GroupName, group: FlowGroup): Finding[] {
               : null),
           },
           {
-            unit: UNITS[measure],
+            unit: units[measure],
             expected: counts.closing.value,
             found: computed,
             cells: [
@@ -123,7 +122,7 @@ function hamletSums(name: GroupName, group: FlowGroup): Finding[] {
         flowOfHamlets.raise(
           { field, group: name, hamlets: given.length },
           {
-            unit: UNITS[measure],
+            unit: units[measure],
             expected: typed.value,
             found: together,
             cells: [typed, ...given].flatMap(firstCell),
@@ -149,7 +148,7 @@ function crossForms(poor: FlowGroup, nearPoor: FlowGroup): Finding[] {
           flowAcrossForms.raise(
             { place, from },
             {
-              unit: UNITS[measure],
+              unit: units[measure],
               expected: left.value,
               found: right.value,
               cells: [right, left].flatMap(firstCell),
@@ -213,7 +212,7 @@ function againstSummary(facts: Facts, name: GroupName, group: FlowGroup): Findin
           flowAgainstSummary.raise(
             { place, moment, group: name },
             {
-              unit: 'hộ',
+              unit: units.households,
               expected: typed.value,
               found: inFlow.value,
               cells: [inFlow, typed].flatMap(firstCell),
@@ -260,7 +259,7 @@ function netAndGross(facts: Facts, name: GroupName, group: FlowGroup): Finding[]
         gross: becomes.value.plus(crosses.value),
       },
       {
-        unit: 'hộ',
+        unit: units.households,
         found: opening.value.minus(closing.value),
         expected: target?.value ?? null,
         cells: [opening, closing, becomes, crosses].flatMap(firstCell),

@@ -9,6 +9,8 @@ import { sourcesDoNotAddUp } from '../rules/funding/VON-001';
 import { localDoesNotAddUp } from '../rules/funding/VON-002';
 import { thousandTimesOff } from '../rules/funding/VON-005';
 import { centralDoesNotAddUp } from '../rules/funding/VON-007';
+import said from '../rules/said.json';
+import { capital } from '../rules/say';
 import { firstCell, type Rule } from './context';
 import { swapThatMends } from './digit-swap';
 
@@ -26,8 +28,9 @@ export const fundingSources: Rule = ({ facts, programme }) => {
   const ofLines = lines.flatMap(({ code }) => programmeOfCode(code) ?? []);
   const known = ofLines.length > 0 || programme === null ? ofLines : partsOf(programme);
   // A total may be of lines of two programmes.
-  const [ofAll = 'vốn sự nghiệp', second] = new Set(known.map(recurrentName));
-  const mixed = second === undefined ? ofAll : 'chi thường xuyên (vốn sự nghiệp)';
+  const [ofAll = said.recurrent.vi, second] = new Set(known.map(recurrentName));
+  const mixed =
+    second === undefined ? ofAll : `${said.recurrentSpending.vi} (${said.recurrent.vi})`;
   const nameOf = (own: Programme | null): string => (own ? recurrentName(own) : mixed);
   return lines.flatMap((line) =>
     checkLine(line, funding.unit, line === funding.declared, nameOf(programmeOfCode(line.code))),
@@ -47,33 +50,29 @@ function checkLine(
 ): Finding[] {
   const found: Finding[] = [];
   const local = parts([
-    ['ngân sách tỉnh', line.province],
-    ['ngân sách huyện', line.district ?? null],
-    ['ngân sách xã', line.commune],
+    [said.province.vi, line.province],
+    [said.district.vi, line.district ?? null],
+    [said.commune.vi, line.commune],
   ]);
-  const capital = parts([
-    ['vốn đầu tư phát triển', line.investment],
+  const kinds = parts([
+    [said.investment.vi, line.investment],
     [recurrent, line.recurrent],
   ]);
   // A table may leave out the sum of local money or of central money; then their parts stand in its
   // place.
-  const centralParts = line.central ? parts([['ngân sách trung ương', line.central]]) : capital;
-  const localParts = local.length > 0 ? local : parts([['ngân sách địa phương', line.local]]);
-  const all = [...centralParts, ...localParts, ...parts([['nguồn khác', line.other ?? null]])];
-  const name = isTotal ? 'Tổng' : line.name;
+  const centralParts = line.central ? parts([[said.central.vi, line.central]]) : kinds;
+  const localParts = local.length > 0 ? local : parts([[said.local.vi, line.local]]);
+  const all = [...centralParts, ...localParts, ...parts([[said.other.vi, line.other ?? null]])];
+  const name = isTotal ? capital(said.total.vi) : line.name;
   if (line.total && centralParts.length > 0 && localParts.length > 0) {
-    found.push(...compare(sourcesDoNotAddUp, name, 'tổng kinh phí', line.total, all, unit));
+    found.push(...compare(sourcesDoNotAddUp, name, said.totalFunding.vi, line.total, all, unit));
   }
   if (line.local && local.length >= 2)
-    found.push(
-      ...compare(localDoesNotAddUp, name, 'ngân sách địa phương', line.local, local, unit),
-    );
+    found.push(...compare(localDoesNotAddUp, name, said.local.vi, line.local, local, unit));
   // Lines of capital below a project may be of all its sources.
-  const ofAll = line.total?.value.equals(sum(capital.map(({ figure }) => figure.value))) ?? false;
-  if (line.central && capital.length === 2 && !ofAll)
-    found.push(
-      ...compare(centralDoesNotAddUp, name, 'ngân sách trung ương', line.central, capital, unit),
-    );
+  const ofAll = line.total?.value.equals(sum(kinds.map(({ figure }) => figure.value))) ?? false;
+  if (line.central && kinds.length === 2 && !ofAll)
+    found.push(...compare(centralDoesNotAddUp, name, said.central.vi, line.central, kinds, unit));
   return found;
 }
 
@@ -141,7 +140,7 @@ function factorOfThousand(
 ): (Part & { factor: Decimal }) | null {
   for (const factor of [THOUSAND, dec(1).dividedBy(THOUSAND)]) {
     if (total.value.times(factor).equals(found) && !total.value.isZero())
-      return { label: 'tổng', figure: total, factor };
+      return { label: said.total.vi, figure: total, factor };
     for (const part of partsOf) {
       if (found.minus(part.figure.value).plus(part.figure.value.times(factor)).equals(total.value))
         return { ...part, factor };

@@ -7,12 +7,15 @@ import { sum } from '../domain/decimal';
 import type { Facts, Figure } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { firstOf } from '../domain/first-of';
-import { nameKey, plainKey } from '../domain/match-key';
+import { plainKey } from '../domain/match-key';
+import { placeKey } from '../domain/place-key';
+import units from '../domain/units.json';
 import { hamletsWithoutFigures } from '../rules/households/HO-010';
 import { figuresOfTwoDays } from '../rules/households/HO-011';
 import { summaryAgainstRegister } from '../rules/households/HO-013';
 import { hamletInRegisterAlone } from '../rules/households/HO-017';
 import { blankOfHamlet } from '../rules/households/HO-021';
+import said from '../rules/said.json';
 import type { Rule } from './context';
 
 export const householdCoverage: Rule = ({ facts }) => [
@@ -28,10 +31,8 @@ function missingHamlets(facts: Facts): Finding[] {
     .split(/[;\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const bare = (name: string): string =>
-    nameKey(name).replace(/^(?:thôn|ấp|bản|tổ dân phố|khu phố|t\.)\s*/u, '');
   const known = new Set(facts.households.hamlets.map((place) => place.key));
-  const missing = wanted.filter((name) => !known.has(bare(name)));
+  const missing = wanted.filter((name) => !known.has(placeKey(name)));
   if (missing.length === 0) return [];
   return [
     hamletsWithoutFigures.raise(
@@ -42,12 +43,12 @@ function missingHamlets(facts: Facts): Finding[] {
 }
 
 const FIGURES = [
-  ['tổng số hộ', 'closing', 'total'],
-  ['hộ nghèo', 'closing', 'poor'],
-  ['hộ cận nghèo', 'closing', 'nearPoor'],
-  ['tổng số hộ đầu năm', 'opening', 'total'],
-  ['hộ nghèo đầu năm', 'opening', 'poor'],
-  ['hộ cận nghèo đầu năm', 'opening', 'nearPoor'],
+  [said.households.vi, 'closing', 'total'],
+  [said.poor.vi, 'closing', 'poor'],
+  [said.nearPoor.vi, 'closing', 'nearPoor'],
+  [said.openingTotal.vi, 'opening', 'total'],
+  [said.openingPoor.vi, 'opening', 'poor'],
+  [said.openingNearPoor.vi, 'opening', 'nearPoor'],
 ] as const;
 
 /**
@@ -71,7 +72,7 @@ function blankFigures(facts: Facts): Finding[] {
       return [
         blankOfHamlet.raise(
           { place: place.name, what, total: typed?.value },
-          { subjects: [`households.${moment}`], unit: 'hộ', cells: [cell] },
+          { subjects: [`households.${moment}`], unit: units.households, cells: [cell] },
         ),
       ];
     });
@@ -117,8 +118,8 @@ function registerAgainstSummary(facts: Facts): Finding[] {
   const byKey = new Map(households.hamlets.map((one) => [one.key, one]));
   const byPlainKey = firstOf(households.hamlets, (one) => plainKey(one.key));
   const registered = {
-    'hộ nghèo': sum(register.byHamlet.map((one) => one.poor.value)),
-    'hộ cận nghèo': sum(register.byHamlet.map((one) => one.nearPoor.value)),
+    poor: sum(register.byHamlet.map((one) => one.poor.value)),
+    nearPoor: sum(register.byHamlet.map((one) => one.nearPoor.value)),
   } as const;
   // The register is taken for one of the start of the year only when the summary has such figures
   // and all of them agree.
@@ -141,20 +142,21 @@ function registerAgainstSummary(facts: Facts): Finding[] {
     }
     return (
       [
-        ['hộ nghèo', hamlet.figure('closing.poor'), place.poor],
-        ['hộ cận nghèo', hamlet.figure('closing.nearPoor'), place.nearPoor],
+        ['poor', hamlet.figure('closing.poor')],
+        ['nearPoor', hamlet.figure('closing.nearPoor')],
       ] as const
-    ).flatMap(([what, typed, counted]) => {
+    ).flatMap(([group, typed]) => {
+      const counted = place[group];
       if (!typed || typed.value.equals(counted.value)) return [];
       // A register of the poor alone says nothing about near-poor households, and the other way
       // round.
-      if (counted.value.isZero() && registered[what].isZero()) return [];
+      if (counted.value.isZero() && registered[group].isZero()) return [];
       if (opening) return [];
       return [
         summaryAgainstRegister.raise(
-          { place: place.name, what },
+          { place: place.name, what: said[group].vi },
           {
-            unit: 'hộ',
+            unit: units.households,
             expected: typed.value,
             found: counted.value,
             cells: [...typed.cells.slice(0, 1), ...counted.cells.slice(0, 1)],

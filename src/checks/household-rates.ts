@@ -7,6 +7,7 @@ import { wrongRate } from '../rules/households/HO-003';
 import { pointsOfFall } from '../rules/households/HO-014';
 import { rateAsFraction } from '../rules/households/HO-015';
 import { sumOfRoundedRates } from '../rules/households/HO-016';
+import said from '../rules/said.json';
 import { firstCell, type Rule } from './context';
 
 export const householdRates: Rule = ({ facts }) => {
@@ -26,8 +27,8 @@ function ratesOf(place: PlaceFigures): Finding[] {
     const figure = (name: string): FigureOrNone => place.figure(`${moment}.${name}`);
     const [total, poor, nearPoor] = [figure('total'), figure('poor'), figure('nearPoor')];
     found.push(
-      ...compare(place, 'tỷ lệ hộ nghèo', subject, figure('poorRate'), poor, total),
-      ...compare(place, 'tỷ lệ hộ cận nghèo', subject, figure('nearPoorRate'), nearPoor, total),
+      ...compare(place, said.poorRate.vi, subject, figure('poorRate'), poor, total),
+      ...compare(place, said.nearPoorRate.vi, subject, figure('nearPoorRate'), nearPoor, total),
     );
     const typed = figure('poorAndNearRate');
     if (!poor || !nearPoor || !typed) continue;
@@ -36,18 +37,18 @@ function ratesOf(place: PlaceFigures): Finding[] {
       cells: [...poor.cells, ...nearPoor.cells],
     };
     const other = sumOfRates(poor, nearPoor, total);
-    found.push(...compare(place, 'tỷ lệ nghèo đa chiều', subject, typed, both, total, other));
+    found.push(...compare(place, said.poorAndNearRate.vi, subject, typed, both, total, other));
   }
   const [openTotal, total] = [place.figure('opening.total'), place.figure('closing.total')];
   for (const [what, typed, before, after] of [
     [
-      'hộ nghèo',
+      said.poor.vi,
       place.figure('reduction.poorPoints'),
       place.figure('opening.poor'),
       place.figure('closing.poor'),
     ],
     [
-      'hộ cận nghèo',
+      said.nearPoor.vi,
       place.figure('reduction.nearPoorPoints'),
       place.figure('opening.nearPoor'),
       place.figure('closing.nearPoor'),

@@ -4,24 +4,26 @@ import { sum } from '../domain/decimal';
 import type { CellRef } from '../domain/address';
 import type { Figure, HouseholdFacts, PlaceFigures } from '../domain/facts';
 import type { Finding, Subject } from '../domain/finding';
+import units from '../domain/units.json';
 import { totalOfHamlets } from '../rules/households/HO-001';
 import { morePoorThanAll } from '../rules/households/HO-002';
 import { fallOfYear } from '../rules/households/HO-004';
 import { sumOfPoorAndNear } from '../rules/households/HO-005';
 import { fewerPeople } from '../rules/households/HO-045';
 import { moreMinority } from '../rules/households/HO-046';
+import said from '../rules/said.json';
 import { firstCell, type Rule } from './context';
 
 const COUNTS: readonly (readonly [string, Subject, string])[] = [
-  ['tổng số hộ đầu năm', 'households.opening', 'opening.total'],
-  ['tổng số hộ', 'households.closing', 'closing.total'],
-  ['hộ nghèo đầu năm', 'households.opening', 'opening.poor'],
-  ['hộ cận nghèo đầu năm', 'households.opening', 'opening.nearPoor'],
-  ['hộ nghèo giảm', 'households.reduction', 'reduction.poor'],
-  ['hộ cận nghèo giảm', 'households.reduction', 'reduction.nearPoor'],
-  ['hộ nghèo', 'households.closing', 'closing.poor'],
-  ['hộ cận nghèo', 'households.closing', 'closing.nearPoor'],
-  ['nhân khẩu', 'people', 'people'],
+  [said.openingTotal.vi, 'households.opening', 'opening.total'],
+  [said.households.vi, 'households.closing', 'closing.total'],
+  [said.openingPoor.vi, 'households.opening', 'opening.poor'],
+  [said.openingNearPoor.vi, 'households.opening', 'opening.nearPoor'],
+  [said.reductionPoor.vi, 'households.reduction', 'reduction.poor'],
+  [said.reductionNearPoor.vi, 'households.reduction', 'reduction.nearPoor'],
+  [said.poor.vi, 'households.closing', 'closing.poor'],
+  [said.nearPoor.vi, 'households.closing', 'closing.nearPoor'],
+  [said.people.vi, 'people', 'people'],
 ];
 
 export const householdTotals: Rule = ({ facts, unread = [] }) => {
@@ -51,16 +53,14 @@ function communeSums({ hamlets, declared }: HouseholdFacts, unread: readonly Cel
     return [
       totalOfHamlets.raise(
         {
-          what: serves(declared, typed) ? 'tổng số hộ' : what,
+          what: serves(declared, typed) ? said.households.vi : what,
           hamlets: given.length,
           typedFormula: typed.formula ?? '',
         },
         {
           subjects:
-            subject === 'households.opening' && what.startsWith('tổng số')
-              ? ['households.opening', 'households.closing']
-              : [subject],
-          unit: subject === 'people' ? 'người' : 'hộ',
+            measure === 'opening.total' ? ['households.opening', 'households.closing'] : [subject],
+          unit: subject === 'people' ? units.people : units.households,
           expected: typed.value,
           found: added,
           cells: [...firstCell(typed), ...given.flatMap(firstCell)],
@@ -83,14 +83,12 @@ function serves(place: PlaceFigures, typed: Figure): boolean {
   return own !== undefined && own.sheet === closing?.sheet && own.cell === closing.cell;
 }
 
-const MOMENT_NAMES = { opening: 'đầu năm', closing: 'cuối năm' } as const;
-
 /** What a place's own figures contradict. */
 function broken(place: PlaceFigures): Finding[] {
   return brokenIn(place).map(({ rule, moment, group, parts, sum: found, whole }) => {
-    const own = { expected: whole.value, found, unit: 'hộ' };
+    const own = { expected: whole.value, found, unit: units.households };
     const about = { place: place.name, group: group?.vi.toLowerCase() ?? '' };
-    const then = { place: place.name, moment: moment ? MOMENT_NAMES[moment] : '' };
+    const then = { place: place.name, moment: moment ? said[moment].vi : '' };
     const subjects: Subject[] = [
       moment === 'opening' ? 'households.opening' : 'households.closing',
     ];
@@ -99,7 +97,7 @@ function broken(place: PlaceFigures): Finding[] {
     const [before, after] = parts;
     switch (rule) {
       case 'fewerPeople':
-        return fewerPeople.raise(about, { ...own, unit: 'người', cells: partsFirst });
+        return fewerPeople.raise(about, { ...own, unit: units.people, cells: partsFirst });
       case 'moreMinority':
         return moreMinority.raise(about, { ...own, cells: partsFirst });
       case 'fallOfYear':

@@ -16,6 +16,7 @@ import {
 } from '../domain/lack-facts';
 import { registerCounts } from '../domain/lack-register';
 import { placesOfHouseholds } from '../domain/review-counts';
+import units from '../domain/units.json';
 import { indicatorFields, indicatorName, type IndicatorSet } from '../regulations';
 import { twoCounts } from '../rules/households/HO-041';
 import { moreThanAll } from '../rules/households/HO-042';
@@ -63,7 +64,7 @@ function partsOfClass(counts: LackCounts): Finding[] {
             { place: place.name },
             {
               cells: [...figure.cells, ...households.cells],
-              unit: 'hộ',
+              unit: units.households,
               expected: households.value,
               found: figure.value,
             },
@@ -109,7 +110,7 @@ function differs(
           { place: place.name },
           {
             cells: [...typed.cells, ...parts.flatMap(([, figure]) => figure.cells).slice(0, SHOWN)],
-            unit: 'hộ',
+            unit: units.households,
             expected: typed.value,
             found: added,
           },
@@ -135,7 +136,7 @@ function againstRegister(facts: Facts, lacks: LackFacts): Finding[] {
               { place: counts.place.name },
               {
                 cells: [...figure.cells, ...counted.cells].slice(0, SHOWN),
-                unit: 'hộ',
+                unit: units.households,
                 expected: figure.value,
                 found: counted.value,
               },
@@ -160,7 +161,7 @@ function againstSummary({ households }: Facts, { hamlets }: LackFacts): Finding[
             { place: place.name },
             {
               cells: [...whole.cells, ...known.cells],
-              unit: 'hộ',
+              unit: units.households,
               expected: whole.value,
               found: known.value,
             },

@@ -2,6 +2,7 @@
 import { dec, type Decimal } from '../domain/decimal';
 import type { Figure, FigureOrNone } from '../domain/facts';
 import type { Finding } from '../domain/finding';
+import units from '../domain/units.json';
 import { tooManyPeople } from '../rules/reading/SO-035';
 import type { Rule } from './context';
 
@@ -40,5 +41,5 @@ function tooMany(place: string, people: FigureOrNone, households: Figure | null)
   if (people.value.lessThan(ID_NUMBER) && (!most || people.value.lessThanOrEqualTo(most)))
     return [];
   // The figure itself is not told: it may hold somebody's ID number.
-  return [tooManyPeople.raise({ place }, { unit: 'người', cells: people.cells.slice(0, 20) })];
+  return [tooManyPeople.raise({ place }, { unit: units.people, cells: people.cells.slice(0, 20) })];
 }

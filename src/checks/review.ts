@@ -8,6 +8,7 @@ import type { HouseholdClass } from '../domain/facts';
 import type { Finding } from '../domain/finding';
 import { inClass, marksOf } from '../domain/review-counts';
 import type { ReviewFacts, ReviewHousehold } from '../domain/review-facts';
+import units from '../domain/units.json';
 import {
   areaOfHousehold,
   indicatorFields,
@@ -179,7 +180,7 @@ function scores(context: CheckContext, review: ReviewFacts, set: readonly number
       { count: wrong.length, points, marks: marksOf(first!, set)! },
       {
         cells: wrong.slice(0, SHOWN).map((one) => one.cell),
-        unit: 'điểm',
+        unit: units.points,
         expected: first!.deprivationScore,
         found: dec(marksOf(first!, set)! * points),
       },
@@ -240,7 +241,7 @@ function sumsOfMarks(
         { group, limit, count: offending.length, households: households.length },
         {
           cells: offending.slice(0, SHOWN).map((one) => one.cell),
-          unit: 'chỉ số',
+          unit: units.indicators,
           expected: dec(limit).times(households.length),
           found: total,
           rule: { document: standard.document, from: standard.from },
@@ -260,7 +261,7 @@ function typedTotals(review: ReviewFacts): Finding[] {
           { indicator: indicatorName(indicatorFields[index] ?? '') },
           {
             cells: typed.cells,
-            unit: 'hộ',
+            unit: units.households,
             expected: typed.value,
             found: dec(counted[index]!),
           },

@@ -8,12 +8,14 @@ import type { Facts, Figure, TargetFact } from '../domain/facts';
 import { countsForRate } from '../domain/feasible-counts';
 import type { Finding } from '../domain/finding';
 import { rate } from '../domain/rates';
+import units from '../domain/units.json';
 import { impossibleRate } from '../rules/targets/CT-001';
 import { contradictingTargets } from '../rules/targets/CT-003';
 import { moreServedThanEntitled } from '../rules/targets/CT-004';
 import { targetRateOff } from '../rules/targets/CT-005';
 import { targetOutOfRange } from '../rules/targets/CT-007';
 import { targetUnlikeHouseholds } from '../rules/targets/CT-008';
+import said from '../rules/said.json';
 import { firstCell, type Rule } from './context';
 
 export const targetRules: Rule = ({ facts }) => {
@@ -28,8 +30,8 @@ export const targetRules: Rule = ({ facts }) => {
 };
 
 const RATE_TARGETS = [
-  ['a1', 'hộ nghèo'],
-  ['b1', 'hộ cận nghèo'],
+  ['a1', said.poor.vi],
+  ['b1', said.nearPoor.vi],
 ] as const;
 
 /** "26 %" is as round as it is written; with decimals a rate is printed with two at least. */
@@ -82,8 +84,8 @@ function contradictions(facts: Facts, list: readonly TargetFact[]): Finding[] {
   const total = communeFigure(facts, 'closing.total');
   return (
     [
-      ['a1', 'a2', 'hộ nghèo', communeFigure(facts, 'opening.poor')],
-      ['b1', 'b2', 'hộ cận nghèo', communeFigure(facts, 'opening.nearPoor')],
+      ['a1', 'a2', said.poor.vi, communeFigure(facts, 'opening.poor')],
+      ['b1', 'b2', said.nearPoor.vi, communeFigure(facts, 'opening.nearPoor')],
     ] as const
   ).flatMap(([rateCode, countCode, what, opening]) => {
     const aimed = list.find((one) => one.code === rateCode)?.target;
@@ -164,14 +166,14 @@ function againstHouseholds(facts: Facts, target: TargetFact): Finding[] {
   const reached = reachedByHouseholds(facts, target.code);
   if (!reached) return [];
   const pairs: [what: string, unit: string, Figure | null, Figure | null, places: number][] = [
-    ['số đối tượng', 'hộ', target.entitled, reached.entitled, 0],
-    ['số thực hiện', 'hộ', target.served, reached.served, 0],
+    [said.entitled.vi, units.households, target.entitled, reached.entitled, 0],
+    [said.served.vi, units.households, target.served, reached.served, 0],
   ];
   const { typedRate } = target;
   // Beside counts of its own a rate is held against those.
   if (target.unit === '%' && typedRate && !target.served)
     pairs.push([
-      'tỷ lệ',
+      said.rate.vi,
       '%',
       typedRate,
       { value: reached.actual, cells: [] },

@@ -15,6 +15,7 @@ import { openXlsx, type XlsxWorkbook } from '../workbook/xlsx/open';
 import { useCodec } from '../workbook/package/codec';
 import { nodeCodec } from './codec';
 import { Failure } from './failure';
+import { shownWords } from './words';
 import { readForeign } from './foreign-process';
 
 useCodec(nodeCodec);
@@ -89,12 +90,12 @@ export function checkOutput(
   const inputKind = input === null ? '.xlsx' : path.extname(input).toLowerCase();
   if (newBook && kind !== '.xlsx') throw new Failure(2, 'kind', cliWords.notXlsx);
   if (!newBook && KEPT_KINDS.has(inputKind) && kind !== inputKind)
-    throw new Failure(2, 'kind', cliWords.otherKind(inputKind, kind || '«không đuôi»'));
+    throw new Failure(2, 'kind', cliWords.otherKind(inputKind, kind || shownWords.noEnding));
   if (!newBook && !KEPT_KINDS.has(inputKind) && kind !== '.xlsx')
     throw new Failure(
       2,
       'kind',
-      cliWords.newKind(inputKind || '«không đuôi»', kind || '«không đuôi»'),
+      cliWords.newKind(inputKind || shownWords.noEnding, kind || shownWords.noEnding),
       cliWords.newKindFix(path.join(path.dirname(output), `${path.parse(output).name}.xlsx`)),
     );
   mustNotOverwrite(input === null ? [] : [input], output, overwrite);

@@ -4,6 +4,7 @@
  * centre from page 2 on.
  */
 import type { Paragraph as DocxParagraph, Table as DocxTable } from 'docx';
+import { expressionOf } from '../domain/expressions';
 import { textWidth } from '../report/measure';
 import { documentWords as words } from '../text/documents';
 import { xmlText } from './xml-text';
@@ -53,7 +54,7 @@ const TWIPS = 20;
 /** Share of the issuer's side of the head. */
 const HEAD = 0.4;
 /** A number and its unit stay on one line. */
-const BEFORE_UNIT = /(\d) (?=(?:%|hộ|người|đồng|nghìn|triệu|điểm|nhân khẩu)(?![\p{L}\d]))/gu;
+const BEFORE_UNIT = expressionOf(words.beforeUnit);
 const pt = (points: number): number => points * 2;
 
 /** @returns the bytes of a .docx file */

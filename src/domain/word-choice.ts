@@ -1,5 +1,14 @@
 import { OTHER_WORDS, USUAL_WORDS, type NumberWordChoice } from './number-words';
 
+const EITHER = [USUAL_WORDS, OTHER_WORDS];
+
+/** Every mixture of the words of a region; the usual ones first. */
+export const EVERY_CHOICE: readonly NumberWordChoice[] = EITHER.flatMap(({ four }) =>
+  EITHER.flatMap(({ missingTen }) =>
+    EITHER.map(({ thousand }) => ({ four, missingTen, thousand })),
+  ),
+);
+
 /**
  * "bốn; lẻ; ngàn" → the words that an office says instead of tư, linh, nghìn; anything else in the
  * text is passed over.

@@ -2,7 +2,7 @@ import { allocate, sharesTo } from '../domain/allocation';
 import { dec } from '../domain/decimal';
 import { shareSmallUnits } from '../domain/largest-remainder';
 import { formatVietnamese } from '../domain/vietnamese-format';
-import { functionErrors as say } from '../text/functions';
+import { argumentNames as labels, functionErrors as say } from '../text/functions';
 import { rowsOf } from './cells';
 import { wrong } from './function-error';
 import {
@@ -71,11 +71,13 @@ function split(total: Quantity, weights: readonly Quantity[], unit: Quantity): n
  * @example =PHANBOVON(87; {400;150;61;90;50;40;80}) → 40; 15; 6; 9; 5; 4; 8
  */
 export function phanBoVon(tongSo: unknown[][], trongSo: unknown[][], donVi?: unknown): number[][] {
-  const total = amount(tongSo, 'Tổng số');
+  const total = amount(tongSo, labels.total);
   const unit = positive(donVi, 'donVi', 1);
   if (!dec(total).modulo(unit).isZero())
-    wrong(say.notMultiple('Tổng số', formatVietnamese(total), 'Đơn vị', formatVietnamese(unit)));
-  const { weights, shaped } = weightsOf(trongSo, 'Trọng số');
+    wrong(
+      say.notMultiple(labels.total, formatVietnamese(total), labels.unit, formatVietnamese(unit)),
+    );
+  const { weights, shaped } = weightsOf(trongSo, labels.weights);
   return shaped(split(total, weights, unit));
 }
 
@@ -98,11 +100,11 @@ export function canTyLe(vung: unknown[][], tong?: unknown, soLe?: unknown): numb
       say.notMultiple(
         'tong',
         formatVietnamese(total),
-        'Bước làm tròn',
+        labels.step,
         formatVietnamese(dec(10).pow(-decimals)),
       ),
     );
-  const { weights, shaped } = weightsOf(vung, 'Số liệu');
+  const { weights, shaped } = weightsOf(vung, labels.figures);
   if (typeof total === 'number' && weights.every((weight) => typeof weight === 'number')) {
     const units = shareSmallUnits(total * step, weights as number[]);
     if (units) return shaped(units.map((unit) => unit / step));
@@ -127,13 +129,13 @@ export function tyLeGiaiNgan(
   soLe?: unknown,
   vonKeoDai?: unknown[][],
 ): number {
-  const spent = amount(daGiaiNgan, 'Số đã giải ngân');
-  const planned = amount(keHoach, 'Kế hoạch vốn');
+  const spent = amount(daGiaiNgan, labels.spent);
+  const planned = amount(keHoach, labels.planned);
   const carried =
-    vonKeoDai === undefined || vonKeoDai === null ? 0 : amount(vonKeoDai, 'Vốn kéo dài');
+    vonKeoDai === undefined || vonKeoDai === null ? 0 : amount(vonKeoDai, labels.carried);
   const sum = dec(planned).plus(carried);
   const available = sum.isInteger() && sum.lte(Number.MAX_SAFE_INTEGER) ? sum.toNumber() : sum;
-  notZero(available, 'Kế hoạch vốn');
-  notAbove(spent, 'Số đã giải ngân', available, 'Kế hoạch vốn và vốn kéo dài');
+  notZero(available, labels.planned);
+  notAbove(spent, labels.spent, available, labels.available);
   return points(spent, available, places(soLe));
 }

@@ -12,7 +12,13 @@ import { formatVietnamese } from '../domain/vietnamese-format';
 // that needs neither.
 import { parameterOf, valueAt } from '../regulations/parameters';
 import { areaOf, isAskedArea, type Area } from '../regulations/poverty-standard';
-import { functionErrors as say, householdClasses } from '../text/functions';
+import {
+  answers,
+  argumentNames as labels,
+  choiceWords,
+  functionErrors as say,
+  householdClasses,
+} from '../text/functions';
 import { isBlank, rowsOf, refuseError, single, textOf } from './cells';
 import { bareYear, optionalDay } from './days';
 import { noFigure, wrong } from './function-error';
@@ -24,10 +30,10 @@ import { points } from './points';
  * machine-day.ts.
  */
 function dateOf(argument: unknown): string {
-  const value = single(argument, 'Ngày');
+  const value = single(argument, labels.day);
   const year = bareYear(value);
   if (year !== null) return `${year}-12-31`;
-  const serial = optionalDay(value, 'Ngày');
+  const serial = optionalDay(value, labels.day);
   return (serial === null ? null : serialToIso(serial)) ?? noFigure(say.noDay());
 }
 
@@ -45,7 +51,7 @@ function areaNamed(argument: unknown): Area {
 function readArea(argument: unknown): Area {
   const text = textOf(argument, 'khuVuc') ?? wrong(say.empty('khuVuc'));
   if (isAskedArea(text)) return noFigure(say.whichLine('khuVuc', text));
-  return areaOf(text) ?? wrong(say.choice('khuVuc', text, '«nông thôn» hoặc «thành thị»'));
+  return areaOf(text) ?? wrong(say.choice('khuVuc', text, choiceWords.areas));
 }
 
 function figureAt(id: string, date: string): number | null {
@@ -106,10 +112,10 @@ export function phanLoaiHo(
   khuVuc: string,
   ngay?: unknown,
 ): string {
-  const income = plain(amount(diemB1, 'Điểm B1'));
-  const deprivation = plain(amount(diemB2, 'Điểm B2'));
+  const income = plain(amount(diemB1, labels.incomeScore));
+  const deprivation = plain(amount(diemB2, labels.deprivationScore));
   if (deprivation % 10 !== 0 || deprivation > 120)
-    return wrong(say.scoreNotTens('Điểm B2', formatVietnamese(deprivation)));
+    return wrong(say.scoreNotTens(labels.deprivationScore, formatVietnamese(deprivation)));
   const area = areaNamed(khuVuc);
   const date = dateOf(ngay);
   const lines = standardOf(area, date).score ?? noFigure(say.noScoreLine(isoToVietnamese(date)));
@@ -138,15 +144,15 @@ export function phanLoaiThuNhap(
   khuVuc: string,
   ngay?: unknown,
 ): string {
-  const income = plain(amount(thuNhapThang, 'Thu nhập'));
-  const deprivations = plain(count(soChiSoThieuHut, 'Số chỉ số thiếu hụt'));
+  const income = plain(amount(thuNhapThang, labels.income));
+  const deprivations = plain(count(soChiSoThieuHut, labels.deprivations));
   const date = dateOf(ngay);
   const lines =
     standardOf(areaNamed(khuVuc), date).income ?? noFigure(say.noStandard(isoToVietnamese(date)));
   const most = figureAt('poverty.indicator-count', date)!;
   if (deprivations > most)
     return wrong(
-      say.outside('Số chỉ số thiếu hụt', formatVietnamese(deprivations), '0', String(most)),
+      say.outside(labels.deprivations, formatVietnamese(deprivations), '0', String(most)),
     );
   const group =
     classifyByIncome(income, deprivations, lines) ??
@@ -197,7 +203,7 @@ export function thuNhapThap(
   loaiHo: string,
   ngay?: unknown,
 ): string {
-  const income = plain(amount(thuNhapThang, 'Thu nhập'));
+  const income = plain(amount(thuNhapThang, labels.income));
   const area = areaNamed(khuVuc);
   const text = textOf(loaiHo, 'loaiHo') ?? wrong(say.empty('loaiHo'));
   const names = Object.values(householdClasses);
@@ -207,7 +213,7 @@ export function thuNhapThap(
   const line =
     figureAt(`low-income.line.${area}`, date) ?? noFigure(say.noStandard(isoToVietnamese(date)));
   const { poor, 'near-poor': near } = householdClasses;
-  return named === poor || named === near || income > line ? 'Không' : 'Có';
+  return named === poor || named === near || income > line ? answers.no : answers.yes;
 }
 
 /** Of all standards: a row of marks says nothing of its day. */
@@ -277,6 +283,6 @@ export function chiSoNgheoDaChieu(bang: unknown[][], nguong?: unknown, chiSo?: s
     case 'M0':
       return points(deprivations, households * indicators, 2);
     default:
-      return wrong(say.choice('chiSo', wanted, '«H», «A» hoặc «M0»'));
+      return wrong(say.choice('chiSo', wanted, choiceWords.measures));
   }
 }

@@ -5,6 +5,8 @@ import { plainKey } from '../domain/match-key';
 import { rate } from '../domain/rates';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
 import {
+  argumentNames as labels,
+  choiceWords,
   functionErrors as say,
   fundingSentences as sentences,
   fundingTable as words,
@@ -39,8 +41,8 @@ export function vonDoiUng(
   donVi?: unknown,
   cachLam?: string,
 ): number {
-  const central = amount(trungUong, 'Vốn trung ương');
-  const percent = percentPoints(tyLe, 'Tỷ lệ');
+  const central = amount(trungUong, labels.central);
+  const percent = percentPoints(tyLe, labels.percent);
   const unit = positive(donVi, 'donVi', 1);
   const method = methodOf(cachLam);
   const quick =
@@ -54,8 +56,7 @@ function methodOf(argument: unknown): RoundingMethod {
   const named = textOf(argument, 'cachLam');
   return named === null
     ? 'nearest'
-    : (METHODS[plainKey(named)] ??
-        wrong(say.choice('cachLam', named, '«gần nhất», «xuống» hoặc «lên»')));
+    : (METHODS[plainKey(named)] ?? wrong(say.choice('cachLam', named, choiceWords.roundings)));
 }
 
 /**
@@ -69,11 +70,8 @@ function methodOf(argument: unknown): RoundingMethod {
  * @example =TYLEDOIUNG(130; 871) → 14,93
  */
 export function tyLeDoiUng(diaPhuong: unknown[][], trungUong: unknown[][], soLe?: unknown): number {
-  const central = notZero(
-    amount(trungUong, 'Vốn trung ương', { blankIsZero: true }),
-    'Vốn trung ương',
-  );
-  return points(amount(diaPhuong, 'Vốn địa phương'), central, places(soLe));
+  const central = notZero(amount(trungUong, labels.central, { blankIsZero: true }), labels.central);
+  return points(amount(diaPhuong, labels.local), central, places(soLe));
 }
 
 function readFunding(
@@ -86,11 +84,11 @@ function readFunding(
   donViLamTron: unknown,
 ): { input: FundingSum; check: FundingCheck } {
   const input = {
-    total: amount(tong, 'Tổng số'),
-    central: amount(trungUong, 'Vốn trung ương'),
-    province: amount(tinh, 'Vốn tỉnh'),
-    commune: amount(xa, 'Vốn xã'),
-    minimumPercent: isBlank(tyLeToiThieu) ? null : percentPoints(tyLeToiThieu, 'Tỷ lệ tối thiểu'),
+    total: amount(tong, labels.total),
+    central: amount(trungUong, labels.central),
+    province: amount(tinh, labels.province),
+    commune: amount(xa, labels.commune),
+    minimumPercent: isBlank(tyLeToiThieu) ? null : percentPoints(tyLeToiThieu, labels.minimum),
     roundedLines: option(soDongLamTron, 'soDongLamTron', 0, 100_000, 1),
     roundingUnit: positive(donViLamTron, 'donViLamTron', 1),
   };

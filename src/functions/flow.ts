@@ -1,12 +1,20 @@
 import { dec } from '../domain/decimal';
 import { closingCount } from '../domain/flow';
 import { formatDifference, formatVietnamese } from '../domain/vietnamese-format';
-import { balanceSentences, functionErrors as say } from '../text/functions';
+import {
+  argumentNames as labels,
+  balanceSentences,
+  functionErrors as say,
+} from '../text/functions';
 import { wrong } from './function-error';
 import { resultNumber, count } from './numbers';
 
 const closing = (dauKy: unknown, giam: unknown, tang: unknown) =>
-  closingCount(count(dauKy, 'Số đầu kỳ'), count(giam, 'Số giảm'), count(tang, 'Số tăng'));
+  closingCount(
+    count(dauKy, labels.opening),
+    count(giam, labels.decrease),
+    count(tang, labels.increase),
+  );
 
 /**
  * Số hộ cuối kỳ: đầu kỳ trừ các khoản giảm, cộng các khoản tăng.
@@ -43,7 +51,7 @@ export function kiemTraDienBien(
   cuoiKy: unknown[][],
 ): string {
   const computed = closing(dauKy, giam, tang);
-  const written = dec(count(cuoiKy, 'Số cuối kỳ'));
+  const written = dec(count(cuoiKy, labels.closing));
   const difference = computed.minus(written);
   if (difference.isZero()) return balanceSentences.closed();
   return balanceSentences.off(

@@ -3,18 +3,21 @@ import type { Comparison } from '../domain/facts';
 import { householdsToLeave, pointFall } from '../domain/rates';
 import { judgeTarget } from '../domain/targets';
 import { formatVietnamese } from '../domain/vietnamese-format';
-import { functionErrors as say, targetVerdicts } from '../text/functions';
+import {
+  argumentNames as labels,
+  choiceWords,
+  functionErrors as say,
+  targetVerdicts,
+} from '../text/functions';
 import { textOf } from './cells';
 import { noFigure, wrong } from './function-error';
 import { resultNumber, count, notAbove, places, quantity, whole, type Quantity } from './numbers';
 import { points } from './points';
 
-const ALL = 'Tổng số hộ';
-
 function householdRate(part: unknown, label: string, all: unknown, decimals: unknown): number {
-  const households = whole(all, ALL);
+  const households = whole(all, labels.households);
   const counted = count(part, label);
-  notAbove(counted, label, households, ALL);
+  notAbove(counted, label, households, labels.households);
   return points(counted, households, places(decimals));
 }
 
@@ -30,7 +33,7 @@ function householdRate(part: unknown, label: string, all: unknown, decimals: unk
  * @example =TYLENGHEO(104; 1867) → 5,57
  */
 export function tyLeNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unknown): number {
-  return householdRate(soHo, 'Số hộ nghèo', tongSoHo, soLe);
+  return householdRate(soHo, labels.poor, tongSoHo, soLe);
 }
 
 /**
@@ -45,7 +48,7 @@ export function tyLeNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unkno
  * @example =TYLECANNGHEO(11; 1867) → 0,59
  */
 export function tyLeCanNgheo(soHo: unknown[][], tongSoHo: unknown[][], soLe?: unknown): number {
-  return householdRate(soHo, 'Số hộ cận nghèo', tongSoHo, soLe);
+  return householdRate(soHo, labels.nearPoor, tongSoHo, soLe);
 }
 
 /**
@@ -66,9 +69,9 @@ export function tyLeNgheoDaChieu(
   tongSoHo: unknown[][],
   soLe?: unknown,
 ): number {
-  const households = whole(tongSoHo, ALL);
-  const both = together(count(hoNgheo, 'Số hộ nghèo'), count(hoCanNgheo, 'Số hộ cận nghèo'));
-  notAbove(both, 'Số hộ nghèo và hộ cận nghèo', households, ALL);
+  const households = whole(tongSoHo, labels.households);
+  const both = together(count(hoNgheo, labels.poor), count(hoCanNgheo, labels.nearPoor));
+  notAbove(both, labels.poorAndNear, households, labels.households);
   return points(both, households, places(soLe));
 }
 
@@ -90,9 +93,9 @@ function together(a: Quantity, b: Quantity): Quantity {
  * @example =TYLEBAOPHU(68; 115) → 59,13
  */
 export function tyLeBaoPhu(duocHuong: unknown[][], doiTuong: unknown[][], soLe?: unknown): number {
-  const served = count(duocHuong, 'Số được hưởng');
-  const entitled = count(doiTuong, 'Số đối tượng');
-  notAbove(served, 'Số được hưởng', entitled, 'Số đối tượng');
+  const served = count(duocHuong, labels.served);
+  const entitled = count(doiTuong, labels.entitled);
+  notAbove(served, labels.served, entitled, labels.entitled);
   if (dec(entitled).isZero()) return noFigure(say.nobodyEntitled());
   return points(served, entitled, places(soLe));
 }
@@ -116,8 +119,8 @@ export function giamTyLe(
   tongCuoi: unknown[][],
   soLe?: unknown,
 ): number {
-  const [open, openAll] = pair(hoDau, 'Số hộ đầu kỳ', tongDau, 'Tổng số hộ đầu kỳ');
-  const [close, closeAll] = pair(hoCuoi, 'Số hộ cuối kỳ', tongCuoi, 'Tổng số hộ cuối kỳ');
+  const [open, openAll] = pair(hoDau, labels.openingPart, tongDau, labels.openingAll);
+  const [close, closeAll] = pair(hoCuoi, labels.closingPart, tongCuoi, labels.closingAll);
   return resultNumber(pointFall(open, openAll, close, closeAll, places(soLe))!);
 }
 
@@ -151,10 +154,10 @@ export function soHoPhaiGiam(
   tyLeMucTieu: unknown[][],
   soLe?: unknown,
 ): number {
-  const [current, all] = pair(hoHienTai, 'Số hộ hiện tại', tongSoHo, ALL);
-  const target = dec(quantity(tyLeMucTieu, 'Tỷ lệ mục tiêu', { percent: true }));
+  const [current, all] = pair(hoHienTai, labels.current, tongSoHo, labels.households);
+  const target = dec(quantity(tyLeMucTieu, labels.aim, { percent: true }));
   if (target.isNegative() || target.gt(100))
-    return wrong(say.outsideRate('Tỷ lệ mục tiêu', formatVietnamese(target), '100'));
+    return wrong(say.outsideRate(labels.aim, formatVietnamese(target), '100'));
   return resultNumber(householdsToLeave(current, all, target, places(soLe)));
 }
 
@@ -192,11 +195,11 @@ export function datChiTieu(
   phepSo?: string,
   dungSai?: unknown,
 ): string {
-  const actual = quantity(thucHien, 'Số thực hiện', { percent: true });
-  const target = quantity(chiTieu, 'Chỉ tiêu', { percent: true });
+  const actual = quantity(thucHien, labels.actual, { percent: true });
+  const target = quantity(chiTieu, labels.target, { percent: true });
   const sign = textOf(phepSo, 'phepSo') ?? '>=';
   const comparison =
-    COMPARISONS[sign] ?? wrong(say.choice('phepSo', sign, '>=, >, <=, <, = hoặc ≈'));
+    COMPARISONS[sign] ?? wrong(say.choice('phepSo', sign, choiceWords.comparisons));
   const tolerance = quantity(dungSai === undefined || dungSai === null ? 10 : dungSai, 'dungSai', {
     percent: true,
   });

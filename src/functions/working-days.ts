@@ -1,7 +1,7 @@
 import { addWorkingDays, workingDaysBetween, type UnknownDay } from '../domain/working-days';
 import { serialToIso } from '../domain/serial-dates';
 import { workCalendar } from '../regulations/work-calendar';
-import { functionErrors as say } from '../text/functions';
+import { argumentNames as labels, functionErrors as say } from '../text/functions';
 import { day, days, daysAndSwitches } from './days';
 import { noFigure, wrong } from './function-error';
 import { option } from './numbers';
@@ -36,9 +36,9 @@ export function hanLamViec(
   nghiThem?: unknown[][],
   lamBu?: unknown[][],
 ): number {
-  const start = day(ngayBatDau, 'Ngày bắt đầu');
-  const length = option(soNgay, 'Số ngày', 0, MOST_DAYS, -1);
-  if (length < 0) return wrong(say.empty('Số ngày'));
+  const start = day(ngayBatDau, labels.start);
+  const length = option(soNgay, labels.length, 0, MOST_DAYS, -1);
+  if (length < 0) return wrong(say.empty(labels.length));
   return known(addWorkingDays(start, length, calendarOf(nghiThem, lamBu)));
 }
 
@@ -61,7 +61,7 @@ export function soNgayLamViec(
   nghiThem?: unknown[][],
   lamBu?: unknown[][],
 ): number {
-  const from = day(tuNgay, 'Từ ngày');
-  const to = day(denNgay, 'Đến ngày');
+  const from = day(tuNgay, labels.from);
+  const to = day(denNgay, labels.to);
   return known(workingDaysBetween(from, to, calendarOf(nghiThem, lamBu)));
 }

@@ -2,6 +2,7 @@
  * Which minimum counterpart holds for a province: Quyết định 02/2022/QĐ-TTg names two and sorts the
  * others by share.
  */
+import { plainKey } from '../domain/match-key';
 import { valueAt } from './parameters';
 import type { ValueAt } from './types';
 
@@ -19,20 +20,9 @@ export function minimumCounterpartAt(
   province: string | null,
   centralShare: number | null = null,
 ): ValueAt | null {
-  if (province !== null && NAMED.includes(plain(province)))
+  if (province !== null && NAMED.includes(plainKey(province).replace(/^tinh /, '')))
     return valueAt(`${PREFIX}quang-ngai-quang-nam`, isoDate);
   if (centralShare === null) return null;
   const band = centralShare >= 70 ? 'from-70' : centralShare >= 50 ? 'from-50' : 'under-50';
   return valueAt(`${PREFIX}central-share-${band}`, isoDate);
-}
-
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/^tinh\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -31,9 +31,10 @@ export function areaOfCommune(named: string | undefined, commune: string | undef
   const own = areaOf(named ?? '');
   if (own) return own;
   const kind = keyOf(commune ?? '');
-  if (isAskedArea(named ?? '') || data.asked.aliases.some((word) => kind.startsWith(`${word} `)))
-    return null;
-  return /^(?:phường|thị trấn)\s/u.test(kind) ? 'urban' : 'rural';
+  const isOneOf = (kinds: readonly string[]): boolean =>
+    kinds.some((word) => kind.startsWith(`${word} `));
+  if (isAskedArea(named ?? '') || isOneOf(data.asked.aliases)) return null;
+  return isOneOf(data.urbanKinds) ? 'urban' : 'rural';
 }
 
 /**

@@ -1,8 +1,12 @@
 /** Collects the cells, merges, heights and styles of a sheet while a form is laid out. */
 import type { Area } from '../domain/address';
-import type { PlanCell, PlanStyle } from '../workbook/plan';
+import type { PlanCell, PlanStyle, SheetPlan } from '../workbook/plan';
+import { lineCount, mergedRoom, rowHeight } from './measure';
 
-type StyleWish = Partial<PlanStyle> & { readonly size: number };
+/** The typeface of every printed sheet. */
+export const FONT = 'Times New Roman';
+
+export type StyleWish = Partial<PlanStyle> & { readonly size: number };
 
 export class SheetBuilder {
   readonly merges: Area[] = [];
@@ -79,6 +83,23 @@ export class SheetBuilder {
     }
     this.put(area.top, area.left, value, style);
     if (area.top !== area.bottom || area.left !== area.right) this.merges.push(area);
+  }
+
+  /**
+   * A text across columns of these widths, its row as high as its lines need.
+   * @param air points above and below the lines
+   */
+  line(row: number, text: string, widths: readonly number[], look: StyleWish, air?: number): void {
+    const area = { top: row, bottom: row, left: 0, right: widths.length - 1 };
+    this.span(area, text, { wrap: true, ...look });
+    const lines = lineCount(text, mergedRoom(widths), look.size, look.bold);
+    this.rowHeights.set(row, rowHeight(lines, look.size, air ?? 4, this.close));
+  }
+
+  /** The part of a plan that is collected here. */
+  collected(): Pick<SheetPlan, 'font' | 'styles' | 'rowHeights' | 'cells' | 'merges'> {
+    const { styles, rowHeights, merges } = this;
+    return { font: FONT, styles, rowHeights, cells: this.planCells(), merges };
   }
 
   /** In reading order. */

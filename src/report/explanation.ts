@@ -1,8 +1,8 @@
 /** The sheet of explanations: A4 landscape, values alone, its header on every page. */
 import { explainBieuWords as words } from '../text/explain-bieu';
 import type { SheetPlan } from '../workbook/plan';
-import { SheetBuilder } from './builder';
-import { columnRoom, lineCount, mergedRoom, rowHeight } from './measure';
+import { FONT, SheetBuilder, type StyleWish } from './builder';
+import { columnRoom, lineCount, rowHeight } from './measure';
 import type { BieuTag } from './types';
 
 export interface ExplainedFigure {
@@ -30,9 +30,9 @@ export interface Explanation {
 }
 
 const WIDTHS = [5, 6, 21, 25, 11, 33, 27, 8];
+const FIELDS = ['cell', 'row', 'column', 'shown', 'how', 'from', 'grounds'] as const;
 const SIZE = 10;
 const LAST = WIDTHS.length - 1;
-const FONT = 'Times New Roman';
 const MARGINS = { top: 20, bottom: 20, left: 20, right: 15, header: 10, footer: 10 };
 
 export function explanationSheet({
@@ -48,19 +48,11 @@ export function explanationSheet({
   let row = 0;
   const across = (
     text: string,
-    look: { size: number; bold?: boolean; italic?: boolean; color?: string },
+    look: StyleWish,
     horizontal: 'left' | 'center' = 'center',
   ): void => {
-    builder.span({ top: row, bottom: row, left: 0, right: LAST }, text, {
-      ...look,
-      horizontal,
-      wrap: true,
-      ...(horizontal === 'left' ? { vertical: 'top' as const } : {}),
-    });
-    builder.rowHeights.set(
-      row,
-      rowHeight(lineCount(text, mergedRoom(WIDTHS), look.size, look.bold), look.size, 4),
-    );
+    const top = horizontal === 'left' ? { vertical: 'top' as const } : {};
+    builder.line(row, text, WIDTHS, { ...look, horizontal, ...top });
     row += 1;
   };
   across(words.title, { size: 13, bold: true });
@@ -79,16 +71,7 @@ export function explanationSheet({
   builder.rowHeights.set(row, rowHeight(2, SIZE, 4));
   row += 1;
   figures.forEach((figure, index) => {
-    const texts = [
-      String(index + 1),
-      figure.cell,
-      figure.row,
-      figure.column,
-      figure.shown,
-      figure.how,
-      figure.from,
-      figure.grounds,
-    ];
+    const texts = [String(index + 1), ...FIELDS.map((field) => figure[field])];
     texts.forEach((text, column) =>
       builder.put(row, column, text === '' ? null : text, {
         size: SIZE,
@@ -123,13 +106,9 @@ export function explanationSheet({
   across(words.footer, { size: SIZE, italic: true }, 'left');
   const right = illustrative ? { right: `&"${FONT},Bold"&12${words.illustrative}` } : {};
   return {
+    ...builder.collected(),
     name,
-    font: FONT,
-    styles: builder.styles,
     columnWidths: WIDTHS,
-    rowHeights: builder.rowHeights,
-    cells: builder.planCells(),
-    merges: builder.merges,
     page: {
       orientation: 'landscape',
       margins: MARGINS,

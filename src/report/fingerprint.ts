@@ -8,23 +8,10 @@ import { Decimal } from '../domain/decimal';
 import type { Facts, PlaceFigures } from '../domain/facts';
 import type { Subject } from '../domain/finding';
 import { DIMENSION_CODES } from '../domain/observation';
+import lists from './lists.json';
 
 /** Places of reading, how a figure was typed, and what stands in no Biểu. */
-const LEFT_OUT = new Set([
-  'cell',
-  'cells',
-  'classCell',
-  'indicatorCells',
-  'indicatorsFilled',
-  'headings',
-  'count',
-  'tables',
-  'formula',
-  'text',
-  'decimals',
-  'from',
-  'woman',
-]);
+const LEFT_OUT = new Set(lists.leftOutOfMark);
 
 const BODIES: readonly (readonly [string, keyof Facts])[] = [
   ['households', 'households'],

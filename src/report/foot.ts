@@ -26,24 +26,12 @@ export function writeNotes(
   top: number,
 ): number {
   if (lines.length === 0) return top;
-  const right = widths.length - 1;
   const room = mergedRoom(widths);
   let row = top;
   builder.rowHeights.set(row, 6);
   row += 1;
   const write = (text: string, bold: boolean): void => {
-    builder.span({ top: row, bottom: row, left: 0, right }, text, {
-      size: NOTE_SIZE,
-      bold,
-      italic: true,
-      horizontal: 'left',
-      vertical: 'top',
-      wrap: true,
-    });
-    builder.rowHeights.set(
-      row,
-      rowHeight(lineCount(text, room, NOTE_SIZE, bold), NOTE_SIZE, 2, builder.close),
-    );
+    builder.line(row, text, widths, { size: NOTE_SIZE, bold, italic: true, vertical: 'top' }, 2);
     row += 1;
   };
   write(reportWords.notes, true);

@@ -8,7 +8,7 @@ import type { Template } from '../templates';
 import { reportWords } from '../text/report';
 import type { SheetBuilder } from './builder';
 import { viDate } from './formats';
-import { lineCount, mergedRoom, rowHeight, textWidth } from './measure';
+import { mergedRoom, rowHeight, textWidth } from './measure';
 import { communeOf, numberingOf, partialDate, periodOf, setting } from './settings';
 import type { RenderOptions } from './types';
 
@@ -69,19 +69,7 @@ export function writeHead(
       wrap: true,
     };
     if (line.across !== undefined) {
-      builder.span({ top: row, bottom: row, left: 0, right: last }, line.across, {
-        ...look,
-        horizontal: 'center',
-      });
-      builder.rowHeights.set(
-        row,
-        rowHeight(
-          lineCount(line.across, mergedRoom(widths), line.size, line.bold),
-          line.size,
-          4,
-          builder.close,
-        ),
-      );
+      builder.line(row, line.across, widths, { ...look, horizontal: 'center' });
       return;
     }
     const reach = Math.max(0, cover(widths, textWidth(line.left ?? '', line.size, line.bold)));

@@ -23,11 +23,18 @@ interface HeaderCell {
   readonly text: string;
 }
 
-/** The merged cells of the header; neighbours with a common beginning share the cell above them. */
-function headerCells(layout: Layout): HeaderCell[] {
+/**
+ * The merged cells of a header above its row of numbers; neighbours with a common beginning share
+ * the cell above them.
+ */
+export function headerCells(
+  paths: readonly (readonly string[])[],
+  top: number,
+  numberRow: number,
+): HeaderCell[] {
   const cells: HeaderCell[] = [];
-  const paths = layout.columns.map((column) => column.header);
-  for (let level = 0; level < layout.depth; level += 1) {
+  for (let row = top; row < numberRow; row += 1) {
+    const level = row - top;
     for (let column = 0; column < paths.length; column += 1) {
       const path = paths[column]!;
       if (level >= path.length) continue;
@@ -37,8 +44,8 @@ function headerCells(layout: Layout): HeaderCell[] {
       cells.push({
         text: path[level]!,
         area: {
-          top: layout.headerTop + level,
-          bottom: isLast ? layout.numberRow - 1 : layout.headerTop + level,
+          top: row,
+          bottom: isLast ? numberRow - 1 : row,
           left: column,
           right,
         },
@@ -109,7 +116,8 @@ const LEAST_ROW = 18;
 export type MeasuredHeader = readonly (HeaderCell & { readonly measured: MeasuredText })[];
 
 export function measuredHeader(layout: Layout): MeasuredHeader {
-  return headerCells(layout).map((cell) => ({
+  const paths = layout.columns.map((column) => column.header);
+  return headerCells(paths, layout.headerTop, layout.numberRow).map((cell) => ({
     ...cell,
     measured: measured(cell.text, layout.template.size, true),
   }));

@@ -1,30 +1,15 @@
 /** STT by level: I, II → 1, 2 → a, b, c, d, đ, e, g. */
 import type { OrdinalStyle } from '../templates';
+import signs from './roman.json';
 
 /** The letters that Vietnamese documents count with: no f, j, w, z; đ follows d. */
 const LETTERS = [...'abcd\u0111eghiklmnopqrstuvxy'];
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
 
 /** 4 → "IV" */
 export function roman(number: number): string {
   let text = '';
   let rest = number;
-  for (const [value, sign] of ROMAN) {
+  for (const [sign, value] of Object.entries(signs)) {
     while (rest >= value) {
       text += sign;
       rest -= value;

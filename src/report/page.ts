@@ -4,9 +4,8 @@
  */
 import { reportWords } from '../text/report';
 import type { PagePlan } from '../workbook/plan';
+import { FONT } from './builder';
 import type { Layout } from './layout';
-
-const FONT = 'Times New Roman';
 
 /**
  * @param lastRow the last row that prints

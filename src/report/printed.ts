@@ -1,29 +1,15 @@
 /** The rows of a form in the order in which they are printed, each at its place on the sheet. */
 import type { Template } from '../templates';
-import type { BodyRow, NoteRequest, SourceValues } from './types';
+import type { BodyRow, TotalRow } from './types';
 
-export interface PrintedRow {
-  readonly kind: 'heading' | 'sum' | 'leaf' | 'total';
+export interface PrintedRow extends Omit<BodyRow, 'kind' | 'children'> {
+  readonly kind: BodyRow['kind'] | 'total';
   /** Row of the sheet, counted from 0. */
   readonly at: number;
-  readonly level: number;
-  readonly ordinal: string;
   /** Ordinals from the outermost level: "II.1.a". */
   readonly path: string;
-  readonly values: SourceValues;
-  readonly notes: readonly NoteRequest[];
   /** The rows that its sums add up: itself for a leaf. */
   readonly leaves: readonly PrintedRow[];
-  readonly part?: string;
-  readonly continues?: boolean;
-  readonly quiet?: boolean;
-}
-
-/** What stands in a total row beside its sums, and which rows it adds up. */
-export interface TotalRow {
-  readonly values: SourceValues;
-  readonly part?: string;
-  readonly quiet?: boolean;
 }
 
 /**

@@ -2,12 +2,12 @@
  * The words of a form follow the programme of its lines: its title, and what its columns are
  * called.
  */
-import type { Facts, FundingLine } from '../domain/facts';
+import type { Facts } from '../domain/facts';
 import { allLines } from '../domain/lines';
 import { partsOf, programmeOfYear, type Programme } from '../regulations';
 import type { Template } from '../templates';
 import { OTHER_WORDS } from '../text/programme-words';
-import { usedProgrammes } from './rows/tree';
+import { usedProgrammes, type TreeLine } from './rows/tree';
 
 export type FormWords = (typeof OTHER_WORDS)['none'];
 
@@ -56,7 +56,7 @@ export function wordsOfBook(facts: Facts): {
   const programme = facts.year === null ? null : programmeOfYear(facts.year);
   const codes = [
     ...codesIn(facts.funding?.lines ?? []),
-    ...allLines(facts.disbursement?.lines ?? []).map(({ code }) => code),
+    ...codesIn(facts.disbursement?.lines ?? []),
   ];
   return {
     words: wordsOfLines(codes, programme),
@@ -69,15 +69,13 @@ function codesOf({ subjects }: Template, facts: Facts): (string | null)[] {
   const { funding, disbursement, assignments } = facts;
   return [
     ...(subjects.includes('funding') ? codesIn(funding?.lines ?? []) : []),
-    ...(subjects.includes('disbursement')
-      ? allLines(disbursement?.lines ?? []).map(({ code }) => code)
-      : []),
+    ...(subjects.includes('disbursement') ? codesIn(disbursement?.lines ?? []) : []),
     ...(subjects.includes('assignments')
       ? (assignments?.assignments ?? []).map(({ code }) => code)
       : []),
   ];
 }
 
-function codesIn(lines: readonly FundingLine[]): (string | null)[] {
+function codesIn<T extends TreeLine<T>>(lines: readonly T[]): (string | null)[] {
   return allLines(lines).map(({ code }) => code);
 }

@@ -24,8 +24,8 @@ import { rowsFor, settle } from './settle';
 import type { BieuTag, RenderedBieu, RenderOptions } from './types';
 import { spreading } from './spread';
 import { columnWidths } from './widths';
+import lists from './lists.json';
 
-const FONT = 'Times New Roman';
 const SCREEN_ROWS = 20;
 
 /**
@@ -33,12 +33,7 @@ const SCREEN_ROWS = 20;
  * could read, print or sign.
  */
 const MOST_ROWS = 10_000;
-const LISTS: ReadonlySet<string> = new Set([
-  'register-list',
-  'posting-list',
-  'standard-list',
-  'support-list',
-]);
+const LISTS: ReadonlySet<string> = new Set(lists.asLongAsTheirList);
 
 /** A sheet as it comes out in columns of some widths. */
 interface Drawn {
@@ -175,12 +170,8 @@ function layOut(facts: Facts, given: ReturnType<typeof rowsFor>): Omit<RenderedB
     rows: rows.length,
     plan: {
       name: template.sheet[numberingOf(facts, options)],
-      font: FONT,
-      styles: builder.styles,
+      ...builder.collected(),
       columnWidths: allWidths(layout, widths),
-      rowHeights: builder.rowHeights,
-      cells: builder.planCells(),
-      merges: builder.merges,
       page: pagePlan(layout, bottom - 1, facts.illustrative, breaks),
       tag,
       // A short form fits the screen; freezing its head would only take room away.

@@ -6,9 +6,8 @@ import type { Template } from '../templates';
 import { reportWords } from '../text/report';
 import { keysOf, parseExpression } from './expression';
 import { columnRoom, lineCount } from './measure';
-import type { TotalRow } from './printed';
 import { leavesOf } from './rounding';
-import type { BodyRow, RowSet, SourceValues } from './types';
+import type { BodyRow, RowSet, SourceValues, TotalRow } from './types';
 
 /** A note of more lines would make its row too high to read across. */
 const MOST_LINES = 5;

@@ -2,6 +2,7 @@
 import { isKeptSetting } from '../domain/kept-text';
 import { settingsSheetWords as words } from '../text/settings-sheet';
 import type { PlanCell, PlanStyle, SheetPlan } from '../workbook/plan';
+import { FONT } from './builder';
 
 export interface SettingRow {
   readonly code: string;
@@ -68,7 +69,7 @@ export function settingsSheet(rows: readonly SettingRow[]): SheetPlan {
   );
   return {
     name: words.name,
-    font: 'Times New Roman',
+    font: FONT,
     styles: STYLES,
     columnWidths: [16, 40, 36, 32, 28],
     rowHeights: heights,

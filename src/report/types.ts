@@ -101,6 +101,9 @@ export interface ListItem {
   readonly name: string;
 }
 
+/** What stands in a total row beside its sums, and which rows it adds up. */
+export type TotalRow = Pick<BodyRow, 'values' | 'part' | 'quiet'>;
+
 export interface RowSet {
   readonly rows: readonly BodyRow[];
   /** The total row as typed in the workbook. */
@@ -111,11 +114,7 @@ export interface RowSet {
   readonly moneyUnit: string;
   readonly notes: readonly NoteRequest[];
   /** Several total rows instead of one, each over the rows of its part. */
-  readonly totals?: readonly {
-    readonly part: string;
-    readonly values: SourceValues;
-    readonly quiet?: boolean;
-  }[];
+  readonly totals?: readonly TotalRow[];
   /** Lists over which columns are repeated. */
   readonly lists?: Readonly<Record<string, readonly ListItem[]>>;
   /** How many places the form ought to cover, when that is known. */

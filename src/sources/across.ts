@@ -3,16 +3,14 @@
  * Each column is a list of key figures of its own, under the title that its header gives it.
  */
 import { expressionsOf } from '../domain/expressions';
-import { plainKey } from '../domain/match-key';
 import { isPlaceName, totalWord } from '../reading/ledger/words';
-import type { Candidate, UnreadBlock } from './candidates';
-import { NO_CORRECTIONS } from './corrections';
+import type { UnreadBlock } from './candidates';
 import { isFlowList } from './facts/flow-lines';
 import { isKeyFigures } from './facts/key-figures';
 import type { Grid } from './grid/grid';
 import type { HeaderPath } from './headers/flatten';
 import { readHeaderText } from './headers/reading';
-import { makeTable } from './make-table';
+import { columnAs, tableAs } from './make-table';
 import type { RecognisedTable, TableColumn } from './table';
 import { kindRules } from './vocabulary/kinds';
 import words from './vocabulary/titles.json';
@@ -138,41 +136,15 @@ function yearsOf(
 
 function listOf(
   grid: Grid,
-  { block, end, paths, around }: UnreadBlock,
+  read: UnreadBlock,
   label: HeaderPath,
-  member: Member,
+  { path, title }: Member,
   list: 'key-figures' | 'flow-list',
 ): RecognisedTable {
   const kind = kindRules(list);
-  const columnOfPath = (path: HeaderPath, field: string): TableColumn => ({
-    column: path.column,
-    header: path.texts.join(' > '),
-    key: plainKey(path.texts.join(' > ')),
-    nameless: false,
-    headerRow: path.row,
-    field: kind.fields.find((rule) => rule.id === field) ?? null,
-    how: 'exact',
-    unknown: [],
-    unit: null,
-    hidden: grid.layout.hiddenColumns.has(path.column),
-  });
-  const columns = [columnOfPath(label, 'content'), columnOfPath(member.path, 'amount')];
-  const candidate: Candidate = {
-    block,
-    paths,
-    chosen: {
-      kind,
-      columns,
-      conflicts: [],
-      surplus: [],
-      questions: [],
-      confidence: 1,
-      period: null,
-    },
-    key: '',
-    around: { ...around, titles: [...around.titles, member.title] },
-    stretches: [[block.dataTop, end]],
-    repeats: [],
-  };
-  return makeTable(grid, candidate, NO_CORRECTIONS);
+  const columnOfPath = (own: HeaderPath, field: string): TableColumn =>
+    columnAs(grid, own, kind.fields.find((rule) => rule.id === field) ?? null);
+  const around = { ...read.around, titles: [...read.around.titles, title] };
+  const columns = [columnOfPath(label, 'content'), columnOfPath(path, 'amount')];
+  return tableAs(grid, { ...read, around }, kind, columns);
 }

@@ -1,8 +1,10 @@
 /** A candidate with its rows read: the finished table. */
 import { toA1, type Area } from '../domain/address';
-import type { Candidate } from './candidates';
-import { keyOnSheet, type Corrections } from './corrections';
+import { plainKey } from '../domain/match-key';
+import type { Candidate, UnreadBlock } from './candidates';
+import { keyOnSheet, NO_CORRECTIONS, type Corrections } from './corrections';
 import type { Grid } from './grid/grid';
+import type { HeaderPath } from './headers/flatten';
 import { withoutRunningLines } from './headers/running-lines';
 import { unitBelow } from './headers/unit-below';
 import { classifyRows } from '../reading/ledger/classify';
@@ -21,6 +23,39 @@ import {
   unitNamed,
   type MoneyUnit,
 } from './values/units';
+import type { FieldRule, KindRules } from './vocabulary/kinds';
+import lists from './vocabulary/lists.json';
+
+/** A column that is what its header says, whatever the words of headers are. */
+export function columnAs(grid: Grid, path: HeaderPath, field: FieldRule | null): TableColumn {
+  const header = path.texts.join(' > ');
+  return {
+    column: path.column,
+    header,
+    key: plainKey(header),
+    nameless: path.texts.length === 0,
+    headerRow: path.row,
+    field,
+    how: 'exact',
+    unknown: [],
+    unit: null,
+    hidden: grid.layout.hiddenColumns.has(path.column),
+  };
+}
+
+/** The table of a header that no kind was chosen for, once its columns are known. */
+export function tableAs(
+  grid: Grid,
+  { block, paths, end, around }: UnreadBlock,
+  kind: KindRules,
+  columns: readonly TableColumn[],
+): RecognisedTable {
+  const sure = { conflicts: [], surplus: [], questions: [], confidence: 1, period: null };
+  const chosen = { kind, columns, ...sure };
+  const stretches: [number, number][] = [[block.dataTop, end]];
+  const candidate = { block, paths, chosen, key: '', around, stretches, repeats: [] };
+  return makeTable(grid, candidate, NO_CORRECTIONS);
+}
 
 export function makeTable(
   grid: Grid,
@@ -91,21 +126,10 @@ export function makeTable(
 }
 
 /** Plans are of their whole year. */
-const OF_A_YEAR: ReadonlySet<string> = new Set([
-  'funding',
-  'funding-sources',
-  'targets',
-  'assignment',
-  'settings',
-]);
+const OF_A_YEAR: ReadonlySet<string> = new Set(lists.kindsOfAYear);
 
 /** The decisions that money hangs on are named in such lines. */
-const OF_MONEY: ReadonlySet<string> = new Set([
-  'funding',
-  'funding-sources',
-  'disbursement',
-  'assignment',
-]);
+const OF_MONEY: ReadonlySet<string> = new Set(lists.kindsOfMoney);
 
 /** "QUÝ II NĂM 2025": a time amid a year, which its end is not; named by the table's corner. */
 function dayInWords(

@@ -9,8 +9,9 @@ import { placeKey } from './facts/places';
 import { leftOut, type LeftOut } from './left-out';
 import { columnOf, type RecognisedTable } from './table';
 import { tableTime } from './table-time';
-import { FUNDING_KINDS, MONEY_KINDS, type TableKind } from './vocabulary/kinds';
+import { FUNDING_KINDS, MONEY_KINDS } from './vocabulary/kinds';
 import words from './vocabulary/titles.json';
+import lists from './vocabulary/lists.json';
 
 interface Sign {
   readonly label: string;
@@ -31,12 +32,7 @@ const SIGNS: readonly Sign[] = words.asideSigns.map(({ title, sheet, ...sign }) 
 }));
 
 const COMMUNE = /^(?:(?:ubnd|uy ban nhan dan) )?(?:xa|phuong|thi tran|dac khu) (?!hoi\b)\S/;
-const BY_PLACE: ReadonlySet<TableKind> = new Set([
-  'hamlet-summary',
-  'household-register',
-  'flow',
-  'lack-summary',
-]);
+const BY_PLACE: ReadonlySet<string> = new Set(lists.kindsByPlace);
 
 /** The tables of a workbook that are set aside, in their order. */
 export function tablesAside(

@@ -4,6 +4,7 @@
  */
 import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { SheetPlan } from '../app/send-out';
 import { withSeparator } from '../app/formula-separators';
 import type { PaneWork } from '../app/pane-work';
 import { handedOn, methodOf, type PaneWorkLike } from '../app/pane-work/names';
@@ -60,6 +61,12 @@ async function openOrHandOut(bytes: Uint8Array, name: string): Promise<string> {
   }
 }
 
+/** These are parts that most days never need, so they are loaded when asked for. */
+async function openPlans(plans: readonly SheetPlan[], name: string): Promise<string> {
+  const { createXlsx } = await import('../workbook/xlsx/create');
+  return openOrHandOut(await createXlsx(plans), name);
+}
+
 /** The names of files that are handed out. */
 const FILES = {
   copy: 'bieu-gui-di.xlsx',
@@ -80,20 +87,10 @@ const host: PaneHost = {
     insertFormula(readPreferences().separator === ';' ? withSeparator(formula, ',') : formula),
   readFile: async (file) =>
     (await import('../workbook/foreign-worker/read-foreign')).readPicked(file),
-  // These are parts that most days never need, so they are loaded when asked for.
-  downloadCopy: async (withIds) => {
-    const { createXlsx } = await import('../workbook/xlsx/create');
-    return openOrHandOut(await createXlsx(await work.sendOut({ withIds })), FILES.copy);
-  },
+  downloadCopy: async (withIds) => openPlans(await work.sendOut({ withIds }), FILES.copy),
   downloadBook: async (bytes, name) => void (await openOrHandOut(bytes, name)),
-  downloadMerged: async () => {
-    const { createXlsx } = await import('../workbook/xlsx/create');
-    await openOrHandOut(await createXlsx(await work.mergedPlans()), FILES.merged);
-  },
-  downloadFlows: async () => {
-    const { createXlsx } = await import('../workbook/xlsx/create');
-    await openOrHandOut(await createXlsx([...(await work.flowPlans())]), FILES.flows);
-  },
+  downloadMerged: async () => void (await openPlans(await work.mergedPlans(), FILES.merged)),
+  downloadFlows: async () => void (await openPlans(await work.flowPlans(), FILES.flows)),
   // Its web view may refuse what a browser downloads, and says nothing.
   downloadFile: handOut,
   mayLoseFiles: true,

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
 import { Icon, type IconName } from './parts/icons';
+import { useLooks } from './parts/looks';
 import { Row, Rows } from './parts/list-row';
 import { useFrame } from './frame-words';
 
@@ -10,10 +11,9 @@ const useStyles = makeStyles({
   title: {
     fontSize: tokens.fontSizeBase600,
     lineHeight: '32px',
-    fontWeight: tokens.fontWeightSemibold,
     margin: '0 32px 16px 0',
   },
-  steps: { listStyleType: 'none', margin: '0 0 16px', padding: 0, display: 'grid', rowGap: '12px' },
+  steps: { margin: '0 0 16px', rowGap: '12px' },
   step: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '12px' },
   number: {
     width: '24px',
@@ -21,11 +21,8 @@ const useStyles = makeStyles({
     lineHeight: '24px',
     textAlign: 'center',
     borderRadius: '12px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorBrandBackground2,
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
   kept: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
@@ -34,13 +31,6 @@ const useStyles = makeStyles({
     padding: '12px',
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-  },
-  foot: {
-    flex: 'none',
-    padding: '12px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   primary: { width: '100%', height: '40px' },
 });
@@ -53,24 +43,28 @@ export interface Choice {
 
 /** What this is for, in three lines, and other ways to begin than the one that leads. */
 export function Welcome({ choices, kept }: { choices: readonly Choice[]; kept: string }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useFrame();
   return (
     <>
-      <h1 className={styles.title}>{words.first.title}</h1>
-      <ol className={styles.steps}>
+      <h1 className={mergeClasses(looks.title, styles.title)}>{words.first.title}</h1>
+      <ol className={mergeClasses(looks.list, looks.stack, styles.steps)}>
         {words.first.steps.map(([verb, rest], at) => (
           <li key={verb} className={styles.step}>
-            <span className={styles.number} aria-hidden="true">
+            <span
+              className={mergeClasses(looks.small, looks.bold, styles.number)}
+              aria-hidden="true"
+            >
               {at + 1}
             </span>
             <span>
-              <span className={styles.strong}>{verb}</span> {rest}
+              <span className={looks.bold}>{verb}</span> {rest}
             </span>
           </li>
         ))}
       </ol>
-      <p className={styles.kept}>
+      <p className={mergeClasses(looks.small, styles.kept)}>
         <Icon name="lock" size={20} />
         <span>{kept}</span>
       </p>
@@ -94,6 +88,7 @@ export function FirstRun({
   onRead: () => void;
   children?: ReactNode;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useFrame();
   useEffect(() => {
@@ -109,7 +104,7 @@ export function FirstRun({
         <Welcome choices={choices} kept={words.first.kept} />
         {children}
       </div>
-      <footer className={styles.foot}>
+      <footer className={looks.bar}>
         <Button className={styles.primary} appearance="primary" onClick={onRead}>
           {words.first.check}
         </Button>

@@ -5,6 +5,7 @@ import { FirstRun, type Choice } from './first-run';
 import type { Task } from './commands';
 import type { FileState } from './file-state';
 import type { PaneHost } from './host';
+import { useLooks } from './parts/looks';
 import { BusyBar } from './parts/busy-bar';
 import { NotMadeBar } from './make/not-made';
 import { Foot } from './lead/foot';
@@ -38,13 +39,6 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-  },
-  heading: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
   },
   tabs: {
     flex: 'none',
@@ -97,6 +91,7 @@ export function Pane(props: PaneProps) {
 }
 
 function PaneParts({ host, preferences, change, first, file }: PaneProps) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const session = useSession(host);
@@ -180,28 +175,7 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
   const { asked, forgetAsked } = useCellAsks(session, show);
   const making = useMaking(session, now);
   const settings = useSettings(session);
-  const lead = leadOf({
-    language: preferences.language,
-    seen: session.seen,
-    jobs,
-    file,
-    host,
-    making,
-    settings,
-    now,
-    changed,
-    show,
-    tab,
-    go: session.go,
-    reread: () => void rereadNow(),
-    read: () => void readNow(),
-    later: () => {
-      setStale(null);
-      setPutOff(saving);
-    },
-    starter: () => void starter.add(),
-  });
-  const context: PaneContext = {
+  const known = {
     ...session,
     file,
     preferences,
@@ -220,8 +194,17 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
     tab,
     reread: rereadNow,
     changed,
-    lead,
   };
+  const lead = leadOf(known, {
+    reread: rereadNow,
+    read: readNow,
+    later: () => {
+      setStale(null);
+      setPutOff(saving);
+    },
+    starter: starter.add,
+  });
+  const context: PaneContext = { ...known, lead };
   const choices: Choice[] = [
     ...(host.openExample
       ? [
@@ -244,7 +227,7 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
         </FirstRun>
       ) : (
         <SessionProvider value={context}>
-          {tab === 'overview' ? null : <h1 className={styles.heading}>{words.appName}</h1>}
+          {tab === 'overview' ? null : <h1 className={looks.heard}>{words.appName}</h1>}
           <TabList
             className={mergeClasses(styles.tabs, host.save ? '' : styles.corner)}
             selectedValue={TABS.some((name) => name === tab) ? tab : 'other'}
@@ -279,8 +262,8 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
           {tab === 'findings' && now.madeNow ? (
             <NotMadeBar made={now.madeNow} onClose={now.forget} />
           ) : null}
-          <TabPanel tab={tab} level={level} />
-          <Foot lead={lead} />
+          <TabPanel />
+          <Foot />
         </SessionProvider>
       )}
       <BusyBar jobs={jobs} />

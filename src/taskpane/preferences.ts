@@ -2,8 +2,9 @@
  * The officer's options of the pane. They are all that the pane keeps outside the workbook; never a
  * figure, a name or a place.
  */
-import type { Language } from '../domain/language';
 import type { Separator } from '../app/formula-separators';
+import type { Language } from '../domain/language';
+import { shownDay } from './shown';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
@@ -44,13 +45,9 @@ export function keepPreferences(preferences: Preferences): void {
   }
 }
 
+/** YYYY-MM-DD */
 export function today(): string {
-  const now = new Date();
-  return [
-    now.getFullYear(),
-    String(now.getMonth() + 1).padStart(2, '0'),
-    String(now.getDate()).padStart(2, '0'),
-  ].join('-');
+  return shownDay(new Date()).split('/').reverse().join('-');
 }
 
 /** Staff use the pane twice a year, so the guide is shown again after a long absence. */

@@ -39,3 +39,11 @@ function isAbort(error: unknown): boolean {
     (error instanceof Error && error.name === 'AbortError')
   );
 }
+
+/** Acts where what is shown no longer stands in the workbook; the error goes on all the same. */
+export function whenChanged(act: () => void): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof WorkbookError && error.code === 'changed') act();
+    throw error;
+  };
+}

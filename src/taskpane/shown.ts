@@ -3,17 +3,16 @@
 /** "2025-12-31" → "31/12/2025" */
 export { isoToVietnamese as shownDate } from '../domain/serial-dates';
 
+const two = (part: number): string => String(part).padStart(2, '0');
+
 /** "08:52" */
 export function shownTime(at: Date): string {
-  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** "05/01/2026" */
 export function shownDay(at: Date): string {
-  return [at.getDate(), at.getMonth() + 1]
-    .map((part) => String(part).padStart(2, '0'))
-    .concat(String(at.getFullYear()))
-    .join('/');
+  return [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join('/');
 }
 
 /** "52 KB", "1,4 MB" */

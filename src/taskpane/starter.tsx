@@ -2,7 +2,7 @@
  * The template sheets: added to the open workbook with one click, and what is said of it
  * afterwards.
  */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { today } from './preferences';
 import type { Session } from './use-session';
 import { useWords } from './words';
@@ -16,23 +16,18 @@ export interface StarterState {
 }
 
 /** @param done called when the sheets are there */
-export function useStarter({ go, host, jobs, work }: Session, done: () => void): StarterState {
+export function useStarter({ go, host, work, write }: Session, done: () => void): StarterState {
   const [added, setAdded] = useState(false);
-  const { run } = jobs;
-  const add = useCallback(async () => {
-    const sheets = await run(
-      'write',
-      async (progress) =>
-        (await work.starter({ year: Number(today().slice(0, 4)) }, progress)).sheets,
-    );
-    if (!sheets) return;
-    host.written?.(sheets, sheets[0]);
-    if (!host.written && sheets[0] !== undefined) go({ sheet: sheets[0], cell: 'A1' });
+  const add = async (): Promise<void> => {
+    const year = Number(today().slice(0, 4));
+    const made = await write((progress) => work.starter({ year }, progress));
+    if (!made) return;
+    const [sheet] = made.sheets;
+    if (!host.written && sheet !== undefined) go({ sheet, cell: 'A1' });
     setAdded(true);
     done();
-  }, [done, go, host, run, work]);
-  const forget = useCallback(() => setAdded(false), []);
-  return { added, add, forget };
+  };
+  return { added, add, forget: () => setAdded(false) };
 }
 
 /** What comes next, and how to take the sheets back. */

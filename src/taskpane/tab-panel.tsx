@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Link, makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useRef, useState, type ComponentType } from 'react';
 import { guideAddress } from '../app/guide-address';
+import { Small } from './parts/blocks';
 import { StateNote } from './lead/note';
-import { useSessionContext, type PaneContext, type TabName } from './session-context';
+import { useSessionContext, type TabName } from './session-context';
 import { DataTab } from './tabs/data';
 import { FindingsTab } from './tabs/findings';
 import { FunctionsTab } from './tabs/functions';
@@ -23,12 +24,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowWrap: 'break-word',
   },
-  help: {
-    margin: '8px 0 0',
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-  },
+  help: { textAlign: 'right' },
 });
 
 // Most days need none of it.
@@ -44,6 +40,16 @@ const NEEDS_READING: ReadonlySet<TabName> = new Set([
   'documents',
 ]);
 
+/** What each shows; the making of forms has a place of its own. */
+const PARTS: Readonly<Partial<Record<TabName, ComponentType>>> = {
+  overview: OverviewTab,
+  findings: FindingsTab,
+  other: OtherTab,
+  data: DataTab,
+  documents: DocumentsTab,
+  functions: FunctionsTab,
+  settings: SettingsTab,
+};
 /** Parts that stand behind the last tab. */
 const BEHIND: ReadonlySet<TabName> = new Set(['data', 'functions', 'settings', 'documents']);
 
@@ -51,9 +57,9 @@ const BEHIND: ReadonlySet<TabName> = new Set(['data', 'functions', 'settings', '
  * The chosen part of the pane. The making of forms stays as it is while the officer looks
  * elsewhere.
  */
-export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['level'] }) {
+export function TabPanel() {
   const styles = useStyles();
-  const { seen, jobs } = useSessionContext();
+  const { tab, level, seen, jobs } = useSessionContext();
   const panel = useRef<HTMLDivElement>(null);
   const [making, setMaking] = useState(false);
   useEffect(() => {
@@ -62,6 +68,7 @@ export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['lev
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
   }, [tab]);
+  const Part = PARTS[tab];
   const waiting = !seen && NEEDS_READING.has(tab);
   return (
     <div
@@ -75,22 +82,16 @@ export function TabPanel({ tab, level }: { tab: TabName; level: PaneContext['lev
     >
       {BEHIND.has(tab) ? <BackToOther /> : null}
       {waiting ? <StateNote /> : null}
-      {!waiting && tab === 'overview' ? <OverviewTab /> : null}
-      {!waiting && tab === 'data' ? <DataTab /> : null}
-      {!waiting && tab === 'findings' ? <FindingsTab key={level ?? 'all'} /> : null}
       {seen && (tab === 'make' || making) ? (
         <div hidden={tab !== 'make'}>
           <MakeTab />
         </div>
       ) : null}
-      {tab === 'other' ? <OtherTab /> : null}
-      {!waiting && tab === 'documents' ? (
+      {waiting || !Part ? null : (
         <Suspense>
-          <DocumentsTab />
+          <Part key={tab === 'findings' ? (level ?? 'all') : tab} />
         </Suspense>
-      ) : null}
-      {tab === 'functions' ? <FunctionsTab /> : null}
-      {tab === 'settings' ? <SettingsTab /> : null}
+      )}
       <Help tab={tab} />
     </div>
   );
@@ -111,10 +112,10 @@ function Help({ tab }: { tab: TabName }) {
   const words = useWords();
   const chapter = CHAPTERS[tab];
   return chapter === undefined ? null : (
-    <p className={styles.help}>
+    <Small className={styles.help}>
       <Link href={guideAddress(chapter)} target="_blank" rel="noopener">
         {words.help}
       </Link>
-    </p>
+    </Small>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import {
   teamsHighContrastTheme,
   webDarkTheme,
@@ -36,17 +36,13 @@ export function useTheme(
 }
 
 function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(
-    () => typeof window.matchMedia === 'function' && window.matchMedia(query).matches,
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const media = window.matchMedia?.(query);
+      media?.addEventListener('change', changed);
+      return () => media?.removeEventListener('change', changed);
+    },
+    [query],
   );
-  useEffect(() => {
-    if (typeof window.matchMedia !== 'function') return undefined;
-    const media = window.matchMedia(query);
-    const changed = (): void => setMatches(media.matches);
-    // The system may have changed between the first drawing and this line.
-    changed();
-    media.addEventListener('change', changed);
-    return () => media.removeEventListener('change', changed);
-  }, [query]);
-  return matches;
+  return useSyncExternalStore(subscribe, () => window.matchMedia?.(query).matches ?? false);
 }

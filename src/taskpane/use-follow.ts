@@ -2,9 +2,9 @@
  * Last year's workbook beside the open one: the file, what the officer has answered, and what came
  * of it. Nothing of it is kept beyond the pane.
  */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { DoubtView, FlowsView } from '../app/pane-work';
-import { WorkbookError } from '../workbook/port';
+import { whenChanged } from './problem';
 import { today } from './preferences';
 import type { Session } from './use-session';
 import { pickedFile } from './parts/picked-file';
@@ -51,7 +51,8 @@ interface Result {
   readonly renamed: FollowState['renamed'];
 }
 
-export function useFollow({ host, work, jobs, seen }: Session): FollowState {
+export function useFollow(session: Session): FollowState {
+  const { host, work, jobs, seen } = session;
   const [file, setFile] = useState<File | null>(null);
   const [answers, setAnswers] = useState(NONE);
   const [result, setResult] = useState<Result | null>(null);
@@ -59,75 +60,54 @@ export function useFollow({ host, work, jobs, seen }: Session): FollowState {
   const { run } = jobs;
   const reading = seen?.reading ?? 0;
 
-  const compute = useCallback(
-    async (of: File, given: FollowAnswers, before: Result | null): Promise<void> => {
-      const pairs = (wanted: Answer): DoubtView['pair'][] =>
-        (before?.doubts ?? [])
-          .filter((doubt) => given.pairs.get(keyOf(doubt)) === wanted)
-          .map(({ pair }) => pair);
-      const view = await run('flows', async (progress) =>
-        work.flows(
-          {
-            file: await pickedFile(host, of),
-            name: host.name,
-            same: pairs('same'),
-            different: pairs('different'),
-            renamed: given.renamed,
-            settings: given.settings,
-            today: today(),
-          },
-          progress,
-        ),
-      );
-      if (!view) return;
-      const merged = <T>(
-        known: readonly T[],
-        fresh: readonly T[],
-        key: (item: T) => string,
-      ): T[] => [...new Map([...known, ...fresh].map((item) => [key(item), item])).values()];
-      setWritten(null);
-      setFile(of);
-      setAnswers(given);
-      setResult({
-        view,
-        reading,
-        used: given,
-        doubts: merged(before?.doubts ?? [], view.doubts, keyOf),
-        renamed: merged(before?.renamed ?? [], view.renamed, (item) => item.old),
-      });
-    },
-    [host.name, reading, run, work],
-  );
+  const compute = async (of: File, given: FollowAnswers, before: Result | null): Promise<void> => {
+    const pairs = (wanted: Answer): DoubtView['pair'][] =>
+      (before?.doubts ?? [])
+        .filter((doubt) => given.pairs.get(keyOf(doubt)) === wanted)
+        .map(({ pair }) => pair);
+    const view = await run('flows', async (progress) =>
+      work.flows(
+        {
+          file: await pickedFile(host, of),
+          name: host.name,
+          same: pairs('same'),
+          different: pairs('different'),
+          renamed: given.renamed,
+          settings: given.settings,
+          today: today(),
+        },
+        progress,
+      ),
+    );
+    if (!view) return;
+    const merged = <T>(known: readonly T[], fresh: readonly T[], key: (item: T) => string): T[] => [
+      ...new Map([...known, ...fresh].map((item) => [key(item), item])).values(),
+    ];
+    setWritten(null);
+    setFile(of);
+    setAnswers(given);
+    setResult({
+      view,
+      reading,
+      used: given,
+      doubts: merged(before?.doubts ?? [], view.doubts, keyOf),
+      renamed: merged(before?.renamed ?? [], view.renamed, (item) => item.old),
+    });
+  };
 
-  const drop = useCallback(() => {
+  const drop = (): void => {
     setFile(null);
     setAnswers(NONE);
     setResult(null);
     setWritten(null);
     void work.forgetFlows().catch(() => undefined);
-  }, [work]);
-  // Another file begins anew; one that cannot be read leaves what is shown.
-  const choose = useCallback((chosen: File) => compute(chosen, NONE, null), [compute]);
-  const again = useCallback(async () => {
-    if (file) await compute(file, answers, result);
-  }, [answers, compute, file, result]);
-  const answer = useCallback(
-    (change: Partial<FollowAnswers>) => setAnswers((now) => ({ ...now, ...change })),
-    [],
-  );
-  const write = useCallback(async () => {
-    const sheets = await run('write', async (progress) => {
-      const done = await work.writeFlows({}, progress).catch((error: unknown) => {
-        // What is shown no longer stands in the workbook: the way on is to compute it again.
-        if (error instanceof WorkbookError && error.code === 'changed')
-          setResult((now) => now && { ...now, reading: -1 });
-        throw error;
-      });
-      host.written?.(done.sheets, done.sheets[0]);
-      return done.sheets;
-    });
-    if (sheets) setWritten(sheets);
-  }, [host, run, work]);
+  };
+  const write = async (): Promise<void> => {
+    // What is shown no longer stands in the workbook: the way on is to compute it again.
+    const stale = whenChanged(() => setResult((now) => now && { ...now, reading: -1 }));
+    const done = await session.write((progress) => work.writeFlows({}, progress).catch(stale));
+    if (done) setWritten(done.sheets);
+  };
 
   return {
     file: file?.name ?? null,
@@ -138,9 +118,12 @@ export function useFollow({ host, work, jobs, seen }: Session): FollowState {
     answers,
     unused: result ? unusedOf(answers, result.used) : 0,
     written,
-    choose,
-    answer,
-    again,
+    // Another file begins anew; one that cannot be read leaves what is shown.
+    choose: (chosen) => compute(chosen, NONE, null),
+    answer: (change) => setAnswers((now) => ({ ...now, ...change })),
+    again: async () => {
+      if (file) await compute(file, answers, result);
+    },
     write,
     drop,
   };

@@ -23,43 +23,40 @@ export interface MakeNowState {
 
 /** @param done called with the result of a click, to show it */
 export function useMakeNow(
-  { host, jobs, work, see }: Session,
+  { jobs, work, write, see }: Session,
   done: (made: MadeNow) => void,
 ): MakeNowState {
   const [waiting, setWaiting] = useState<readonly string[] | null>(null);
   const [madeNow, setMadeNow] = useState<MadeNow | null>(null);
   const { run, busy, problem, forget: forgetProblem } = jobs;
 
-  const make = useCallback(
-    async (forms: readonly string[]) => {
-      const made = await run('preview', async (progress) => {
-        const previewed = await work.preview({ forms, period: null, today: today() }, progress);
-        see(previewed.seen);
-        return previewed;
-      });
-      if (!made) return;
-      const sheets =
-        made.preview.made.length === 0
-          ? []
-          : await run('write', async (progress) => {
-              const written = await work.write({ fresh: true }, progress);
-              host.written?.(written.sheets, written.sheets[0]);
-              see({ ...made.seen, bieu: written.standing });
-              return written.bieu;
-            });
-      if (!sheets) return;
-      const result = { sheets, notMade: made.preview.notMade };
-      setMadeNow(result);
-      done(result);
-    },
-    [done, host, run, see, work],
-  );
+  const make = async (forms: readonly string[]): Promise<void> => {
+    const made = await run('preview', async (progress) => {
+      const previewed = await work.preview({ forms, period: null, today: today() }, progress);
+      see(previewed.seen);
+      return previewed;
+    });
+    if (!made) return;
+    const { notMade } = made.preview;
+    const written =
+      made.preview.made.length === 0
+        ? { bieu: [] }
+        : await write(async (progress) => {
+            const added = await work.write({ fresh: true }, progress);
+            see({ ...made.seen, bieu: added.standing });
+            return added;
+          });
+    if (!written) return;
+    const result = { sheets: written.bieu, notMade };
+    setMadeNow(result);
+    done(result);
+  };
 
   useEffect(() => {
     if (!waiting || busy) return;
     setWaiting(null);
     if (!problem?.cancelled) void make(waiting);
-  }, [busy, make, problem, waiting]);
+  }, [busy, problem, waiting]);
 
   const ask = useCallback(
     (forms: readonly string[]) => {
@@ -69,6 +66,5 @@ export function useMakeNow(
     },
     [forgetProblem],
   );
-  const forget = useCallback(() => setMadeNow(null), []);
-  return { madeNow, ask, forget };
+  return { madeNow, ask, forget: () => setMadeNow(null) };
 }

@@ -1,7 +1,7 @@
 /** Choose, look at what would be written, write: nothing is written before the third step. */
 import { useCallback, useEffect, useState } from 'react';
 import type { FrozenForms, Preview } from '../app/pane-work';
-import { WorkbookError } from '../workbook/port';
+import { whenChanged } from './problem';
 import { today } from './preferences';
 import type { Session } from './use-session';
 import type { MakeNowState } from './use-make-now';
@@ -41,7 +41,10 @@ export interface Making {
   compared(differing: number): void;
 }
 
-export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNowState): Making {
+export function useMaking(
+  { seen, jobs, work, host, see, write: writeSheets }: Session,
+  now: MakeNowState,
+): Making {
   const year = seen?.year ?? null;
   const { run, fail } = jobs;
   const [chosen, choose] = useState<Choice>({ forms: usualForms(), period: null });
@@ -77,17 +80,12 @@ export function useMaking({ seen, jobs, work, host, see }: Session, now: MakeNow
   const write = async (): Promise<void> => {
     if (step.name !== 'preview') return;
     const identity = step.preview.made.some(({ form }) => form.identity);
-    const sheets = await run('write', async (progress) => {
-      const written = await work.write({}, progress).catch((error: unknown) => {
-        // The preview shows figures that no longer stand in the workbook: the way on is a new one.
-        if (error instanceof WorkbookError && error.code === 'changed') setStep({ name: 'choose' });
-        throw error;
-      });
-      host.written?.(written.sheets, written.sheets[0]);
-      if (seen) see({ ...seen, bieu: written.standing });
-      return written.bieu;
-    });
-    if (!sheets) return;
+    // The preview shows figures that no longer stand in the workbook: the way on is a new one.
+    const stale = whenChanged(() => setStep({ name: 'choose' }));
+    const written = await writeSheets((progress) => work.write({}, progress).catch(stale));
+    if (!written) return;
+    const { bieu: sheets, standing } = written;
+    if (seen) see({ ...seen, bieu: standing });
     setAdded((before) => [...before, ...sheets]);
     setCopy(null);
     setFrozen(null);

@@ -4,6 +4,7 @@ import type { Overview } from '../app/overview';
 import type { PaneWorkLike, Seen } from '../app/pane-work';
 import type { CellRef } from '../domain/address';
 import type { Pass } from '../app/passes';
+import type { Progress } from '../workbook/port';
 import type { PaneHost } from './host';
 import { today } from './preferences';
 import { useJobs, type Jobs } from './use-job';
@@ -25,6 +26,13 @@ export interface Session {
    * @returns whether it was kept
    */
   pass(pass: Pass): Promise<boolean>;
+  /**
+   * Writes sheets and tells the host of them; the first is shown.
+   * @returns undefined when nothing came of it
+   */
+  write<T extends { readonly sheets: readonly string[] }>(
+    job: (progress: Progress) => Promise<T>,
+  ): Promise<T | undefined>;
   /** Keeps settings in the workbook. @returns whether they were kept */
   settle(settings: ReadonlyMap<string, string>): Promise<boolean>;
 }
@@ -72,9 +80,19 @@ export function useSession(host: PaneHost): Session {
     async (given: Pass) => (await keep({ passes: [given] })) ?? false,
     [keep],
   );
+  const write: Session['write'] = useCallback(
+    (job) =>
+      run('write', async (progress) => {
+        const done = await job(progress);
+        host.written?.(done.sheets, done.sheets[0]);
+        return done;
+      }),
+    [host, run],
+  );
   const settle = useCallback(
     async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false,
     [keep],
   );
-  return { host, work, jobs, seen, overview: seen?.overview ?? null, go, read, see, pass, settle };
+  const overview = seen?.overview ?? null;
+  return { host, work, jobs, seen, overview, go, read, see, pass, write, settle };
 }

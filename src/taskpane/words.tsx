@@ -19,3 +19,8 @@ export function useWords(): PaneWords {
 export function useLanguage(): Language {
   return useWords() === vi ? 'vi' : 'en';
 }
+
+/** The words of a part that brings its own, in that language. */
+export function useWordsOf<T>(of: Readonly<Record<Language, T>>): T {
+  return of[useLanguage()];
+}

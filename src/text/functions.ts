@@ -77,7 +77,8 @@ export const functionErrors = {
   unitMismatch: (text: string, unit: string) => `«${text}» không đổi được sang «${unit}»`,
 } as const;
 
-export const householdClasses = words.householdClasses;
+/** Arguments as an officer calls them, choices of an argument, and the answers to a question. */
+export const { arguments: argumentNames, choices: choiceWords, answers, householdClasses } = words;
 
 export const targetVerdicts = { above: 'Vượt', met: 'Đạt', missed: 'Chưa đạt' } as const;
 

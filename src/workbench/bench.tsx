@@ -5,7 +5,7 @@ import { guideAddress } from '../app/guide-address';
 import { shownCount } from '../app/show';
 import { App } from '../taskpane/App';
 import { CellAsks } from '../taskpane/cell-asks';
-import { Icon } from '../taskpane/parts/icons';
+import { Icon, type IconName } from '../taskpane/parts/icons';
 import { shownTime } from '../taskpane/shown';
 import { benchWords } from '../text/bench';
 import { stopOpening, type Book } from './desk';
@@ -14,9 +14,10 @@ import { dropped } from './file/pickers';
 import { useAsk } from './file/use-ask';
 import { useFile, type OpenFile } from './file/use-file';
 import { usePick } from './file/use-pick';
-import type { Place } from './grid/grid';
+import type { Place } from './grid/scroll';
 import { useLanguage } from './language';
-import { FileInput } from './start';
+import { FileInput } from '../taskpane/parts/picker';
+import { ofFile } from './file/in-hand';
 import { FIRST, useHost, type Where } from './use-host';
 import { useLatest } from './use-latest';
 import type { OpenBook, Opening } from './use-opening';
@@ -96,37 +97,19 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
         >
           {front === 'pane' ? words.showSheets : words.showPane}
         </Button>
-        <Button
-          size="small"
-          appearance="subtle"
+        <BarButton
+          icon="search"
+          label={words.find}
           className="find-button"
-          icon={<Icon name="search" />}
-          aria-label={words.find}
           onClick={() => setFinding(!finding)}
-        >
-          <span className="word">{words.find}</span>
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="refresh" />}
-          aria-label={words.reread}
-          title={words.reread}
-          onClick={() => void rereadNow()}
-        >
-          <span className="word">{words.reread}</span>
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="folder" />}
-          aria-label={busy ? words.opening : words.open}
-          title={words.open}
+        />
+        <BarButton icon="refresh" label={words.reread} onClick={() => void rereadNow()} />
+        <BarButton
+          icon="folder"
+          label={busy ? words.opening : words.open}
           onClick={() => void openOther()}
-        >
-          <span className="word">{busy ? words.opening : words.open}</span>
-        </Button>
-        <FileInput ref={input} onFiles={(files) => void openFiles(files)} />
+        />
+        <FileInput multiple ref={input} onFiles={(files) => openFiles(files.map(ofFile))} />
         {busy ? (
           <Button size="small" onClick={stopOpening}>
             {words.stop}
@@ -171,6 +154,33 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
       </main>
       {asking.question ? <AskDialog question={asking.question} onAnswer={asking.answer} /> : null}
     </div>
+  );
+}
+
+/** A button of the bar; its word goes where there is no room. */
+function BarButton({
+  icon,
+  label,
+  className,
+  onClick,
+}: {
+  icon: IconName;
+  label: string;
+  className?: string;
+  onClick: () => void;
+}) {
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={className}
+      icon={<Icon name={icon} />}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <span className="word">{label}</span>
+    </Button>
   );
 }
 

@@ -11,7 +11,7 @@ import {
   type WorkbookErrorCode,
 } from '../workbook/port';
 import type { Area } from '../app/cells';
-import type { Found, Sums } from './view/asked';
+import type { Places, Sums } from './view/asked';
 import { RemoteSheet } from './view/remote-sheet';
 import { TILE_ROWS } from './view/sheet-frame';
 import { LIMITS } from './worker/limits';
@@ -38,7 +38,7 @@ export interface Book {
   copy(sheet: string, area: Area): Promise<string>;
   sums(sheet: string, area: Area): Promise<Sums>;
   /** In all sheets. */
-  find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }>;
+  find(text: string): Promise<Places>;
 }
 
 /** A worker whose workbook is on the desk; none before the first. */
@@ -144,7 +144,7 @@ export function openAgain(): Promise<Desk> {
 }
 
 export async function lookAgain(desk: Desk): Promise<Desk> {
-  const messenger = onDesk();
+  const messenger = currentOne();
   return { ...desk, book: bookOf(await messenger.desk.look(), messenger) };
 }
 
@@ -163,35 +163,24 @@ export async function mergeOnDesk(files: readonly File[]): Promise<MergedFiles> 
   }
 }
 
-export function wholeFile(): Promise<Uint8Array> {
-  return onDesk().desk.file();
-}
-
-export function copyToSend(withIds: boolean): Promise<Uint8Array> {
-  return onDesk().desk.copy({ withIds });
-}
-
-export function mergedFile(): Promise<Uint8Array> {
-  return onDesk().desk.merged();
-}
-
-export function flowsFile(): Promise<Uint8Array> {
-  return onDesk().desk.flowsFile();
-}
-
 export function blankFile(year: number): Promise<Uint8Array> {
   prepareWorker();
   return (current ?? spare!).desk.blank({ year });
 }
 
-function onDesk(): Messenger {
+function currentOne(): Messenger {
   if (!current) throw new WorkbookError('gave-up');
   return current;
 }
 
+/** What the worker of the open workbook is asked for beside the work of the pane. */
+export function onDesk(): Messenger['desk'] {
+  return currentOne().desk;
+}
+
 /** The pages that are previewed, shown as the sheets of the workbook are. */
 export async function previewBook(): Promise<Book> {
-  const messenger = onDesk();
+  const messenger = currentOne();
   return bookOf(await messenger.desk.previewed(), messenger, true);
 }
 

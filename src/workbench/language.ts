@@ -1,10 +1,7 @@
+import { usePreferences } from '../taskpane/use-preferences';
 import type { Language } from '../domain/language';
-import { createContext, useContext } from 'react';
 
-const Context = createContext<Language>('vi');
-
-export const LanguageProvider = Context.Provider;
-
+/** The language of the page. */
 export function useLanguage(): Language {
-  return useContext(Context);
+  return usePreferences().preferences.language;
 }

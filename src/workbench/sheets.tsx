@@ -1,19 +1,19 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { areaToA1, quotedSheet, toA1 } from '../app/cells';
 import { shownCount } from '../app/show';
 import type { CellAsk, CellAsks } from '../taskpane/cell-asks';
 import { putOnClipboard } from '../taskpane/parts/clipboard';
-import { benchWords, type BenchWords } from '../text/bench';
 import type { Book } from './desk';
 import { FindBar } from './grid/find-bar';
-import { Grid, type Place } from './grid/grid';
+import { Grid } from './grid/grid';
+import type { Place } from './grid/scroll';
 import { Menu } from './grid/menu';
 import { menuItems } from './grid/menu-items';
 import { areaOf, isOne, samePlace, type Selection } from './grid/selection';
 import { StatusBar } from './grid/status-bar';
 import { useFit } from './grid/use-fit';
 import { useWidths } from './grid/use-widths';
-import { useLanguage } from './language';
+import { useBenchWords } from './use-words';
 import { Pages } from './pages/pages';
 import { MOST_ROWS } from './view/limits';
 import { shownValue } from './view/number-format';
@@ -41,7 +41,7 @@ export interface SheetsProps {
 /** The sheets of the workbook: the active cell's content above, the grid, the tabs below. */
 export function Sheets(props: SheetsProps) {
   const { book, preview, sheet, previewed, place, reveal, finding, onFind } = props;
-  const words = benchWords[useLanguage()];
+  const words = useBenchWords();
   const source = previewed && preview ? preview : book;
   const { shown, failed } = useSheet(source, sheet);
   const [reach, setReach] = useState<Selection | null>(null);
@@ -70,6 +70,7 @@ export function Sheets(props: SheetsProps) {
   };
   const { asks } = props;
   const cell = { sheet, cell: toA1(place.row, place.column) };
+  const content = shown ? (shown.formula(place.row, place.column) ?? textAt(shown, place)) : '';
   const selected = area && !previewed ? `${quotedSheet(sheet)}!${areaToA1(area)}` : null;
   useEffect(() => {
     asks.selected = selected;
@@ -81,7 +82,20 @@ export function Sheets(props: SheetsProps) {
   };
   return (
     <div className="sheets" onKeyDown={keyed}>
-      {previewed || paged ? null : <Content sheet={shown} place={place} words={words} />}
+      {previewed || paged ? null : (
+        <div className="content-bar">
+          <span className="cell-name" aria-hidden="true">
+            {cell.cell}
+          </span>
+          <span
+            className="cell-content"
+            role="status"
+            aria-label={`${words.cellAt(cell.cell)}: ${content || words.empty}`}
+          >
+            {content}
+          </span>
+        </div>
+      )}
       <div ref={frame} className="under-heads">
         {!shown ? (
           <div className="grid" aria-busy={!failed} />
@@ -89,7 +103,7 @@ export function Sheets(props: SheetsProps) {
           <Pages
             sheet={shown}
             preview={previewed}
-            words={words}
+
             {...(previewed ? {} : { onClose: () => setPaged(false) })}
           />
         ) : (
@@ -144,7 +158,7 @@ export function Sheets(props: SheetsProps) {
         {finding ? (
           <FindBar
             book={book}
-            words={words}
+
             wanted={wanted}
             onShow={(found) => props.onShow(found.sheet, found)}
             onClose={() => onFind(false)}
@@ -156,15 +170,15 @@ export function Sheets(props: SheetsProps) {
           {words.notShown(sheet)}
         </p>
       ) : null}
-      {shown?.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
-      <SheetTabs {...props} words={words} />
+      {shown?.frame.cut ? <p className="cut">{words.cut(shownCount(MOST_ROWS))}</p> : null}
+      <SheetTabs {...props} />
       {shown && !previewed ? (
         <StatusBar
           book={source}
           sheet={sheet}
           area={many}
           said={said}
-          words={words}
+
           zoom={zoom}
           onZoom={setZoom}
           onFit={() => setZoom(fit)}
@@ -194,7 +208,7 @@ function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed
     };
   }, [book, name]);
   return {
-    shown: read && read.sheet.name === name ? read.sheet : null,
+    shown: read && read.sheet.frame.name === name ? read.sheet : null,
     failed: failed === name,
   };
 }
@@ -202,78 +216,40 @@ function useSheet(book: Book, name: string): { shown: RemoteSheet | null; failed
 const textAt = (sheet: RemoteSheet, { row, column }: Place): string =>
   shownValue(sheet.value(row, column), sheet.style(row, column).format).text;
 
-function Content({
-  sheet,
-  place,
-  words,
-}: {
-  sheet: RemoteSheet | null;
-  place: Place;
-  words: BenchWords;
-}) {
-  const name = toA1(place.row, place.column);
-  const content = sheet ? (sheet.formula(place.row, place.column) ?? textAt(sheet, place)) : '';
-  return (
-    <div className="content-bar">
-      <span className="cell-name" aria-hidden="true">
-        {name}
-      </span>
-      <span
-        className="cell-content"
-        role="status"
-        aria-label={`${words.cellAt(name)}: ${content || words.empty}`}
+function SheetTabs({ book, preview, sheet, previewed, onSheet }: SheetsProps) {
+  const words = useBenchWords();
+  const tab = (name: string, ofPreview: boolean, label: ReactNode) => {
+    const on = name === sheet && previewed === ofPreview;
+    return (
+      <button
+        key={`${ofPreview} ${name}`}
+        type="button"
+        role="tab"
+        aria-selected={on}
+        className={`sheet-tab${ofPreview ? ' preview' : ''}${on ? ' on' : ''}`}
+        onClick={() => onSheet(name, ofPreview)}
       >
-        {content}
-      </span>
-    </div>
-  );
-}
-
-function SheetTabs({
-  book,
-  preview,
-  sheet,
-  previewed,
-  onSheet,
-  words,
-}: SheetsProps & { words: BenchWords }) {
+        {label}
+      </button>
+    );
+  };
   return (
     <div className="sheet-tabs" role="tablist" aria-label={words.sheets}>
-      {book.sheets.map((info) => {
-        const on = info.name === sheet && !previewed;
-        return (
-          <button
-            key={info.name}
-            type="button"
-            role="tab"
-            aria-selected={on}
-            className={on ? 'sheet-tab on' : 'sheet-tab'}
-            onClick={() => onSheet(info.name, false)}
-          >
-            {info.tag && info.tag.form !== 'thong-so' ? (
+      {book.sheets.map(({ name, tag }) =>
+        tab(
+          name,
+          false,
+          <>
+            {tag && tag.form !== 'thong-so' ? (
               <span className="made" title={words.made}>
                 ★{' '}
               </span>
             ) : null}
-            {info.name}
-          </button>
-        );
-      })}
-      {(preview?.sheets ?? []).map(({ name }) => {
-        const on = name === sheet && previewed;
-        return (
-          <button
-            key={`preview-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={on}
-            className={on ? 'sheet-tab preview on' : 'sheet-tab preview'}
-            onClick={() => onSheet(name, true)}
-          >
-            {words.previewTab(name)}
-          </button>
-        );
-      })}
+            {name}
+          </>,
+        ),
+      )}
+      {(preview?.sheets ?? []).map(({ name }) => tab(name, true, words.previewTab(name)))}
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type Ref } from 'react';
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { Welcome } from '../taskpane/first-run';
 import { Icon } from '../taskpane/parts/icons';
-import { EVERY_KIND } from '../taskpane/parts/picked-file';
+import { FileInput } from '../taskpane/parts/picker';
+import { useLooks } from '../taskpane/parts/looks';
 import { ProblemBar } from '../taskpane/parts/problem-bar';
 import { useFrame } from '../taskpane/frame-words';
 import { workbenchWords } from '../text/workbench';
 import { stopOpening } from './desk';
-import { ofFile, type InHand } from './file/in-hand';
+import { ofFile } from './file/in-hand';
 import { dropped } from './file/pickers';
 import { RecentFiles } from './file/recent-files';
 import { usePick } from './file/use-pick';
@@ -45,21 +46,10 @@ const useStyles = makeStyles({
     marginBottom: '24px',
   },
   over: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
     backgroundColor: tokens.colorBrandBackground2,
   },
-  text: { margin: '8px 0 12px' },
   open: { minWidth: '200px', height: '40px' },
-  small: {
-    margin: '12px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
-  hidden: { display: 'none' },
 });
 
 /**
@@ -67,6 +57,7 @@ const useStyles = makeStyles({
  * with the example or an empty one.
  */
 export function Start({ opening }: { opening: Opening }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = workbenchWords[useLanguage()];
   const { first } = useFrame();
@@ -100,43 +91,16 @@ export function Start({ opening }: { opening: Opening }) {
         {problem ? <ProblemBar problem={problem} onClose={() => opening.setProblem(null)} /> : null}
         <div className={mergeClasses(styles.drop, over ? styles.over : '')}>
           <Icon name="folder" size={32} />
-          <p className={styles.text}>{over ? words.dropNow : words.drop}</p>
+          <p className={looks.text}>{over ? words.dropNow : words.drop}</p>
           <Button className={styles.open} appearance="primary" onClick={() => void pick()}>
             {busy ? words.opening : words.openFirst}
           </Button>{' '}
           {busy ? <Button onClick={stopOpening}>{words.stop}</Button> : null}
-          <FileInput ref={input} onFiles={(files) => void openFiles(files)} />
-          <p className={styles.small}>{words.dropMany}</p>
+          <FileInput multiple ref={input} onFiles={(files) => openFiles(files.map(ofFile))} />
+          <p className={looks.note}>{words.dropMany}</p>
         </div>
         <RecentFiles opening={opening} />
       </section>
     </main>
-  );
-}
-
-/** The browser's own way to pick a file. The same file can be picked again after it was changed. */
-export function FileInput({
-  ref,
-  onFiles,
-}: {
-  ref: Ref<HTMLInputElement>;
-  onFiles: (files: readonly InHand[]) => void;
-}) {
-  const styles = useStyles();
-  return (
-    <input
-      ref={ref}
-      type="file"
-      multiple
-      accept={EVERY_KIND}
-      className={styles.hidden}
-      tabIndex={-1}
-      aria-hidden="true"
-      onChange={(event) => {
-        const files = [...(event.target.files ?? [])].map(ofFile);
-        event.target.value = '';
-        onFiles(files);
-      }}
-    />
   );
 }

@@ -4,20 +4,11 @@ import { fromA1 } from '../app/cells';
 import type { CellAsks } from '../taskpane/cell-asks';
 import { handOut } from '../taskpane/hand-out';
 import type { PaneHost } from '../taskpane/host';
-import { benchWords } from '../text/bench';
 import { readPicked } from '../workbook/foreign-worker/read-foreign';
-import {
-  copyToSend,
-  flowsFile,
-  lookAgain,
-  mergedFile,
-  newNameWith,
-  previewBook,
-  type Book,
-} from './desk';
+import { lookAgain, newNameWith, onDesk, previewBook, type Book } from './desk';
 import type { OpenFile } from './file/use-file';
-import type { Place } from './grid/grid';
-import { useLanguage } from './language';
+import type { Place } from './grid/scroll';
+import { useBenchWords } from './use-words';
 import { useLatest } from './use-latest';
 import type { OpenBook, Opening } from './use-opening';
 
@@ -49,7 +40,7 @@ export function useHost({
   setPreview: (book: Book | null) => void;
   setWhere: (change: (now: Where) => Where) => void;
 }): { host: PaneHost; reread: () => void } {
-  const words = benchWords[useLanguage()];
+  const words = useBenchWords();
   const now = useLatest({ book, opening, file });
   const reader = useRef<() => void>(() => undefined);
   /** Pages that come after the officer went on are no longer asked for. */
@@ -95,14 +86,14 @@ export function useHost({
       dropUnsaved: () => now.current.file.dropUnsaved(),
       downloadCopy: async (withIds) => {
         const name = newNameWith(now.current.book.desk.name, words.sendOut);
-        handOut(await copyToSend(withIds), name);
+        handOut(await onDesk().copy({ withIds }), name);
         return name;
       },
-      downloadMerged: async () => handOut(await mergedFile(), words.mergedName),
+      downloadMerged: async () => handOut(await onDesk().merged(), words.mergedName),
       downloadText: (text, name) => handOut(new TextEncoder().encode(text), name),
       downloadFile: handOut,
       downloadBook: handOut,
-      downloadFlows: async () => handOut(await flowsFile(), words.flowsName),
+      downloadFlows: async () => handOut(await onDesk().flowsFile(), words.flowsName),
       written: (sheets, shown) => {
         now.current.file.wrote(sheets);
         lookAgain(now.current.book.desk)

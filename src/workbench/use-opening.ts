@@ -1,5 +1,5 @@
 /** What is open on the desk and which file it is; one opening at a time. */
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { exampleWorkbook } from '../taskpane/example';
 import { problemOf, type Problem } from '../taskpane/problem';
 import { today } from '../taskpane/preferences';
@@ -61,54 +61,85 @@ export function useOpening(): Opening {
   const opening = useRef(false);
 
   /** A file that cannot be read leaves the one that is open. */
-  const show = useCallback(
-    async (opens: () => Promise<Next | null>): Promise<boolean> => {
-      if (opening.current) return false;
-      opening.current = true;
-      setBusy(true);
-      setProblem(null);
-      try {
-        const next = await opens();
-        if (!next) return false;
-        if (next.hand) void keepRecent(next.hand, false);
-        // Pane and grid are much to draw: bit by bit, while the page goes on answering.
-        startTransition(() =>
-          setBook({ same: false, at: new Date(), original: next.hand, ...next }),
-        );
-        return true;
-      } catch (error) {
-        // Before a workbook is open there is nothing to read again: the file is picked once more.
-        setProblem({
-          ...problemOf(error, pane),
-          ...(error instanceof WorkbookError
-            ? {}
-            : { message: words.notOpened, fix: words.notOpenedFix }),
-        });
-        return false;
-      } finally {
-        opening.current = false;
-        setBusy(false);
-      }
-    },
-    [pane, words],
+  const show = async (opens: () => Promise<Next | null>): Promise<boolean> => {
+    if (opening.current) return false;
+    opening.current = true;
+    setBusy(true);
+    setProblem(null);
+    try {
+      const next = await opens();
+      if (!next) return false;
+      if (next.hand) void keepRecent(next.hand, false);
+      // Pane and grid are much to draw: bit by bit, while the page goes on answering.
+      startTransition(() => setBook({ same: false, at: new Date(), original: next.hand, ...next }));
+      return true;
+    } catch (error) {
+      // Before a workbook is open there is nothing to read again: the file is picked once more.
+      setProblem({
+        ...problemOf(error, pane),
+        ...(error instanceof WorkbookError
+          ? {}
+          : { message: words.notOpened, fix: words.notOpenedFix }),
+      });
+      return false;
+    } finally {
+      opening.current = false;
+      setBusy(false);
+    }
+  };
+  /** A workbook that is no file yet. */
+  const showNew = async (bytes: () => Promise<Uint8Array>, name: string): Promise<void> => {
+    await show(async () => ({ desk: await openDesk(await bytes(), name), hand: null }));
+  };
+
+  const merge = async (hands: readonly InHand[]): Promise<Next | null> => {
+    const files = hands.flatMap(({ file }) => file ?? []);
+    const { bytes, sheets, against } = await mergeOnDesk(files);
+    if (bytes) return { desk: await openDesk(bytes, words.mergedName, sheets), hand: null };
+    setProblem({
+      message: words.notMerged(String(hands.length)),
+      fix: [...against.map((one) => one[preferences.language]), words.mergeHint].join(' '),
+      cancelled: false,
+    });
+    return null;
+  };
+  const now = useLatest(book);
+  const goBack = (): Promise<boolean> =>
+    show(async () => {
+      const { hand = null, original = null } = now.current ?? {};
+      return { desk: await openAgain(), hand, original, same: true };
+    });
+  useEffect(() =>
+    watchDesk((why) => {
+      void goBack().then(() =>
+        setProblem(
+          (other) =>
+            other ?? { ...problemOf(new WorkbookError(why), pane), after: words.openedAgain },
+        ),
+      );
+    }),
   );
 
-  const merge = useCallback(
-    async (hands: readonly InHand[]): Promise<Next | null> => {
-      const files = hands.flatMap(({ file }) => file ?? []);
-      const { bytes, sheets, against } = await mergeOnDesk(files);
-      if (bytes) return { desk: await openDesk(bytes, words.mergedName, sheets), hand: null };
-      setProblem({
-        message: words.notMerged(String(hands.length)),
-        fix: [...against.map((one) => one[preferences.language]), words.mergeHint].join(' '),
-        cancelled: false,
-      });
-      return null;
+  return {
+    book,
+    busy,
+    problem,
+    setProblem,
+    fail: (error) => setProblem(problemOf(error, pane)),
+    look: (desk) => setBook((before) => before && { ...before, desk }),
+    take: (saved, over) => {
+      void keepRecent(saved, true);
+      setBook(
+        (before) =>
+          before && {
+            ...before,
+            hand: saved,
+            original: over ? saved : before.original,
+            desk: { ...before.desk, name: saved.name },
+          },
+      );
     },
-    [preferences.language, words],
-  );
-  const openFiles = useCallback(
-    async (hands: readonly InHand[]) => {
+    openFiles: async (hands) => {
       const [first] = hands;
       if (first)
         await show(async () =>
@@ -117,75 +148,13 @@ export function useOpening(): Opening {
             : { desk: await openDesk(await bytesOf(first), first.name), hand: first },
         );
     },
-    [merge, show],
-  );
-  const reopen = useCallback(
-    (old: InHand) =>
+    reopen: (old) =>
       show(async () => {
-        const now = await again(old);
-        return { desk: await openDesk(await bytesOf(now), now.name), hand: now, same: true };
+        const hand = await again(old);
+        return { desk: await openDesk(await bytesOf(hand), hand.name), hand, same: true };
       }),
-    [show],
-  );
-  const now = useLatest(book);
-  const goBack = useCallback(
-    () =>
-      show(async () => {
-        const { hand = null, original = null } = now.current ?? {};
-        return { desk: await openAgain(), hand, original, same: true };
-      }),
-    [now, show],
-  );
-  useEffect(
-    () =>
-      watchDesk((why) => {
-        void goBack().then(() =>
-          setProblem(
-            (other) =>
-              other ?? { ...problemOf(new WorkbookError(why), pane), after: words.openedAgain },
-          ),
-        );
-      }),
-    [goBack, pane, words.openedAgain],
-  );
-  const openExample = useCallback(async () => {
-    await show(async () => {
-      return { desk: await openDesk(await exampleWorkbook(), words.exampleName), hand: null };
-    });
-  }, [show, words.exampleName]);
-  const openStarter = useCallback(async () => {
-    await show(async () => {
-      const bytes = await blankFile(Number(today().slice(0, 4)));
-      return { desk: await openDesk(bytes, words.starterName), hand: null };
-    });
-  }, [show, words.starterName]);
-
-  const fail = useCallback((error: unknown) => setProblem(problemOf(error, pane)), [pane]);
-  const look = useCallback((desk: Desk) => setBook((now) => now && { ...now, desk }), []);
-  const take = useCallback((saved: InHand, over: boolean) => {
-    void keepRecent(saved, true);
-    setBook(
-      (now) =>
-        now && {
-          ...now,
-          hand: saved,
-          original: over ? saved : now.original,
-          desk: { ...now.desk, name: saved.name },
-        },
-    );
-  }, []);
-  return {
-    book,
-    busy,
-    problem,
-    setProblem,
-    fail,
-    look,
-    take,
-    openFiles,
-    reopen,
     goBack,
-    openExample,
-    openStarter,
+    openExample: () => showNew(exampleWorkbook, words.exampleName),
+    openStarter: () => showNew(() => blankFile(Number(today().slice(0, 4))), words.starterName),
   };
 }

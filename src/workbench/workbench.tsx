@@ -6,7 +6,6 @@ import { useTheme } from '../taskpane/theme';
 import { usePreferences } from '../taskpane/use-preferences';
 import { FrameProvider, useFrameOf } from '../taskpane/frame-words';
 import { prepareWorker } from './desk';
-import { LanguageProvider } from './language';
 import { Start } from './start';
 import { useOpening } from './use-opening';
 
@@ -25,9 +24,7 @@ export function Workbench() {
     <ErrorBoundary words={words}>
       <FluentProvider theme={theme} style={{ height: '100%' }}>
         <FrameProvider value={words}>
-          <LanguageProvider value={preferences.language}>
-            <Desk />
-          </LanguageProvider>
+          <Desk />
         </FrameProvider>
       </FluentProvider>
     </ErrorBoundary>

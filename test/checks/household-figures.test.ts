@@ -390,6 +390,9 @@ describe('hamlets of record', () => {
       'Khu phố A',
       'T. A',
       'T.A',
+      'Khu dân cư A',
+      'TDP A',
+      'Thôn A, xã Ba Dinh',
     ])
       expect(record(`${name}; Gò Lê`)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /**
- * Words are data: no literal of code holds a Vietnamese letter outside `src/text`, `src/rules` and
- * files of words. Comments are no literals.
+ * Words are data: no literal of code holds a Vietnamese letter outside `src/text`, `src/rules`,
+ * files of words and those of verbs. Comments are no literals.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,11 +8,10 @@ import ts from 'typescript';
 
 const SRC = path.join(__dirname, '../../src');
 const VIETNAMESE = /[\u0300-\u0323ăâđêôơư\u00e0-\u00fd\u0129\u0169\u1ea0-\u1ef9]/iu;
-/** Rooms and files that may hold words in code. */
-const OF_WORDS = /^(?:text|rules)\/|(?:^|[-/])words\.ts$/;
+/** Rooms and files that may hold words in code; a verb's own file is the table of its options. */
+const OF_WORDS = /^(?:text|rules)\/|(?:^|[-/])words\.ts$|\/verb\.ts$/;
 /** Still under way: this list only becomes shorter. */
-const UNDER_WAY =
-  /^(?:app|checks|cli|documents|functions|regulations|taskpane|workbench)\/|^sources\/(?:facts\/(?:commune-total|flow-list|households|register)|findings\/sums|lacks\/facts)\.ts$/;
+const UNDER_WAY = /^app\/fill-form\//;
 
 /** The literals of a file that hold such a letter, each with its line. */
 function literalsIn(name: string, text: string): string[] {

@@ -1,5 +1,6 @@
 /** The table that leads the pane: the first row that holds wins, and each row has one way on at most. */
-import { STATES, stateOf, type Standing } from '../../src/taskpane/lead/states';
+import type { Standing } from '../../src/taskpane/lead/standing';
+import { STATES, stateOf } from '../../src/taskpane/lead/states';
 import { leadWords } from '../../src/text/lead';
 
 const SOUND: Standing = {
@@ -77,7 +78,7 @@ test('every state says where the work stands in both languages, with a way on un
   expect(new Set(STATES.map(({ id }) => id)).size).toBe(STATES.length);
   for (const state of STATES) {
     const idle = ['reading', 'other', 'asking'].includes(state.id);
-    expect([state.id, state.primary === null]).toEqual([state.id, idle]);
+    expect([state.id, state.primary === undefined]).toEqual([state.id, idle]);
     for (const words of [leadWords.vi, leadWords.en])
       expect([state.id, state.title(words, SOUND) === '']).toEqual([
         state.id,
@@ -97,12 +98,14 @@ test('a button that does nothing yet says why, and one that writes says where', 
     'Chưa biểu nào lập được: lý do ghi dưới từng biểu.',
   );
   const unsaved: Standing = { ...SOUND, unsaved: 1, target: 'so.xlsx', over: true };
-  expect(stateOf(unsaved).text(leadWords.vi, unsaved)).toBe('Sẽ lưu vào chính tệp đã mở, so.xlsx.');
+  expect(stateOf(unsaved).text?.(leadWords.vi, unsaved)).toBe(
+    'Sẽ lưu vào chính tệp đã mở, so.xlsx.',
+  );
 });
 
 test('after a save it says what, how large, when and where', () => {
   const now = { ...SOUND, added: 3, saved: IN_DOWNLOADS };
-  expect(stateOf(now).text(leadWords.vi, now)).toBe(
+  expect(stateOf(now).text?.(leadWords.vi, now)).toBe(
     'Đã lưu so-bieu.xlsx, 52 KB, lúc 08:52. Tệp nằm trong thư mục Tải về.',
   );
 });

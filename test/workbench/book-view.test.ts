@@ -41,7 +41,7 @@ test('the funding sheet is shown with its numbers, lines, merges and widths', as
   });
   expect(sheet.merge(3, 5)).toEqual({ top: 3, left: 0, bottom: 3, right: 10 });
   expect(sheet.columns.span(1, 1)).toBeGreaterThan(4 * sheet.columns.span(0, 0));
-  expect(sheet.gridLines).toBe(false);
+  expect(sheet.frame.gridLines).toBe(false);
 });
 
 test('columns and panes from beyond the sheet are cut to those that there are', async () => {
@@ -54,7 +54,9 @@ test('columns and panes from beyond the sheet are cut to those that there are', 
   expect(frozen.rows).toBe(999_999_999);
   const sheet = await onPage(await sample(), 'Kinh phí');
   const screen = { width: 1e9, height: 1e9 };
-  const beyond = Object.create(sheet, { frozen: { value: frozen } }) as RemoteSheet;
+  const beyond = Object.create(sheet, {
+    frame: { value: { ...sheet.frame, frozen } },
+  }) as RemoteSheet;
   expect(frozenOf(beyond, screen)).toEqual({
     rows: sheet.rows.count,
     columns: sheet.columns.count,
@@ -198,8 +200,8 @@ test('what is asked of whole sheets: sums, a copy for Excel, a text without its 
 test('the print titles, the page and letters that run upwards come from the file; columns are as wide as its font has them', async () => {
   const view = await sample();
   const sheet = await onPage(view, 'Danh sách hộ');
-  expect(sheet.print.titleRows).toEqual([6, 8]);
-  expect(sheet.print.page.landscape).toBe(true);
+  expect(sheet.frame.titleRows).toEqual([6, 8]);
+  expect(sheet.frame.page.landscape).toBe(true);
   expect(Array.from({ length: 23 }, (_, at) => sheet.style(7, at).rotation)).toContain(90);
   const pages = paginate(sheet);
   expect(pages.pages[0]).toMatchObject({ titles: null });

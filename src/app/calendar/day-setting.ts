@@ -3,13 +3,15 @@ import type { Facts, Setting } from '../../domain/facts';
 import { textToSerial } from '../../domain/serial-dates';
 import type { WorkCalendar } from '../../domain/working-days';
 import { holidaySwitchNamed, workCalendar } from '../../regulations';
+import { expressionOf } from '../../domain/expressions';
+import expressions from '../expressions.json';
 
 /**
  * "20/8/2025", "2025-08-20", "ngày 20 tháng 8 năm 2025"; null for anything else, such as a day that
  * is still open.
  */
 export function dayOf(text: string): number | null {
-  const words = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/iu.exec(text.trim());
+  const words = expressionOf(expressions.dayInWords).exec(text.trim());
   return textToSerial(words ? `${words[1]}/${words[2]}/${words[3]}` : text);
 }
 

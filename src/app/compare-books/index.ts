@@ -13,12 +13,13 @@ import type {
 } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
 import { leafLines } from '../../checks/context';
-import { moneyUnit } from '../../sources/values/units';
+import { MILLION_DONG, moneyUnit } from '../../sources/values/units';
 import { compareWords as words, type ComparedField } from './words';
 import { numbersOf } from '../figures';
 import type { WorkbookPort } from '../../workbook/port';
 import { mergeCorrections, NO_CORRECTIONS } from '../../sources/corrections';
 import { survey, type Survey, type SurveyOptions } from '../survey';
+import units from '../../domain/units.json';
 
 export interface Difference {
   readonly part: 'households' | 'funding' | 'targets';
@@ -94,7 +95,7 @@ export async function bothUnderOneNames(
  * both were looked at.
  */
 export function compareBooks(first: Survey, second: Survey): BookComparison {
-  const unit = first.facts.funding?.unit ?? second.facts.funding?.unit ?? 'triệu đồng';
+  const unit = first.facts.funding?.unit ?? second.facts.funding?.unit ?? MILLION_DONG.unit;
   const [left, right] = [itemsOf(first.facts, unit), itemsOf(second.facts, unit)];
   const differences: Difference[] = [];
   let equal = 0;
@@ -158,6 +159,8 @@ function itemsOf(facts: Facts, unit: string): Item[] {
   ];
 }
 
+const COUNT = units.households;
+
 /** Sums of the commune have no single cell. */
 function whole(value: Decimal | null | undefined): FigureOrNone {
   return value === null || value === undefined ? null : { value, cells: [] };
@@ -171,11 +174,11 @@ function communeItem(facts: Facts): Item {
     name: words.commune,
     cell: null,
     figures: [
-      { field: 'opening.poor', unit: 'hộ', figure: whole(opening?.poor) },
-      { field: 'opening.nearPoor', unit: 'hộ', figure: whole(opening?.nearPoor) },
-      { field: 'total', unit: 'hộ', figure: whole(households?.total) },
-      { field: 'poor', unit: 'hộ', figure: whole(households?.poor) },
-      { field: 'nearPoor', unit: 'hộ', figure: whole(households?.nearPoor) },
+      { field: 'opening.poor', unit: COUNT, figure: whole(opening?.poor) },
+      { field: 'opening.nearPoor', unit: COUNT, figure: whole(opening?.nearPoor) },
+      { field: 'total', unit: COUNT, figure: whole(households?.total) },
+      { field: 'poor', unit: COUNT, figure: whole(households?.poor) },
+      { field: 'nearPoor', unit: COUNT, figure: whole(households?.nearPoor) },
       { field: 'poorRate', unit: '%', figure: whole(households?.poorRate) },
       { field: 'nearPoorRate', unit: '%', figure: whole(households?.nearPoorRate) },
     ],
@@ -189,12 +192,12 @@ function hamletItem(place: PlaceFigures): Item {
     name: place.name,
     cell: place.cell,
     figures: [
-      { field: 'opening.poor', unit: 'hộ', figure: place.figure('opening.poor') },
-      { field: 'opening.nearPoor', unit: 'hộ', figure: place.figure('opening.nearPoor') },
-      { field: 'total', unit: 'hộ', figure: place.figure('closing.total') },
-      { field: 'poor', unit: 'hộ', figure: place.figure('closing.poor') },
-      { field: 'nearPoor', unit: 'hộ', figure: place.figure('closing.nearPoor') },
-      { field: 'people', unit: 'người', figure: place.figure('people') },
+      { field: 'opening.poor', unit: COUNT, figure: place.figure('opening.poor') },
+      { field: 'opening.nearPoor', unit: COUNT, figure: place.figure('opening.nearPoor') },
+      { field: 'total', unit: COUNT, figure: place.figure('closing.total') },
+      { field: 'poor', unit: COUNT, figure: place.figure('closing.poor') },
+      { field: 'nearPoor', unit: COUNT, figure: place.figure('closing.nearPoor') },
+      { field: 'people', unit: units.people, figure: place.figure('people') },
     ],
   };
 }

@@ -20,6 +20,11 @@ import type { Survey } from '../survey';
 import { figuresOf } from '../sent/figures';
 import { placesInWords } from './places';
 import { formulaInWords } from './words';
+import { expressionOf } from '../../domain/expressions';
+import expressions from '../expressions.json';
+
+const OF_POVERTY = expressionOf(expressions.ofPoverty);
+const LOCAL_MONEY = expressionOf(expressions.localMoney);
 
 /** One sheet for each Biểu that was made. */
 export function explanationSheets(
@@ -127,10 +132,10 @@ function groundsOf(
   const about = (subject: string): boolean =>
     subjects.some((item) => item.split('.')[0] === subject);
   const found: (LegalGround | null)[] = [];
-  const isPoverty = /nghèo/iu.test(column) || /nghèo/iu.test(row);
+  const isPoverty = OF_POVERTY.test(column) || OF_POVERTY.test(row);
   if ((about('households') || about('register') || about('flow')) && isPoverty)
     found.push(povertyGround(facts));
-  if (about('funding') && /địa phương|tỉnh|xã/iu.test(column)) found.push(counterpartGround(facts));
+  if (about('funding') && LOCAL_MONEY.test(column)) found.push(counterpartGround(facts));
   if (about('targets')) {
     const target = facts.targets?.targets.find(
       (item) => row === item.name || row.startsWith(`${item.name} – `),

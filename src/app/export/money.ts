@@ -13,6 +13,7 @@ import { moneyUnit } from '../../report/rows/money-unit';
 import { numbersOf } from '../figures';
 import { computed } from './households';
 import type { Sink } from './observations';
+import { DONG } from '../../sources/values/units';
 
 const SUM_OF_LINES = 'SUM(line)';
 const STAGES: Readonly<Record<string, Coordinates>> = coordinates.disbursement;
@@ -24,8 +25,8 @@ export function moneyObservations(sink: Sink): void {
 
 /** Puts amounts of one unit as amounts in đồng. */
 function inDong(sink: Sink, unit: string) {
-  const { factor, unit: own } = moneyUnit(unit, 'đồng');
-  const common = { subject: 'programme', measure: 'money', unit: own === 'đồng' ? 'dong' : own };
+  const { factor, unit: own } = moneyUnit(unit, DONG.unit);
+  const common = { subject: 'programme', measure: 'money', unit: own === DONG.unit ? 'dong' : own };
   return (at: Coordinates, figure: FigureOrNone | undefined, rule?: string): void =>
     sink.put(
       { ...common, ...at },

@@ -5,8 +5,7 @@ import { FLOW_FIELDS, type FlowFacts, type FlowGroup } from '../../domain/flow-f
 import { communeFlow } from '../../domain/flow-sums';
 import type { Tallied } from '../../domain/households/tally';
 import { flowAgainstRegisters } from '../../rules/flow/DB-017';
-
-const UNITS = { households: 'hộ', people: 'người' } as const;
+import units from '../../domain/units.json';
 
 export function againstTyped(typed: FlowFacts | null, computed: Tallied, file: string): Finding[] {
   if (!typed) return [];
@@ -29,7 +28,7 @@ function compare(
           flowAgainstRegisters.raise(
             { group, field, place },
             {
-              unit: UNITS[measure],
+              unit: units[measure],
               expected: written.value,
               found: counted.value,
               cells: [

@@ -15,6 +15,7 @@ import { placeKey } from '../../sources/facts/places';
 import { columnOf } from '../../sources/table';
 import type { FileReading, SourceHamlet } from './types';
 import { COUNTS, sumPlaces } from './with-file';
+import units from '../../domain/units.json';
 
 export interface MergedHamlet {
   readonly name: string;
@@ -141,7 +142,7 @@ function meetings(
         hamletTwice.raise(
           { place: hamlet.name, files, what },
           {
-            unit: what === 'people' ? 'người' : 'hộ',
+            unit: what === 'people' ? units.people : units.households,
             expected: first!.value,
             found: second!.value,
             cells: [...first!.cells.slice(0, 1), ...second!.cells.slice(0, 1)],

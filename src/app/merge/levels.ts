@@ -9,6 +9,7 @@ import { mergedByCommune } from '../../rules/files/TEP-028';
 import { placeKey } from '../../sources/facts/places';
 import type { FileReading, SourceHamlet } from './types';
 import { sumPlaces } from './with-file';
+import { mergeWords } from './words';
 
 export type Level = 'hamlet' | 'commune';
 
@@ -61,7 +62,9 @@ export function communesNamed(readings: readonly FileReading[], level: Level): F
   const rule = several ? otherCommunes : mergedByCommune;
   return [
     rule.raise({
-      communes: [...communes.values()].map((commune) => `${commune.name} (${commune.files} tệp)`),
+      communes: [...communes.values()].map((commune) =>
+        mergeWords.filesOf(commune.name, commune.files),
+      ),
     }),
   ];
 }

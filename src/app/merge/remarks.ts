@@ -18,6 +18,7 @@ import { numbersOf, type HouseholdNumbers } from '../figures';
 import { factsOf, type MergedHamlet } from './combine';
 import { MOST_CELLS } from './kept-table';
 import type { FileReading } from './types';
+import units from '../../domain/units.json';
 
 export function remarks(
   readings: readonly FileReading[],
@@ -84,7 +85,7 @@ function hiddenRows(
         otherNear: other?.nearPoor ?? undefined,
         otherNearRate: other?.nearPoorRate ?? undefined,
       },
-      { cells: hidden.cells, unit: 'hộ' },
+      { cells: hidden.cells, unit: units.households },
     ),
   ];
 }

@@ -20,6 +20,7 @@ export const mergeWords = {
   place: (level: 'hamlet' | 'commune'): string => (level === 'hamlet' ? 'Thôn' : 'Xã'),
   registerTitle: (complete: boolean, commune: string | null, year: number | null): string =>
     `DANH SÁCH ${complete ? 'HỘ DÂN CƯ' : 'HỘ NGHÈO, HỘ CẬN NGHÈO'}${commune ? ` ${commune.toLocaleUpperCase('vi')}` : ''}${year === null ? '' : ` NĂM ${year}`}`,
+  filesOf: (place: string, count: number): string => `${place} (${count} tệp)`,
   skip: (why: string): string => skipLabels[why] ?? why,
   level: (level: 'hamlet' | 'commune', count: number): string =>
     level === 'hamlet' ? `Gộp ${count} thôn` : `Gộp ${count} xã`,

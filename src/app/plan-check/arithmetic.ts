@@ -7,13 +7,14 @@ import type { Finding } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import { numberWords } from '../../domain/number-words';
 import { defaultProvince, minimumCounterpartAt } from '../../regulations';
-import { moneyUnit } from '../../sources/values/units';
-import { wordChoice } from '../../domain/word-choice';
+import { DONG, moneyUnit } from '../../sources/values/units';
+import { EVERY_CHOICE } from '../../domain/word-choice';
 import { planSumOff } from '../../rules/plan-text/VB-003';
 import { planSumInWordsOff } from '../../rules/plan-text/VB-004';
 import { planCounterpartShort } from '../../rules/plan-text/VB-005';
 import type { Survey } from '../survey';
 import { inUnit, type FigureId, type StatedFigure } from './figures';
+import { expression } from './expressions';
 
 /**
  * Sums that the text states, the words behind a sum, and the counterpart by the text's own figures.
@@ -56,18 +57,12 @@ function sumFinding(
 
 /** Brackets behind a sum that begin with a word of a number are the sum in words. */
 function wordFinding(item: StatedFigure): Finding[] {
-  if (
-    item.words === null ||
-    !/^(?:không|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)\s/iu.test(item.words)
-  )
-    return [];
+  if (item.words === null || !expression('inWords').test(item.words)) return [];
   const factor = moneyUnit(item.unit)?.factor ?? 1;
-  const readings = ['', 'bốn', 'lẻ', 'ngàn', 'bốn lẻ', 'bốn ngàn', 'lẻ ngàn', 'bốn lẻ ngàn']
-    .map(wordChoice)
-    .flatMap((choice) => [
-      `${numberWords(item.value.times(factor), choice)} đồng`,
-      `${numberWords(item.value, choice)} ${item.unit}`,
-    ]);
+  const readings = EVERY_CHOICE.flatMap((choice) => [
+    `${numberWords(item.value.times(factor), choice)} ${DONG.unit}`,
+    `${numberWords(item.value, choice)} ${item.unit}`,
+  ]);
   const said = plainKey(item.words)
     .replace(/[.,]/g, '')
     .replace(/ chan$/, '');

@@ -6,6 +6,7 @@ import { planFigureDiffers } from '../../rules/plan-text/VB-001';
 import { planFigureAlone } from '../../rules/plan-text/VB-002';
 import { planWordingDiffers } from '../../rules/plan-text/VB-019';
 import { planCitedTwoWays } from '../../rules/plan-text/VB-020';
+import { DONG } from '../../sources/values/units';
 import type { Survey } from '../survey';
 import { inUnit } from './figures';
 import { heldByWorkbook, type Held } from './held';
@@ -136,7 +137,7 @@ function beside(figure: SaidFigure, meanings: Meanings): ComparedFigure {
       workbook: null,
       state: absent !== null && EXPECTED.includes(absent) ? 'only-text' : 'not-compared',
     };
-  const text = inUnit(figure.value, figure.kind === 'income' ? 'đồng' : figure.unit, held.unit);
+  const text = inUnit(figure.value, figure.kind === 'income' ? DONG.unit : figure.unit, held.unit);
   const equal = held.values.find((value) => value.equals(text));
   const close = equal ?? held.values.find((value) => asWritten(figure, held, value));
   return {

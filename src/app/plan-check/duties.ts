@@ -6,6 +6,7 @@ import { planLinesNotAssigned } from '../../rules/plan-text/VB-007';
 import { organisationKey, settleKey } from '../../sources/facts/organisations';
 import { programmeCodes } from '../../sources/facts/programme-code';
 import type { PlanLine } from './lines';
+import { expression } from './expressions';
 
 interface Duty {
   readonly code: string;
@@ -15,8 +16,7 @@ interface Duty {
 }
 
 /** A numbered heading with the name of a unit: "3. Trung tâm cung ứng dịch vụ công". */
-const UNIT =
-  /^\d{1,2}[.)]\s*(?:Đề nghị\s+)?((?:Phòng|Trung tâm|Ban|Công an|Trạm|Hội|Đoàn|Văn phòng|Ủy ban Mặt trận)\s[^:.;]{2,60})[:.]?$/u;
+const UNIT = expression('unitHeading');
 
 export function dutyFindings(lines: readonly PlanLine[], programme: Programme | null): Finding[] {
   const duties = dutiesOf(lines);
@@ -40,9 +40,7 @@ export function dutyFindings(lines: readonly PlanLine[], programme: Programme | 
 }
 
 function dutiesOf(lines: readonly PlanLine[]): Duty[] {
-  const start = lines.find((line) =>
-    /^[IVX]+[.)]\s.*(?:phân công|tổ chức thực hiện)/iu.test(line.text),
-  );
+  const start = lines.find((line) => expression('dutySection').test(line.text));
   if (!start) return [];
   const found: Duty[] = [];
   const keys: string[] = [];
@@ -55,7 +53,7 @@ function dutiesOf(lines: readonly PlanLine[]): Duty[] {
     }
     // A numbered paragraph without the name of a unit belongs to nobody in particular.
     if (/^\d{1,2}[.)]\s/.test(line.text)) unit = null;
-    if (unit === null || !/chủ trì|thực hiện/iu.test(line.text)) continue;
+    if (unit === null || !expression('lead').test(line.text)) continue;
     const key = settleKey(organisationKey(unit), keys);
     if (!keys.includes(key)) keys.push(key);
     for (const code of programmeCodes(line.text))

@@ -2,18 +2,23 @@
 import type { Decimal } from '../../domain/decimal';
 import { readNumberText } from '../../domain/number-text';
 import { moneyUnit } from '../../sources/values/units';
+import { expression } from './expressions';
 import type { PlanLine } from './lines';
+import units from '../../domain/units.json';
 
-export type FigureId =
-  | 'funding.total'
-  | 'funding.central'
-  | 'funding.local'
-  | 'funding.province'
-  | 'funding.commune'
-  | 'target.a1'
-  | 'target.a2'
-  | 'target.b1'
-  | 'target.b2';
+/** The figures, with the unit of those that are no money. */
+const STATED = [
+  ['funding.total', null],
+  ['funding.central', null],
+  ['funding.local', null],
+  ['funding.province', null],
+  ['funding.commune', null],
+  ['target.a1', '%'],
+  ['target.a2', units.households],
+  ['target.b1', '%'],
+  ['target.b2', units.households],
+] as const;
+export type FigureId = (typeof STATED)[number][0];
 
 export interface StatedFigure {
   readonly id: FigureId;
@@ -25,40 +30,11 @@ export interface StatedFigure {
   readonly words: string | null;
 }
 
-const NUMBER = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
-const MONEY = '(tỷ đồng|triệu đồng|nghìn đồng|ngàn đồng|đồng)';
-const BETWEEN = '[^\\d.;]{0,40}?';
-
-const money = (what: string): RegExp =>
-  new RegExp(`${what}${BETWEEN}[:\\s]${NUMBER}\\s*${MONEY}(?:\\s*\\(([^)]*)\\))?`, 'iu');
-const PATTERNS: readonly (readonly [FigureId, RegExp, string | null])[] = [
-  [
-    'funding.total',
-    new RegExp(
-      `tổng (?:số )?(?:kinh phí|vốn|nguồn vốn)[^\\d.;]{0,220}?(?:năm \\d{4})?[^\\d.;]{0,40}?(?:là|:)\\s*:?\\s*${NUMBER}\\s*${MONEY}(?:\\s*\\(([^)]*)\\))?`,
-      'iu',
-    ),
-    null,
-  ],
-  ['funding.central', money('(?:ngân sách trung ương|ngân sách tw|nstw)'), null],
-  ['funding.local', money('(?:ngân sách địa phương|nsđp)'), null],
-  ['funding.province', money('(?:ngân sách (?:cấp )?tỉnh|ns tỉnh)'), null],
-  ['funding.commune', money('(?:ngân sách (?:cấp )?xã|ns xã)'), null],
-  ['target.a1', new RegExp(`tỷ lệ hộ nghèo[^.;%]*?còn(?: khoảng)?\\s*${NUMBER}\\s*%`, 'iu'), '%'],
-  ['target.a2', new RegExp(`giảm(?: được)?\\s*${NUMBER}\\s*hộ nghèo`, 'iu'), 'hộ'],
-  [
-    'target.b1',
-    new RegExp(`tỷ lệ hộ cận nghèo[^.;%]*?còn(?: khoảng)?\\s*${NUMBER}\\s*%`, 'iu'),
-    '%',
-  ],
-  ['target.b2', new RegExp(`giảm(?: được)?\\s*${NUMBER}\\s*hộ cận nghèo`, 'iu'), 'hộ'],
-];
-
 /** Each figure where it is stated first. */
 export function statedFigures(lines: readonly PlanLine[]): StatedFigure[] {
-  return PATTERNS.flatMap(([id, pattern, unit]) => {
+  return STATED.flatMap(([id, unit]) => {
     for (const line of lines) {
-      const match = pattern.exec(line.text);
+      const match = expression(id).exec(line.text);
       const value = match ? readNumberText(match[1]!)?.vi : null;
       if (match && value)
         return [

@@ -6,6 +6,7 @@ import { lineAmount, type AmountField } from '../../checks/context';
 import { planCheckWords } from './words';
 import { lineLabel } from '../../text/programme-lines';
 import { numbersOf, type PlaceCounts } from '../figures';
+import units from '../../domain/units.json';
 
 export interface Held {
   readonly id: string;
@@ -48,7 +49,7 @@ export function heldByWorkbook(facts: Facts): ReadonlyMap<string, Held> {
         unit,
         place?.[what],
       );
-    for (const what of ['total', 'poor', 'nearPoor'] as const) add(what, 'hộ');
+    for (const what of ['total', 'poor', 'nearPoor'] as const) add(what, units.households);
     for (const what of ['poorRate', 'nearPoorRate'] as const) add(what, '%');
   };
   for (const moment of ['opening', 'closing'] as const) {
@@ -64,17 +65,17 @@ export function heldByWorkbook(facts: Facts): ReadonlyMap<string, Held> {
         put(
           `fall.${what}@${at}`,
           words.at(words.fall[what], place.hamlet, false),
-          'hộ',
+          units.households,
           from.minus(to),
         );
     }
   });
   const { reduction, funding } = numbers;
-  put('fall.poor', words.fall.poor, 'hộ', reduction?.poor);
-  put('fall.nearPoor', words.fall.nearPoor, 'hộ', reduction?.nearPoor);
+  put('fall.poor', words.fall.poor, units.households, reduction?.poor);
+  put('fall.nearPoor', words.fall.nearPoor, units.households, reduction?.nearPoor);
   put('fall.poorPoints', words.fall.poorPoints, '%', reduction?.poorPoints);
   put('fall.nearPoorPoints', words.fall.nearPoorPoints, '%', reduction?.nearPoorPoints);
-  put('closing.people', words.people, 'người', numbers.households?.people);
+  put('closing.people', words.people, units.people, numbers.households?.people);
   (numbers.targets ?? []).forEach((target, at) =>
     put(
       target.code && /^[ab][12]$/.test(target.code) ? `target.${target.code}` : `target.${at}`,

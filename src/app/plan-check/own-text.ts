@@ -8,6 +8,7 @@ import { readNumberText } from '../../domain/number-text';
 import { reportText } from '../report-text';
 import type { Survey } from '../survey';
 import type { PlanLine } from './lines';
+import { expression } from './expressions';
 
 export interface OwnFigure {
   /** Where it stands in the line. */
@@ -20,10 +21,10 @@ export interface OwnFigure {
 }
 
 /** Numbers of forms and of lines of the programme are words. */
-const TOKEN = /(?<!(?:[Dd]ự án|Biểu số|Phụ lục) |[\d.,/])\d(?:[\d.,/]*\d)?/g;
+const TOKEN = expression('ownFigure');
 /** A verdict follows from the figures; a wrong figure may have another one beside it. */
-const VERDICT = /– (?:đạt|vượt|chưa đạt)(?=[.;,]|$)/gu;
-const HALF_YEAR = /6 tháng đầu năm/iu;
+const VERDICT = expression('verdict');
+const HALF_YEAR = expression('halfYear');
 
 /** The words of a paragraph without its figures. */
 function skeleton(text: string): string {

@@ -2,6 +2,7 @@
 import type { Decimal } from '../../domain/decimal';
 import { readNumberText } from '../../domain/number-text';
 import type { PlanLine } from './lines';
+import { expression, LABELS } from './expressions';
 
 export type FigureKind =
   'money' | 'income' | 'percent' | 'points' | 'count' | 'workdays' | 'year' | 'date' | 'bare';
@@ -31,42 +32,13 @@ export interface SaidFigure {
   readonly at: number;
 }
 
-const MONEY = 'tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|ngàn đồng|tr\\.? ?đ(?:ồng)?|đồng|triệu|tỷ';
-const COUNTED =
-  'hộ|người|khẩu|nhân khẩu|lao động|trẻ em|mô hình|dự án|nhà|thôn|lớp|cán bộ|chỉ số|điểm';
-const END = '(?![\\p{L}\\d])';
 const NUMBER =
   /(?<![\p{L}\d.,/])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)(?![\d/])(?![.,]\d)/gu;
-const UNITS: readonly (readonly [FigureKind, RegExp])[] = [
-  ['income', new RegExp(`^\\s*(?:${MONEY})\\s*/\\s*người(?:\\s*/\\s*tháng)?`, 'iu')],
-  ['money', new RegExp(`^\\s*(?:${MONEY})${END}`, 'iu')],
-  ['points', new RegExp(`^\\s*(?:điểm\\s*(?:%|phần trăm)|%\\s*điểm)`, 'iu')],
-  ['percent', /^\s*(?:%|phần trăm)/iu],
-  ['workdays', /^\s*ngày làm việc/iu],
-  ['count', new RegExp(`^\\s*(?:${COUNTED})${END}`, 'iu')],
-];
-
-/**
- * What numbers but names no quantity: numbers of documents, forms, lines of the programme, points
- * of a list.
- */
-const LABELS: readonly RegExp[] = [
-  /(?:số|Số)\s*:?\s*\d+(?:\/\d{4})?\/[\p{Lu}][\p{L}-]*/gu,
-  /(?<![\d/])\d+(?:\/\d{4})?\/[\p{Lu}][\p{L}-]+/gu,
-  /\d+-[\p{Lu}]{2,}\/[\p{Lu}]+/gu,
-  /(?:biểu|phụ lục|mẫu)(?: số)?\s+\d+(?:\s*(?:,|và)\s*(?:số\s*)?\d+)*/giu,
-  /(?:tiểu\s+dự\s+án|dự\s+án|tda|đa|da)\s*[-.]?\s*\d(?:[._]\d)?(?![\d%])(?!\s*(?:%|triệu|tỷ|đồng))/giu,
-  /(?:điều|khoản|mục|chương|nghị quyết|quyết định|nghị định|thông tư)\s+\d+/giu,
-  /^\s*\d{1,2}[.)](?!\d)/gu,
-  /tháng\s+\d{1,2}(?![\d/])|ngày\s+\d{1,2}(?=\s+tháng)/giu,
-  /\d+\s*(?:tháng|đồng chí)(?![\p{L}])/giu,
-];
+const UNITS = ['income', 'money', 'points', 'percent', 'workdays', 'count'] as const;
 /** Numbers of persons and telephones are no figures of a plan, and are not to be said again. */
-const PERSONAL =
-  /(?<![\d.,])(?:0\d{8,}|\d{9,}(?!\s*(?:đồng|VNĐ))|0\d{1,3}(?:[ .]\d{3,6}){1,4})(?![\d.,]*\d)/gu;
+const PERSONAL = expression('personal');
 const DATE = /(?<!\d)\d{1,2}\/\d{1,2}(?:\/(\d{4}))?(?![\d/])/gu;
-const YEAR =
-  /(?<=năm\s|giai đoạn\s|(?:19|20)\d\d\s?[-–]\s?)\d{4}(?![\d.,]\d)|(?<![\p{L}\d.,/])\d{4}(?=\s*[-–]\s*20\d\d)|(?<![\p{L}\d.,/])(?:19|20)\d\d(?![\d/])(?![.,]\d)(?!\s*(?:hộ|người|%|triệu|đồng))/gu;
+const YEAR = expression('year');
 const SENTENCE_END = /;|\.(?=\s+[\p{Lu}+-])|\.\s*$/gu;
 
 export function saidFigures(lines: readonly PlanLine[]): SaidFigure[] {
@@ -135,7 +107,7 @@ function piecesOf(text: string): Piece[] {
     const [day, month, year] = match[0].split('/').map(Number);
     const value = numberOf(String((year ?? 0) * 10000 + (month ?? 0) * 100 + (day ?? 0)));
     // A month that there is not is still a day where the word says so.
-    const isDay = (month ?? 0) <= 12 || /ngày\s*$/iu.test(rest.slice(0, match.index));
+    const isDay = (month ?? 0) <= 12 || expression('dayBefore').test(rest.slice(0, match.index));
     if (value && isDay) take('date', match.index, match[0].length, value, '');
   }
   for (const match of rest.matchAll(YEAR)) {
@@ -148,9 +120,9 @@ function piecesOf(text: string): Piece[] {
     const after = rest.slice(match.index + match[0].length);
     // Groups of digits side by side are the number of a person or of a telephone.
     const beside = /\d[\s.-]+$/.test(text.slice(0, match.index)) || /^[\s.-]+\d/.test(after);
-    const known = UNITS.flatMap(([kind, pattern]) => {
-      const unit = pattern.exec(after);
-      return unit ? [{ kind, written: unit[0] }] : [];
+    const known = UNITS.flatMap((kind) => {
+      const written = expression(kind).exec(after)?.[0];
+      return written === undefined ? [] : [{ kind, written }];
     })[0];
     if (beside && !known) continue;
     take(

@@ -16,14 +16,16 @@ import { planPercentTwoWays } from '../../rules/plan-text/VB-017';
 import { planTermInReview } from '../../rules/plan-text/VB-018';
 import plan from '../calendar/plan-terms.json';
 import type { PlanLine } from './lines';
+import { planCheckWords } from './words';
+import { expression } from './expressions';
 
 export function headFindings(lines: readonly PlanLine[]): Finding[] {
   const has = (pattern: RegExp): boolean => lines.some((line) => pattern.test(line.text));
   const missing = [
-    ...(has(/cộng h[oò][aà] xã hội chủ nghĩa việt nam/iu) ? [] : ['state']),
-    ...(has(/độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc/iu) ? [] : ['motto']),
+    ...(has(expression('state')) ? [] : ['state']),
+    ...(has(expression('motto')) ? [] : ['motto']),
     ...(has(/^(?:TM|KT|TL|TUQ)\.\s/u) ? [] : ['signature']),
-    ...(has(/^nơi nhận/iu) ? [] : ['recipients']),
+    ...(has(expression('recipients')) ? [] : ['recipients']),
   ];
   return missing.length === 0 ? [] : [planPartsMissing.raise({ missing })];
 }
@@ -56,22 +58,19 @@ export function numberingFindings(lines: readonly PlanLine[]): Finding[] {
 
 /** "Biểu số 02, 03" without a 01; Arabic numbers where Nghị định 30/2020 asks for Roman ones. */
 export function annexFindings(lines: readonly PlanLine[]): Finding[] {
+  const { form, annex } = planCheckWords.annexes;
   const forms = lines.flatMap((line) =>
-    [
-      ...line.text.matchAll(
-        /(Biểu(?: số)?|Phụ lục)\s+((?:\d{1,2}|[IVX]+)(?:\s*(?:,|và)\s*(?:số\s*)?\d{1,2})*)/gu,
-      ),
-    ].map((match) => ({
+    [...line.text.matchAll(expression('annexes'))].map((match) => ({
       line: line.number,
-      kind: match[1]!.startsWith('Biểu') ? 'Biểu' : 'Phụ lục',
+      kind: match[1]!.startsWith(form) ? form : annex,
       numbers: match[2]!.match(/\d+|[IVX]+/g)!,
     })),
   );
   if (forms.length === 0) return [];
   const numbers = new Set(
-    forms.filter((item) => item.kind === 'Biểu').flatMap((item) => item.numbers),
+    forms.filter((item) => item.kind === form).flatMap((item) => item.numbers),
   );
-  const first = forms.find((item) => item.kind === 'Biểu');
+  const first = forms.find((item) => item.kind === form);
   const names = [
     ...new Set(forms.flatMap((item) => item.numbers.map((number) => `${item.kind} ${number}`))),
   ];
@@ -79,10 +78,10 @@ export function annexFindings(lines: readonly PlanLine[]): Finding[] {
     ...(first && numbers.size > 0 && ![...numbers].some((number) => Number(number) === 1)
       ? [planNoFirstForm.raise({ line: first.line, names })]
       : []),
-    ...(forms.some((item) => item.kind === 'Phụ lục' && /^\d/.test(item.numbers[0]!))
+    ...(forms.some((item) => item.kind === annex && /^\d/.test(item.numbers[0]!))
       ? [
           planAnnexNumbers.raise({
-            line: forms.find((item) => item.kind === 'Phụ lục')!.line,
+            line: forms.find((item) => item.kind === annex)!.line,
             names,
           }),
         ]
@@ -92,7 +91,7 @@ export function annexFindings(lines: readonly PlanLine[]): Finding[] {
 
 /** A group of basic services for which the plan sets no target. */
 export function coverageFindings(lines: readonly PlanLine[]): Finding[] {
-  const section = lines.find((line) => /^[IVX]+[.)]\s.*chỉ tiêu/iu.test(line.text))?.section;
+  const section = lines.find((line) => expression('targetSection').test(line.text))?.section;
   if (section === undefined) return [];
   const text = lines
     .filter((line) => line.section === section)
@@ -137,9 +136,9 @@ export function percentFindings(lines: readonly PlanLine[]): Finding[] {
 export function overlapFindings(lines: readonly PlanLine[], calendar: WorkCalendar): Finding[] {
   const dated = lines
     .slice(0, 12)
-    .map((line) => /ngày\s.{0,12}tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu.exec(line.text))
+    .map((line) => expression('dated').exec(line.text))
     .find((match) => match !== null);
-  if (!dated || !lines.some((line) => /\d+ ngày làm việc/iu.test(line.text))) return [];
+  if (!dated || !lines.some((line) => expression('workingTerm').test(line.text))) return [];
   const [month, year] = [Number(dated[1]), Number(dated[2])];
   const review = valueAt('review.yearly-start', `${year}-12-31`);
   const end = valueAt('review.yearly-end', `${year}-12-31`);

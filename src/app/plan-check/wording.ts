@@ -7,13 +7,7 @@ import { planTypingSlip } from '../../rules/plan-text/VB-010';
 import { planTwoNames } from '../../rules/plan-text/VB-011';
 import type { PlanLine } from './lines';
 import slips from './slips.json';
-
-const OPEN_PLACES: readonly RegExp[] = [
-  /số\s*:?(?:\s{2,}|\s*[….]{1,}\s*)\/[\p{L}-]+/iu,
-  /ngày(?:\s{2,}|\s*[….]{1,}\s*)(?:tháng|\/)/iu,
-  /tháng(?:\s{2,}|\s*[….]{1,}\s*)năm/iu,
-  /\([^)]*(?:bổ sung số liệu|sẽ bổ sung|bổ sung sau|cập nhật sau|chưa có số liệu)[^)]*\)/iu,
-];
+import { expression, OPEN_PLACES } from './expressions';
 
 export function openPlaces(lines: readonly PlanLine[]): Finding[] {
   return lines.flatMap((line) =>
@@ -38,7 +32,7 @@ export function openPlaces(lines: readonly PlanLine[]): Finding[] {
 export function districtFindings(lines: readonly PlanLine[], year: number | null): Finding[] {
   if (year !== null && year < 2025) return [];
   const found = lines.filter((line) =>
-    /(?<!các )(?<!\p{L})huyện(?!\p{L})/iu.test(line.text.replace(/căn cứ.*/iu, '')),
+    expression('district').test(line.text.replace(expression('grounds'), '')),
   );
   return found.length === 0
     ? []
@@ -71,11 +65,11 @@ export function slipFindings(lines: readonly PlanLine[]): Finding[] {
 export function twoNames(lines: readonly PlanLine[]): Finding[] {
   const names = lines
     .flatMap((line) =>
-      [
-        ...line.text.matchAll(
-          /([^()]{20,300})\(sau đây (?:viết|gọi)(?: tắt)? là:?\s*["“«]?([^)"”»]{2,40})["”»]?\)/giu,
-        ),
-      ].map((match) => ({ line: line.number, name: match[2]!.trim(), of: lastPlan(match[1]!) })),
+      [...line.text.matchAll(expression('abbreviated'))].map((match) => ({
+        line: line.number,
+        name: match[2]!.trim(),
+        of: lastPlan(match[1]!),
+      })),
     )
     .filter((item) => item.of !== null);
   const first = names[0];
@@ -99,6 +93,6 @@ export function twoNames(lines: readonly PlanLine[]): Finding[] {
  * of the place and the year.
  */
 function lastPlan(text: string): string | null {
-  const at = text.toLowerCase().lastIndexOf('kế hoạch thực hiện');
+  const at = text.toLowerCase().lastIndexOf(slips.plan);
   return at < 0 ? null : plainKey(text.slice(at)).split(' ').slice(0, 12).join(' ');
 }

@@ -6,7 +6,7 @@ import { leafLines, lineAmount } from '../../domain/funding-amounts';
 import { numberWords } from '../../domain/number-words';
 import { endedBefore, programmeLeaves, type Programme } from '../../regulations';
 import { wordsOfBook } from '../../report';
-import { moneyUnit } from '../../sources/values/units';
+import { DONG, moneyUnit } from '../../sources/values/units';
 import { documentWords as words } from '../../text/documents';
 import { numbersOf } from '../figures';
 import type { TextFigures } from '../text-figures';
@@ -65,7 +65,7 @@ function partOf(programme: Programme, facts: Facts, unit: string, figures: TextF
  * triệu".
  */
 function inWords(total: Decimal, unit: string, figures: TextFigures): string {
-  const text = `${numberWords(total.times(moneyUnit(unit)?.factor ?? 1_000_000), figures.choice)} đồng`;
+  const text = `${numberWords(total.times(moneyUnit(unit)?.factor ?? 1_000_000), figures.choice)} ${DONG.unit}`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -34,8 +34,6 @@ const SUBJECTS: Readonly<Record<'targets' | 'funding', readonly Subject[]>> = {
   funding: ['funding'],
   targets: ['targets', 'households.closing', 'households.reduction'],
 };
-/** Points of a plan by Nghị định 30/2020: no f, and đ after d. */
-const POINTS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm'];
 
 export function planText(seen: Survey): PlanText {
   const { facts } = seen;
@@ -117,12 +115,13 @@ function allowed(
   return false;
 }
 
+/** Points by Nghị định 30/2020: no f, and đ after d. */
 function numbered(lines: readonly TargetLine[]): string[] {
   let point = 0;
   return lines.map(({ level, text }) => {
     if (level === 1) return `- ${text}`;
     if (level === 2) return `+ ${text}`;
     point += 1;
-    return `${POINTS[point - 1] ?? ''}) ${text}`;
+    return `${words.points[point - 1] ?? ''}) ${text}`;
   });
 }

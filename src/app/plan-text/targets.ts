@@ -4,6 +4,7 @@ import { targetDefinitions, targetGroups } from '../../regulations';
 import { documentWords as words } from '../../text/documents';
 import { numbersOf, type Numbers } from '../figures';
 import type { TextFigures } from '../text-figures';
+import units from '../../domain/units.json';
 
 export interface TargetLine {
   /** 0: a point of the plan ("a)"), 1: a service ("-"), 2: a target of a service ("+"). */
@@ -93,9 +94,11 @@ function aimOf(
     ? words.change(
         words.groups[group],
         Math.sign(fall.toNumber()),
-        figures.add(`target.${count}`, fall, 'hộ', countTarget?.cells ?? [], { unsigned: true }),
+        figures.add(`target.${count}`, fall, units.households, countTarget?.cells ?? [], {
+          unsigned: true,
+        }),
       )
-    : words.change(words.groups[group], 1, `${words.dots} hộ`);
+    : words.change(words.groups[group], 1, `${words.dots} ${units.households}`);
   return rateTarget || countTarget || planned
     ? words.rateTarget(words.groups[group], rateText, fallText)
     : words.rateReached(words.groups[group], rateText, fallText);

@@ -6,6 +6,8 @@ import { reportWords } from '../../text/report';
 import { reportTextWords as words } from '../../text/report-text';
 import type { FormLine } from '../../report';
 import type { Sources } from './sources';
+import { expressionOf } from '../../domain/expressions';
+import expressions from '../expressions.json';
 
 export function dutiesText(sources: Sources): string[] {
   const source = sources.of('bc-14', 'duties');
@@ -53,7 +55,7 @@ function programmesOf(lines: readonly FormLine[], { seen: { programme } }: Sourc
 
 /** "Tiểu dự án 1 – Dự án 3" of "Tiểu dự án 1 – Dự án 3: Hỗ trợ …". */
 export function shortName(name: string): string {
-  return /^(?:tiểu\s)?dự án/iu.test(name) ? name.split(':')[0]!.trim() : name;
+  return expressionOf(expressions.lineOfProgramme).test(name) ? name.split(':')[0]!.trim() : name;
 }
 
 /** A long note is printed under its table. */

@@ -7,6 +7,8 @@ import { documentNumber, letterFrame } from '../plan-text/frame';
 import type { Survey } from '../survey';
 import type { ReportText } from '.';
 import type { SourceOptions } from './sources';
+import { expressionOf } from '../../domain/expressions';
+import expressions from '../expressions.json';
 
 export function reportLetter(
   { facts }: Survey,
@@ -14,7 +16,8 @@ export function reportLetter(
   options: SourceOptions = {},
 ): Letter {
   const { sentence } = wordsOfBook(facts).words;
-  const [, programme = sentence, rest = ''] = /^(.*?quốc gia)\s*(.*)$/u.exec(sentence) ?? [];
+  const [, programme = sentence, rest = ''] =
+    expressionOf(expressions.nationalProgramme).exec(sentence) ?? [];
   const { value, place, frame } = letterFrame(facts, 'ngay-bao-cao');
   return {
     ...frame,

@@ -1,25 +1,18 @@
 /** Sheet «Phân công»: blank lines for who leads what. */
 import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
-import { fillSheet, type FillCell, type FillColumn } from './fill-sheet';
+import { columnsOf } from './columns';
+import { fillSheet, type FillCell } from './fill-sheet';
 import type { TemplateOptions } from './options';
 
 const ROWS = 10;
-const h = words.header;
-const COLUMNS: readonly FillColumn[] = [
-  { header: [h.ordinal], width: 6, align: 'center' },
-  { header: [h.organisation], width: 32 },
-  { header: [h.lines], width: 50 },
-  { header: [h.note], width: 20 },
-];
+const COLUMNS = columnsOf('duties');
 
 export function dutySheet(options: TemplateOptions): SheetPlan {
-  return fillSheet({
-    name: words.sheets.duties,
-    commune: options.commune,
+  return fillSheet(options, {
+    sheet: 'duties',
     title: words.titles.duties(String(options.year)),
     columns: COLUMNS,
-    orientation: 'landscape',
     frozenColumns: 0,
     rows: () =>
       Array.from({ length: ROWS }, () => ({

@@ -2,19 +2,18 @@
  * Lays out a sheet that an officer fills in: head, header of several levels, rows with cells for
  * typing and cells that compute.
  */
-import type { Area } from '../../domain/address';
-import { columnLetters } from '../../domain/address';
 import { communeWithKind } from '../../domain/commune-name';
-import { SheetBuilder } from '../../report/builder';
+import { FONT, SheetBuilder } from '../../report/builder';
+import { headerCells } from '../../report/header';
 import { lineCount, mergedRoom, rowHeight } from '../../report/measure';
 import { templateBookWords as words } from './words';
 import type { PlanStyle, PlanValidation, SheetPlan } from '../../workbook/plan';
+import type { TemplateOptions } from './options';
 
 /** Cells for typing are yellow, cells that compute are grey. */
 const INPUT_FILL = 'FFF9E5';
 const COMPUTED_FILL = 'F2F2F2';
 const HEADER_FILL = 'E7EEF7';
-const FONT = 'Times New Roman';
 const SIZE = 11;
 
 export interface FillColumn {
@@ -45,25 +44,22 @@ export interface FillRow {
 }
 
 export interface FillSheet {
-  readonly name: string;
-  readonly commune: string | null;
+  readonly sheet: keyof typeof words.sheets;
   readonly title: string;
   readonly unit?: string;
   readonly columns: readonly FillColumn[];
   /** Row addresses inside formulas are only known once the head is laid out. */
   readonly rows: (firstRow: number) => readonly FillRow[];
-  readonly orientation: 'portrait' | 'landscape';
   readonly frozenColumns: number;
 }
 
 /** Rows above the header: who, title, hint, unit. */
 const HEAD_ROWS = 4;
 
-export function fillSheet(sheet: FillSheet): SheetPlan {
+export function fillSheet({ commune }: TemplateOptions, sheet: FillSheet): SheetPlan {
   const builder = new SheetBuilder();
   const widths = sheet.columns.map((column) => column.width);
-  const last = widths.length - 1;
-  writeHead(builder, sheet, widths);
+  writeHead(builder, commune, sheet, widths);
   const depth = Math.max(...sheet.columns.map((column) => column.header.length));
   const numberRow = HEAD_ROWS + depth;
   writeHeader(builder, sheet.columns, widths, depth);
@@ -90,29 +86,20 @@ export function fillSheet(sheet: FillSheet): SheetPlan {
   });
   const bottom = first + rows.length - 1;
   return {
-    name: sheet.name,
-    font: FONT,
-    styles: builder.styles,
+    ...builder.collected(),
+    name: words.sheets[sheet.sheet],
     columnWidths: widths,
-    rowHeights: builder.rowHeights,
-    cells: builder.planCells(),
-    merges: builder.merges,
     page: {
-      orientation: sheet.orientation,
+      orientation: 'landscape',
       margins: { top: 20, bottom: 15, left: 20, right: 15, header: 10, footer: 8 },
       repeatRows: [HEAD_ROWS, numberRow],
-      printArea: { top: 0, left: 0, bottom, right: last },
+      printArea: { top: 0, left: 0, bottom, right: widths.length - 1 },
       footer: { center: `&"${FONT},Regular"&11&P/&N` },
     },
     freeze: { rows: first, columns: sheet.frozenColumns },
     validations: validationsOf(sheet.columns, typed),
     tag: null,
   };
-}
-
-/** "C" */
-export function letter(column: number): string {
-  return columnLetters(column);
 }
 
 /** Empty as long as none of the cells holds a number, so that a blank form shows no zeros. */
@@ -129,23 +116,17 @@ export function issuerLine(commune: string | null): string {
   return words.issuer(commune === null ? null : communeWithKind(commune));
 }
 
-function writeHead(builder: SheetBuilder, sheet: FillSheet, widths: readonly number[]): void {
-  const right = widths.length - 1;
-  const across = (row: number, text: string, look: Partial<PlanStyle> & { size: number }): void => {
-    builder.span({ top: row, bottom: row, left: 0, right }, text, {
-      horizontal: 'center',
-      wrap: true,
-      ...look,
-    });
-    builder.rowHeights.set(
-      row,
-      rowHeight(lineCount(text, mergedRoom(widths), look.size, look.bold), look.size, 4),
-    );
-  };
-  across(0, issuerLine(sheet.commune), { size: 12, bold: true, horizontal: 'left' });
-  across(1, sheet.title, { size: 14, bold: true });
-  across(2, words.hint, { size: 11, italic: true });
-  across(3, sheet.unit ?? '', { size: 11, italic: true, horizontal: 'right' });
+function writeHead(
+  builder: SheetBuilder,
+  commune: string | null,
+  sheet: FillSheet,
+  widths: readonly number[],
+): void {
+  const center = 'center' as const;
+  builder.line(0, issuerLine(commune), widths, { size: 12, bold: true });
+  builder.line(1, sheet.title, widths, { size: 14, bold: true, horizontal: center });
+  builder.line(2, words.hint, widths, { size: 11, italic: true, horizontal: center });
+  builder.line(3, sheet.unit ?? '', widths, { size: 11, italic: true, horizontal: 'right' });
 }
 
 function writeHeader(
@@ -154,64 +135,24 @@ function writeHeader(
   widths: readonly number[],
   depth: number,
 ): void {
-  const style = {
-    size: SIZE,
-    bold: true,
-    horizontal: 'center' as const,
-    wrap: true,
-    border: true,
-    fill: HEADER_FILL,
-  };
+  const style = { horizontal: 'center' as const, wrap: true, border: true };
   const heights = new Map<number, number>();
-  for (let level = 0; level < depth; level += 1) {
-    for (let at = 0; at < columns.length; at += 1) {
-      const path = columns[at]!.header;
-      if (level >= path.length) continue;
-      const isLast = level === path.length - 1;
-      let right = at;
-      if (!isLast) while (sharesBeginning(path, columns[right + 1]?.header, level)) right += 1;
-      const area: Area = {
-        top: HEAD_ROWS + level,
-        bottom: isLast ? HEAD_ROWS + depth - 1 : HEAD_ROWS + level,
-        left: at,
-        right,
-      };
-      builder.span(area, path[level]!, style);
-      const needed = rowHeight(
-        lineCount(path[level]!, mergedRoom(widths.slice(at, right + 1)), SIZE, true),
-        SIZE,
-        6,
-      );
-      heights.set(
-        area.bottom,
-        Math.max(heights.get(area.bottom) ?? 20, Math.ceil(needed / (area.bottom - area.top + 1))),
-      );
-      at = right;
-    }
+  const paths = columns.map(({ header }) => header);
+  for (const { area, text } of headerCells(paths, HEAD_ROWS, HEAD_ROWS + depth)) {
+    builder.span(area, text, { ...style, size: SIZE, bold: true, fill: HEADER_FILL });
+    const room = mergedRoom(widths.slice(area.left, area.right + 1));
+    const needed = rowHeight(lineCount(text, room, SIZE, true), SIZE, 6);
+    heights.set(
+      area.bottom,
+      Math.max(heights.get(area.bottom) ?? 20, Math.ceil(needed / (area.bottom - area.top + 1))),
+    );
   }
   for (const [row, height] of heights) builder.rowHeights.set(row, height);
   columns.forEach((column, at) => {
-    builder.put(HEAD_ROWS + depth, at, column.number ?? `(${at + 1})`, {
-      size: 9,
-      italic: true,
-      horizontal: 'center',
-      border: true,
-      wrap: true,
-    });
+    const label = column.number ?? `(${at + 1})`;
+    builder.put(HEAD_ROWS + depth, at, label, { ...style, size: 9, italic: true });
   });
   builder.rowHeights.set(HEAD_ROWS + depth, 16);
-}
-
-function sharesBeginning(
-  path: readonly string[],
-  other: readonly string[] | undefined,
-  level: number,
-): boolean {
-  return (
-    other !== undefined &&
-    other.length > level + 1 &&
-    path.slice(0, level + 1).every((text, at) => other[at] === text)
-  );
 }
 
 function styleOf(

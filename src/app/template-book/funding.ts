@@ -1,42 +1,18 @@
 /** Sheet «Kinh phí»: the lines of the programme, with room for the money of each source. */
+import { columnLetters } from '../../domain/address';
 import { isoToVietnamese } from '../../domain/serial-dates';
 import { endedBefore, partsOf, programmeOfYear, type Programme } from '../../regulations';
 import { programmeHeading } from '../../text/programme-words';
-import { romanOrdinal } from './roman';
+import { roman } from '../../report/ordinals';
 import { wordsOfLines } from '../../report';
 import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
-import {
-  fillSheet,
-  letter,
-  sumFormula,
-  type FillCell,
-  type FillColumn,
-  type FillRow,
-} from './fill-sheet';
+import { columnsOf } from './columns';
+import { fillSheet, sumFormula, type FillCell, type FillRow } from './fill-sheet';
 import type { TemplateOptions } from './options';
 
 const h = words.header;
-const MONEY: Omit<FillColumn, 'header'> = {
-  width: 10,
-  align: 'right',
-  format: '#,##0.###',
-  ask: { type: 'decimal', min: 0, words: words.ask.money },
-};
-
-const COLUMNS: readonly FillColumn[] = [
-  { header: [h.ordinal], width: 6, align: 'center' },
-  { header: [h.content], width: 44 },
-  { ...MONEY, header: [h.total] },
-  { ...MONEY, header: [h.ofWhich, h.central, h.sum] },
-  { ...MONEY, header: [h.ofWhich, h.central, h.investment] },
-  { ...MONEY, header: [h.ofWhich, h.central, h.recurrent] },
-  { ...MONEY, header: [h.ofWhich, h.local, h.sum] },
-  { ...MONEY, header: [h.ofWhich, h.local, h.province] },
-  { ...MONEY, header: [h.ofWhich, h.local, h.commune] },
-  { header: [h.lead], width: 24, align: 'center' },
-  { header: [h.note], width: 12 },
-];
+const COLUMNS = columnsOf('funding');
 /** Total, central in sum and local in sum are computed from the columns that are typed. */
 const SUMS: Readonly<Record<number, readonly [number, number]>> = {
   2: [3, 6],
@@ -70,13 +46,11 @@ export function fundingSheet(options: TemplateOptions): SheetPlan {
     ),
   }));
   const lines = linesOf(programme, options.year);
-  return fillSheet({
-    name: words.sheets.funding,
-    commune: options.commune,
+  return fillSheet(options, {
+    sheet: 'funding',
     title: words.titles.funding(own.title, String(options.year)),
     unit: words.money,
     columns,
-    orientation: 'landscape',
     frozenColumns: 2,
     rows: (first) => [
       totalRow(first, lines),
@@ -124,7 +98,7 @@ function linesOfTree({ lines }: Programme): Line[] {
         part = 0;
       } else part += 1;
       return {
-        ordinal: line.level === 1 ? romanOrdinal(project) : String(part),
+        ordinal: line.level === 1 ? roman(project) : String(part),
         name: line.name === '' ? line.label : `${line.label}: ${line.name}`,
         level: line.level,
         parts: lines.filter((other) => other.parent === line.code && other.level === 2).length,
@@ -139,7 +113,7 @@ function totalRow(first: number, lines: readonly Line[]): FillRow {
     cells: COLUMNS.map((_, at): FillCell => {
       if (at === 1) return { value: words.fundingTotal };
       return AMOUNTS.includes(at)
-        ? { formula: sumFormula(rows.map((row) => `${letter(at)}${row}`).join(',')) }
+        ? { formula: sumFormula(rows.map((row) => `${columnLetters(at)}${row}`).join(',')) }
         : 'blank';
     }),
   };
@@ -155,11 +129,17 @@ function lineRow(line: Line, row: number): FillRow {
       if (!AMOUNTS.includes(at)) return 'input';
       if (line.parts > 0)
         return {
-          formula: sumFormula(`${letter(at)}${row + 2}:${letter(at)}${row + 1 + line.parts}`),
+          formula: sumFormula(
+            `${columnLetters(at)}${row + 2}:${columnLetters(at)}${row + 1 + line.parts}`,
+          ),
         };
       const parts = SUMS[at];
       return parts
-        ? { formula: sumFormula(parts.map((column) => `${letter(column)}${row + 1}`).join(',')) }
+        ? {
+            formula: sumFormula(
+              parts.map((column) => `${columnLetters(column)}${row + 1}`).join(','),
+            ),
+          }
         : 'input';
     }),
   };

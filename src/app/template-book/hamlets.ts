@@ -1,44 +1,12 @@
 /** Sheet «Tổng hợp thôn»: households of each hamlet at the start and at the end of the year. */
+import { columnLetters } from '../../domain/address';
+import { columnsOf } from './columns';
 import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
-import {
-  fillSheet,
-  letter,
-  rateFormula,
-  sumFormula,
-  type FillCell,
-  type FillColumn,
-  type FillRow,
-} from './fill-sheet';
+import { fillSheet, rateFormula, sumFormula, type FillCell, type FillRow } from './fill-sheet';
 import type { TemplateOptions } from './options';
 
-const h = words.header;
-const COUNT: Omit<FillColumn, 'header'> = {
-  width: 8,
-  align: 'right',
-  format: '#,##0',
-  ask: { type: 'whole', min: 0, words: words.ask.count },
-};
-const RATE: Omit<FillColumn, 'header'> = { width: 8.5, align: 'right', format: '#,##0.00' };
-
-const COLUMNS: readonly FillColumn[] = [
-  { header: [h.ordinal], width: 5, align: 'center' },
-  { header: [h.hamlet], width: 20 },
-  { ...COUNT, header: [h.households], width: 9 },
-  { ...COUNT, header: [h.opening, h.poor, h.count] },
-  { ...RATE, header: [h.opening, h.poor, h.rate] },
-  { ...COUNT, header: [h.opening, h.nearPoor, h.count] },
-  { ...RATE, header: [h.opening, h.nearPoor, h.rate] },
-  { ...COUNT, header: [h.fewer, h.poor, h.count] },
-  { ...RATE, header: [h.fewer, h.poor, h.points] },
-  { ...COUNT, header: [h.fewer, h.nearPoor, h.count] },
-  { ...RATE, header: [h.fewer, h.nearPoor, h.points] },
-  { ...COUNT, header: [h.closing, h.poor, h.count] },
-  { ...RATE, header: [h.closing, h.poor, h.rate] },
-  { ...COUNT, header: [h.closing, h.nearPoor, h.count] },
-  { ...RATE, header: [h.closing, h.nearPoor, h.rate] },
-  { header: [h.note], width: 12 },
-];
+const COLUMNS = columnsOf('hamlets');
 
 /**
  * Columns by place: 2 all households, 3 and 5 start of year, 7 and 9 fewer, 11 and 13 end of year;
@@ -48,12 +16,10 @@ const TYPED = [2, 3, 5, 11, 13];
 
 export function hamletSheet(options: TemplateOptions): SheetPlan {
   const names = options.hamlets;
-  return fillSheet({
-    name: words.sheets.hamlets,
-    commune: options.commune,
+  return fillSheet(options, {
+    sheet: 'hamlets',
     title: words.titles.hamlets(String(options.year)),
     columns: COLUMNS,
-    orientation: 'landscape',
     frozenColumns: 2,
     rows: (first) => [
       ...names.map((name, index): FillRow => ({
@@ -77,13 +43,13 @@ function totalCells(first: number, last: number): FillCell[] {
     if (at === 1) return { value: words.total };
     if (at === 0 || at === COLUMNS.length - 1) return 'blank';
     return TYPED.includes(at) || at === 7 || at === 9
-      ? { formula: sumFormula(`${letter(at)}${first + 1}:${letter(at)}${last + 1}`) }
+      ? { formula: sumFormula(`${columnLetters(at)}${first + 1}:${columnLetters(at)}${last + 1}`) }
       : computed(at, last + 1);
   });
 }
 
 function computed(at: number, row: number): FillCell {
-  const cell = (column: number): string => `${letter(column)}${row + 1}`;
+  const cell = (column: number): string => `${columnLetters(column)}${row + 1}`;
   if (at === 7 || at === 9)
     return {
       formula: `IF(COUNT(${cell(at - 4)},${cell(at + 4)})=2,${cell(at - 4)}-${cell(at + 4)},"")`,

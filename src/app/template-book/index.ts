@@ -1,7 +1,6 @@
 /** A blank workbook for hamlet and commune: what is typed in it is read back without a question. */
 import { settingsSheet } from '../../report/settings-sheet';
-import { SheetBuilder } from '../../report/builder';
-import { lineCount, mergedRoom, rowHeight } from '../../report/measure';
+import { SheetBuilder, type StyleWish } from '../../report/builder';
 import { settingLabels } from '../../text/actions';
 import { templateBookWords as words } from './words';
 import type { PlanValidation, SheetPlan } from '../../workbook/plan';
@@ -32,28 +31,15 @@ const GUIDE_WIDTHS = [4, 92];
 
 function guideSheet(options: TemplateOptions): SheetPlan {
   const builder = new SheetBuilder();
-  const line = (
-    row: number,
-    text: string,
-    look: { size: number; bold?: boolean; horizontal?: 'center' | 'left' },
-  ): void => {
-    builder.span({ top: row, bottom: row, left: 0, right: 1 }, text, { wrap: true, ...look });
-    builder.rowHeights.set(
-      row,
-      rowHeight(lineCount(text, mergedRoom(GUIDE_WIDTHS), look.size, look.bold), look.size, 8),
-    );
-  };
+  const line = (row: number, text: string, look: StyleWish): void =>
+    builder.line(row, text, GUIDE_WIDTHS, look, 8);
   line(0, issuerLine(options.commune), { size: 12, bold: true });
   line(1, words.titles.guide, { size: 16, bold: true, horizontal: 'center' });
   words.guide.forEach((text, index) => line(3 + index, text, { size: 13 }));
   return {
+    ...builder.collected(),
     name: words.sheets.guide,
-    font: 'Times New Roman',
-    styles: builder.styles,
     columnWidths: GUIDE_WIDTHS,
-    rowHeights: builder.rowHeights,
-    cells: builder.planCells(),
-    merges: builder.merges,
     page: {
       orientation: 'portrait',
       margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },

@@ -6,7 +6,7 @@ export const MOST_HAMLETS = 200;
 
 export interface TemplateOptions {
   readonly year: number;
-  /** Without "xã": "Ba Dinh"; null when nobody has said. */
+  /** With or without "xã": "Ba Dinh"; null when nobody has said. */
   readonly commune: string | null;
   /** One for each hamlet; null is a row whose name is typed later. */
   readonly hamlets: readonly (string | null)[];

@@ -2,44 +2,18 @@
 import { targetDefinitions, targetGroups } from '../../regulations';
 import { templateBookWords as words } from './words';
 import type { SheetPlan } from '../../workbook/plan';
-import { fillSheet, rateFormula, type FillCell, type FillColumn, type FillRow } from './fill-sheet';
+import { columnsOf } from './columns';
+import { fillSheet, rateFormula, type FillCell, type FillRow } from './fill-sheet';
 import type { TemplateOptions } from './options';
-import { romanOrdinal } from './roman';
+import { roman } from '../../report/ordinals';
 
-const h = words.header;
-const TARGET: Omit<FillColumn, 'header'> = {
-  width: 11,
-  align: 'center',
-  format: '#,##0.###',
-  ask: { type: 'decimal', min: 0, words: words.ask.target },
-};
-const COUNT: Omit<FillColumn, 'header'> = {
-  width: 10,
-  align: 'center',
-  format: '#,##0',
-  ask: { type: 'whole', min: 0, words: words.ask.served },
-};
-
-const COLUMNS: readonly FillColumn[] = [
-  { header: [h.ordinal], width: 6, align: 'center' },
-  { header: [h.target], width: 52 },
-  { header: [h.unit], width: 11, align: 'center' },
-  { ...TARGET, header: [h.previous] },
-  { ...TARGET, header: [h.plan] },
-  { ...COUNT, header: [h.entitled] },
-  { ...COUNT, header: [h.served] },
-  { header: [h.rate], width: 10, align: 'center', format: '#,##0.00' },
-  { header: [h.lead], width: 24, align: 'center' },
-  { header: [h.note], width: 12 },
-];
+const COLUMNS = columnsOf('targets');
 
 export function targetSheet(options: TemplateOptions): SheetPlan {
-  return fillSheet({
-    name: words.sheets.targets,
-    commune: options.commune,
+  return fillSheet(options, {
+    sheet: 'targets',
     title: words.titles.targets(String(options.year)),
     columns: COLUMNS,
-    orientation: 'landscape',
     frozenColumns: 2,
     rows: (first) => {
       const rows: FillRow[] = [];
@@ -53,7 +27,7 @@ export function targetSheet(options: TemplateOptions): SheetPlan {
           rows.push({
             bold: true,
             cells: COLUMNS.map((_, at): FillCell =>
-              at === 0 ? { value: romanOrdinal(index + 1) } : at === 1 ? { value: group } : 'blank',
+              at === 0 ? { value: roman(index + 1) } : at === 1 ? { value: group } : 'blank',
             ),
           });
           targets.forEach((target, part) =>

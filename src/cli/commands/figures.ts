@@ -10,6 +10,7 @@ import { commandOf, surveyOptions } from '../context';
 import { openWorkbook } from '../files';
 import { table } from '../print';
 import { hasStops } from '../stops';
+import { shownWords } from '../words';
 
 /** `so-lieu`: the figures. */
 export const command = commandOf(verb, async (line, output) => {
@@ -24,12 +25,19 @@ export const command = commandOf(verb, async (line, output) => {
 
 export function figureLines(numbers: Numbers): string[] {
   const lines: string[] = [];
-  if (numbers.households) lines.push(...householdLines('Cuối năm', numbers.households), '');
-  if (numbers.opening) lines.push(...householdLines('Đầu năm', numbers.opening), '');
+  if (numbers.households)
+    lines.push(...householdLines(shownWords.moments.closing, numbers.households), '');
+  if (numbers.opening)
+    lines.push(...householdLines(shownWords.moments.opening, numbers.opening), '');
   if (numbers.reduction) {
     const { poor, nearPoor, poorPoints, nearPoorPoints } = numbers.reduction;
     lines.push(
-      `Giảm trong năm: ${shown(poor)} hộ nghèo (${shown(poorPoints, 2)} điểm %), ${shown(nearPoor)} hộ cận nghèo (${shown(nearPoorPoints, 2)} điểm %)`,
+      shownWords.reduced(
+        shown(poor),
+        shown(poorPoints, 2),
+        shown(nearPoor),
+        shown(nearPoorPoints, 2),
+      ),
       '',
     );
   }
@@ -38,9 +46,9 @@ export function figureLines(numbers: Numbers): string[] {
   if (numbers.funding) lines.push(...fundingLines(numbers.funding), '');
   if (numbers.targets) {
     lines.push(
-      'Chỉ tiêu',
+      shownWords.targets.title,
       table(
-        ['Mã', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện', 'Đánh giá'],
+        shownWords.targets.heads,
         numbers.targets.map((target) => [
           target.code ?? '',
           cut(target.name, 70),
@@ -58,25 +66,13 @@ export function figureLines(numbers: Numbers): string[] {
 
 function forecastLines(forecast: NonNullable<Numbers['forecast']>): string[] {
   const groups = [
-    ['Hộ nghèo', forecast.poor],
-    ['Hộ cận nghèo', forecast.nearPoor],
+    [shownWords.groups.poor, forecast.poor],
+    [shownWords.groups.nearPoor, forecast.nearPoor],
   ] as const;
   return [
-    `Ước cả năm (số liệu đến ${calendarWords.day(forecast.asOf)})`,
+    shownWords.forecast(calendarWords.day(forecast.asOf)),
     table(
-      [
-        'Nhóm',
-        'Đầu năm',
-        'Hiện nay',
-        'Tỷ lệ %',
-        'Giảm/tháng',
-        'Giảm cả năm',
-        'Còn cuối năm',
-        'Tỷ lệ %',
-        'Hụt, điểm %',
-        'Còn phải giảm',
-        'Cần/tháng',
-      ],
+      shownWords.forecastHeads,
       groups.flatMap(([name, group]) =>
         group
           ? [
@@ -102,27 +98,13 @@ function forecastLines(forecast: NonNullable<Numbers['forecast']>): string[] {
 
 function flowLines(flow: NonNullable<Numbers['flow']>): string[] {
   const groups = [
-    ['Hộ nghèo', flow.poor],
-    ['Hộ cận nghèo', flow.nearPoor],
+    [shownWords.groups.poor, flow.poor],
+    [shownWords.groups.nearPoor, flow.nearPoor],
   ] as const;
   return [
-    'Diễn biến trong kỳ',
+    shownWords.flow.title,
     table(
-      [
-        'Nhóm',
-        'Đầu kỳ',
-        'Chuyển nhóm',
-        'Vượt chuẩn',
-        'Giảm khác',
-        'Từ nhóm kia',
-        'Tái',
-        'Phát sinh',
-        'Tăng khác',
-        'Cuối kỳ',
-        'Tính được',
-        'Giảm ròng',
-        'Ra khỏi diện',
-      ],
+      shownWords.flow.heads,
       groups.flatMap(([name, group]) =>
         group
           ? [
@@ -164,60 +146,65 @@ function householdLines(title: string, figures: HouseholdNumbers): string[] {
   ];
   return [
     title,
-    table(
-      ['Thôn', 'Tổng số hộ', 'Hộ nghèo', 'Tỷ lệ %', 'Cận nghèo', 'Tỷ lệ %'],
-      [...figures.byHamlet.map((place) => row(place.hamlet, place)), row('Toàn xã', figures)],
-    ),
+    table(shownWords.places.heads, [
+      ...figures.byHamlet.map((place) => row(place.hamlet, place)),
+      row(shownWords.places.total, figures),
+    ]),
   ];
 }
 
 function fundingLines(funding: NonNullable<Numbers['funding']>): string[] {
   return [
-    `Kinh phí (${funding.unit})`,
-    table(
-      ['Nội dung', 'Tổng', 'Trung ương', 'Tỉnh', 'Xã', 'Chủ trì'],
+    shownWords.money(funding.unit),
+    table(shownWords.funding.heads, [
+      ...funding.lines.map((item) => [
+        cut(item.name, 60),
+        shown(item.total),
+        shown(item.central),
+        shown(item.province),
+        shown(item.commune),
+        item.leads.join('; '),
+      ]),
       [
-        ...funding.lines.map((item) => [
-          cut(item.name, 60),
-          shown(item.total),
-          shown(item.central),
-          shown(item.province),
-          shown(item.commune),
-          item.leads.join('; '),
-        ]),
-        [
-          'Tổng cộng',
-          shown(funding.total),
-          shown(funding.central),
-          shown(funding.province),
-          shown(funding.commune),
-          '',
-        ],
+        shownWords.funding.total,
+        shown(funding.total),
+        shown(funding.central),
+        shown(funding.province),
+        shown(funding.commune),
+        '',
       ],
-    ),
+    ]),
     ...(funding.shares
       ? [
-          `Cơ cấu: trung ương ${shown(funding.shares.central, 2)} %, tỉnh ${shown(funding.shares.province, 2)} %, xã ${shown(funding.shares.commune, 2)} %`,
+          shownWords.shares(
+            shown(funding.shares.central, 2),
+            shown(funding.shares.province, 2),
+            shown(funding.shares.commune, 2),
+          ),
         ]
       : []),
     ...(funding.ofCentral
       ? [
-          `So với trung ương: tỉnh ${shown(funding.ofCentral.province, 2)} %, xã ${shown(funding.ofCentral.commune, 2)} %, địa phương ${shown(funding.ofCentral.local, 2)} %`,
+          shownWords.ofCentral(
+            shown(funding.ofCentral.province, 2),
+            shown(funding.ofCentral.commune, 2),
+            shown(funding.ofCentral.local, 2),
+          ),
         ]
       : []),
     ...(funding.byUnit.some((item) => item.unit !== null)
-      ? [
-          `Theo đơn vị: ${funding.byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; ')}`,
-        ]
+      ? [shownWords.byUnit(amounts(funding.byUnit))]
       : []),
     ...funding.otherSplits.map(({ code, name, unit, byUnit }) =>
-      cliWords.otherSplit(
-        code === null ? name : lineLabel(code),
-        unit,
-        byUnit.map((item) => `${item.unit ?? 'chưa giao'} ${shown(item.total)}`).join('; '),
-      ),
+      cliWords.otherSplit(code === null ? name : lineLabel(code), unit, amounts(byUnit)),
     ),
   ];
+}
+
+function amounts(byUnit: NonNullable<Numbers['funding']>['byUnit']): string {
+  return byUnit
+    .map((item) => `${item.unit ?? shownWords.unassigned} ${shown(item.total)}`)
+    .join('; ');
 }
 
 function cut(text: string, length: number): string {

@@ -10,6 +10,7 @@ import { Failure } from '../failure';
 import { mustNotOverwrite, openWorkbook, writeFile } from '../files';
 import { findingLines, table } from '../print';
 import { hasStops } from '../stops';
+import { shownWords } from '../words';
 import { showAxes } from './axes';
 
 /**
@@ -47,20 +48,26 @@ export const command = commandOf(verb, async (line, output) => {
   else {
     for (const item of tables) {
       output.say(
-        `${kindLabels[item.kind] ?? item.kind}: «${item.sheet}» ${item.range}, ${item.rows} dòng${item.unit ? `, đơn vị ${item.unit}` : ''}, độ chắc chắn ${Math.round(item.confidence * 100)} %`,
+        shownWords.table(
+          kindLabels[item.kind] ?? item.kind,
+          `«${item.sheet}» ${item.range}`,
+          item.rows,
+          item.unit,
+          Math.round(item.confidence * 100),
+        ),
       );
       output.say(
         table(
-          ['Cột', 'Tiêu đề', 'Vì sao'],
+          shownWords.columnHeads,
           item.columns.map((column) => [column.column, column.header, column.why]),
         ),
       );
       if (item.skipped.length > 0)
         output.say(
-          `Không tính: ${item.skipped
-            .slice(0, 12)
-            .map(({ row, why }) => `dòng ${row} (${skipLabels[why] ?? why})`)
-            .join(', ')}${item.skipped.length > 12 ? ', …' : ''}`,
+          shownWords.skipped(
+            item.skipped.slice(0, 12).map(({ row, why }) => [row, skipLabels[why] ?? why]),
+            item.skipped.length > 12 ? ', …' : '',
+          ),
         );
       output.say('');
     }

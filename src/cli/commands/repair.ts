@@ -7,6 +7,7 @@ import { commandOf, surveyOptions } from '../context';
 import { checkOutput, openWorkbook, writeFile } from '../files';
 import { table } from '../print';
 import { hasStops } from '../stops';
+import { shownWords } from '../words';
 
 /** `sua`: a copy with the sure repairs applied. */
 export const command = commandOf(verb, async (line, output) => {
@@ -45,7 +46,7 @@ export const command = commandOf(verb, async (line, output) => {
 function repairTable(repairs: readonly Repair[]): string[] {
   return [
     table(
-      ['Ô', 'Đang ghi', 'Sửa thành', 'Vì sao'],
+      shownWords.repairHeads,
       repairs.map((repair) => [
         `${repair.cell.sheet}!${repair.cell.cell}`,
         standing(repair),

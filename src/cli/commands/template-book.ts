@@ -17,11 +17,7 @@ export const command = commandOf(verb, async (line, output) => {
   const said = settings.get('nam') ?? line.period ?? line.date ?? '';
   const plans = templateBook({
     year: Number((/20\d\d/.exec(said)?.[0] ?? machineDay()).slice(0, 4)),
-    commune:
-      settings
-        .get('xa')
-        ?.replace(/^xã\s+/iu, '')
-        .trim() || null,
+    commune: settings.get('xa')?.trim() || null,
     hamlets: hamletsOf(line),
     settings,
   });

@@ -78,21 +78,38 @@ export function movesOf(
     new Map(linked.links.map((link) => [link.old, link])),
     new Map(linked.links.map((link) => [link.now, link])),
   ];
-  const doubted = {
-    old: new Set(linked.doubts.map((link) => link.old)),
-    now: new Set(linked.doubts.map((link) => link.now)),
+  const leaving: Alone = {
+    words: LEAVING,
+    joined: linked.mergers,
+    asJoined: 'merged',
+    other: now,
+    asMissing: 'gone',
+    assumed: assume.absent,
+    doubted: new Set(linked.doubts.map((link) => link.old)),
+  };
+  const arriving: Alone = {
+    words: ARRIVING,
+    joined: linked.splits,
+    asJoined: 'split',
+    other: old,
+    asMissing: 'arrived',
+    assumed: assume.fresh,
+    doubted: new Set(linked.doubts.map((link) => link.now)),
   };
   old.households.forEach((household, index) => {
     const link = before.get(index);
     if (link) {
       const move = ofLink(household, now.households[link.now]!, link);
       if (move) moves.push(move);
-    } else if (matters(household))
-      moves.push(leaving(household, index, now, linked, doubted.old.has(index), assume));
+    } else if (matters(household)) {
+      const base = { from: household.group, to: null, old: index, now: null };
+      moves.push(alone(household, index, base, leaving));
+    }
   });
   now.households.forEach((household, index) => {
-    if (!after.has(index) && matters(household))
-      moves.push(arriving(household, index, old, linked, doubted.now.has(index), assume));
+    if (after.has(index) || !matters(household)) return;
+    const base = { from: null, to: household.group, old: null, now: index };
+    moves.push(alone(household, index, base, arriving));
   });
   const { gone, come } = unexplained(old, now, linked, before, after);
   const place = (move: Move): string =>
@@ -172,77 +189,40 @@ function isGroup(group: HouseholdClass): group is Group {
   return group === 'poor' || group === 'near-poor';
 }
 
-function leaving(
-  household: RegisterHousehold,
-  index: number,
-  now: RegisterSide,
-  linked: Linked,
-  doubtful: boolean,
-  assume: Assumptions,
-): Move {
-  const base = {
-    from: household.group,
-    to: null,
-    old: index,
-    now: null,
-    link: null,
-    unknown: null,
-  };
-  if (household.group === null) return unknown(base, 'no-class');
-  const merger = linked.mergers.get(index);
-  if (merger)
-    return {
-      ...base,
-      kind: 'merged',
-      now: merger.now,
-      link: merger,
-      grade: merger.grade,
-      by: 'classes',
-    };
-  if (doubtful) return unknown(base, 'doubtful');
-  const word = LEAVING.find((one) => household.told.has(one));
-  if (word) return { ...base, kind: word as MoveKind, grade: 'probable', by: 'word' };
-  if (now.complete) return { ...base, kind: 'gone', grade: 'probable', by: 'register' };
-  return assume.absent
-    ? { ...base, kind: assume.absent, grade: 'possible', by: 'assumption' }
-    : unknown(base, 'not-listed');
+/** How a household can stand in one list alone, and what each of these is called. */
+interface Alone {
+  readonly words: readonly Told[];
+  /** Households that went into one of the other list, or left one of it. */
+  readonly joined: ReadonlyMap<number, Link>;
+  readonly asJoined: 'merged' | 'split';
+  readonly other: RegisterSide;
+  /** Where the other list is of all households. */
+  readonly asMissing: 'gone' | 'arrived';
+  readonly assumed: MoveKind | null;
+  readonly doubted: ReadonlySet<number>;
 }
 
-function arriving(
+/** @param base the household's own side */
+function alone(
   household: RegisterHousehold,
   index: number,
-  old: RegisterSide,
-  linked: Linked,
-  doubtful: boolean,
-  assume: Assumptions,
+  base: Pick<Move, 'from' | 'to' | 'old' | 'now'>,
+  { words, joined, asJoined, other, asMissing, assumed, doubted }: Alone,
 ): Move {
-  const base = {
-    from: null,
-    to: household.group,
-    old: null,
-    now: index,
-    link: null,
-    unknown: null,
-  };
-  if (household.group === null) return unknown(base, 'no-class');
-  const split = linked.splits.get(index);
-  if (split)
-    return {
-      ...base,
-      kind: 'split',
-      old: split.old,
-      from: null,
-      link: split,
-      grade: split.grade,
-      by: 'classes',
-    };
-  if (doubtful) return unknown(base, 'doubtful');
-  const word = ARRIVING.find((one) => household.told.has(one));
-  if (word) return { ...base, kind: word as MoveKind, grade: 'probable', by: 'word' };
-  if (old.complete) return { ...base, kind: 'arrived', grade: 'probable', by: 'register' };
-  return assume.fresh
-    ? { ...base, kind: assume.fresh, grade: 'possible', by: 'assumption' }
-    : unknown(base, 'not-listed');
+  const bare = { ...base, link: null, unknown: null };
+  if (household.group === null) return unknown(bare, 'no-class');
+  const link = joined.get(index);
+  if (link) {
+    const { old, now, grade } = link;
+    return { ...bare, kind: asJoined, old, now, link, grade, by: 'classes' };
+  }
+  if (doubted.has(index)) return unknown(bare, 'doubtful');
+  const word = words.find((one) => household.told.has(one));
+  if (word) return { ...bare, kind: word as MoveKind, grade: 'probable', by: 'word' };
+  if (other.complete) return { ...bare, kind: asMissing, grade: 'probable', by: 'register' };
+  return assumed
+    ? { ...bare, kind: assumed, grade: 'possible', by: 'assumption' }
+    : unknown(bare, 'not-listed');
 }
 
 function unknown(base: Pick<Move, 'from' | 'to' | 'old' | 'now' | 'link'>, why: Unknown): Move {

@@ -3,6 +3,7 @@
  * comparisons.
  */
 import { Decimal, dec, roundHalfAway } from '../decimal';
+import subtotals from './subtotals.json';
 
 export type FormulaValue = Decimal | string | boolean | null;
 /** A block of cells, as functions take it. */
@@ -49,14 +50,7 @@ function rounded(value: Decimal, places: number): Decimal {
  * By the number that SUBTOTAL names its function with; a hundred more passes over rows hidden by
  * hand too.
  */
-export const SUBTOTALS: Readonly<Record<number, string>> = {
-  1: 'AVERAGE',
-  2: 'COUNT',
-  3: 'COUNTA',
-  4: 'MAX',
-  5: 'MIN',
-  9: 'SUM',
-};
+export const SUBTOTALS: Readonly<Record<number, string>> = subtotals;
 
 /**
  * How many cells hold a word, "x" in any case, or a number. Conditions, wildcards and texts that

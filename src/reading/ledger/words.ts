@@ -1,6 +1,9 @@
 /** Words by which a row calls itself a total. */
 import { nameKey, plainKey } from '../../domain/match-key';
+import { isPlaceName } from '../../domain/place-key';
 import data from './words.json';
+
+export { isPlaceName };
 
 /** All such words begin with these letters, whatever number or bracket stands before them. */
 const BEGINS = /^[^\p{L}]*[tc]/iu;
@@ -47,20 +50,11 @@ export function totalWord(label: string, numbered = false): 'total' | 'subtotal'
 const EXCEL_TOTAL = /^.+\stotal$/i;
 
 const GROUP = new RegExp(`^(?:${data.groups.join('|')})(?:\\s|\\d|$)`);
-const PLACE = new RegExp(
-  `^(?:${data.places.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
-  'u',
-);
 const PART = /^(?:nhom|to|xom|cum|doi|khom)(?:\s+\S+){1,3}$/;
 
 /** "Vùng cao", "Cụm 2", "Xã Ba Dinh cũ": names of groups of hamlets. */
 export function isGroupName(label: string): boolean {
   return GROUP.test(plainKey(label));
-}
-
-/** "Thôn Gò Lê", "Bản Mới": names that say that they are a hamlet's. */
-export function isPlaceName(label: string): boolean {
-  return PLACE.test(nameKey(label));
 }
 
 /** "Nhóm 1", "Tổ 2", "Xóm Trên" */

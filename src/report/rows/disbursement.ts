@@ -9,12 +9,10 @@ import {
 } from '../../domain/disbursement-facts';
 import type { Facts } from '../../domain/facts';
 import type { Template } from '../../templates';
-import { viDate } from '../formats';
-import { ordinal } from '../ordinals';
-import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
+import type { BodyRow, RenderOptions, RowSet, SourceValues } from '../types';
 import { moneyUnit } from './money-unit';
-import { arranged, type Node, programmeOrdinal } from './tree';
-import { figureValue, textValue } from './values';
+import { arranged, type Node, ordinalsOf } from './tree';
+import { asOfNotes, figureValue, figureValues, hasAny, textValue } from './values';
 
 export function disbursement(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const table = facts.disbursement ?? null;
@@ -28,18 +26,16 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
     DISBURSEMENT_FIELDS.some((field) => Boolean(line.amounts[field])),
   );
   const unit = moneyUnit(table?.unit ?? null, template.unit.money ?? null);
-  const notes: NoteRequest[] = [...unit.notes];
-  if (table?.asOf) notes.push({ code: 'as-of', params: { date: viDate(table.asOf) } });
-  notes.push(...said);
+  const ordinalOf = ordinalsOf(template, byProgramme);
   const row = (node: Node<DisbursementLine>, level: number, index: number): BodyRow => {
     const children = node.children.map((child, at) => row(child, level + 1, at));
-    const sums = children.some((child) => child.kind === 'sum' || hasAmount(child.values));
+    const sums = children.some(
+      (child) => child.kind === 'sum' || hasAny(child.values, DISBURSEMENT_FIELDS),
+    );
     return {
       kind: sums ? 'sum' : 'leaf',
       level,
-      ordinal: byProgramme
-        ? programmeOrdinal(template.rows.ordinals, level, index, node)
-        : ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
+      ordinal: ordinalOf(level, index, node),
       children,
       notes: [],
       values: {
@@ -54,21 +50,15 @@ export function disbursement(facts: Facts, template: Template, options: RenderOp
     declared: table?.declared ? amountsOf(table.declared) : null,
     moneyFactor: unit.factor,
     moneyUnit: unit.unit,
-    notes,
+    notes: [...unit.notes, ...asOfNotes(table?.asOf), ...said],
   };
 }
 
 function amountsOf(line: DisbursementLine | null): SourceValues {
   if (!line) return {};
   return {
-    ...Object.fromEntries(
-      DISBURSEMENT_FIELDS.map((field) => [field, figureValue(line.amounts[field])]),
-    ),
+    ...figureValues(DISBURSEMENT_FIELDS, line.amounts),
     'planned.total': figureValue(wholeAmount(line, 'planned')),
     'disbursed.total': figureValue(wholeAmount(line, 'disbursed')),
   };
-}
-
-function hasAmount(values: SourceValues): boolean {
-  return DISBURSEMENT_FIELDS.some((field) => Boolean(values[field]));
 }

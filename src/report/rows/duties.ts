@@ -8,11 +8,11 @@ import { codesAbove, linesToLead, nearestAbove } from '../../regulations';
 import type { Template } from '../../templates';
 import { reportWords } from '../../text/report';
 import { ordinal } from '../ordinals';
-import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
+import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
 import { programmeNotes } from './tree';
-import { figureValue, textValue } from './values';
+import { figureValues, hasAny, headingRow, leafRow, textValue } from './values';
 
 interface Duty {
   readonly code: string | null;
@@ -48,19 +48,14 @@ export function duties(facts: Facts, template: Template, options: RenderOptions)
   const [outer, inner] = template.rows.ordinals;
   const rows = blocks.map(({ name, list }, index): BodyRow => {
     const children = list.map((duty, at) => row(duty, ordinal(inner ?? 'arabic', at + 1)));
-    const sums = children.some((child) => AMOUNTS.some((field) => Boolean(child.values[field])));
-    return {
-      kind: sums ? 'sum' : 'heading',
-      level: 0,
-      ordinal: ordinal(outer ?? 'roman', index + 1),
-      values: { name: textValue(name) },
-      children,
-      notes: [],
-    };
+    const heading = headingRow(ordinal(outer ?? 'roman', index + 1), name, children);
+    return children.some(({ values }) => hasAny(values, AMOUNTS))
+      ? { ...heading, kind: 'sum' }
+      : heading;
   });
   return {
     rows,
-    declared: facts.funding?.declared ? amountsOf(facts.funding.declared) : null,
+    declared: facts.funding?.declared ? figureValues(AMOUNTS, facts.funding.declared) : null,
     moneyFactor: unit.factor,
     moneyUnit: unit.unit,
     notes,
@@ -69,22 +64,13 @@ export function duties(facts: Facts, template: Template, options: RenderOptions)
 
 function row(duty: Duty, at: string): BodyRow {
   const several = duty.leads.length > 1 ? duty.leads.map((lead) => lead.unit).join('; ') : '';
-  return {
-    kind: 'leaf',
-    level: 1,
-    ordinal: at,
-    children: [],
-    notes: [],
-    quiet: duty.line === null,
-    values: {
-      ...amountsOf(duty.line),
-      name: textValue(
-        duty.name,
-        duty.line ? [duty.line.cell] : duty.leads.map((lead) => lead.cell),
-      ),
-      note: textValue([several, duty.line?.note].filter(Boolean).join('; ')),
-    },
+  const cells = duty.line ? [duty.line.cell] : duty.leads.map((lead) => lead.cell);
+  const values = {
+    ...figureValues(AMOUNTS, duty.line),
+    name: textValue(duty.name, cells),
+    note: textValue([several, duty.line?.note].filter(Boolean).join('; ')),
   };
+  return { ...leafRow(at, values, 1), quiet: duty.line === null };
 }
 
 /**
@@ -165,8 +151,4 @@ function leaves(
       ? [{ line, above }]
       : leaves(line.children, line.leads.length > 0 ? line.leads : above),
   );
-}
-
-function amountsOf(line: FundingLine | null): SourceValues {
-  return Object.fromEntries(AMOUNTS.map((field) => [field, figureValue(line?.[field])]));
 }

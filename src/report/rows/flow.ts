@@ -1,16 +1,14 @@
 /** Rows of the two forms of flows: for each hamlet the households, and the people in them. */
-import { ZERO } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
 import { FLOW_FIELDS, type FlowCounts, type FlowGroup } from '../../domain/flow-facts';
 import { countsPeople } from '../../domain/flow-sums';
 import type { Template } from '../../templates';
-import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import { hamletsOfRecord } from '../settings';
 import type { BodyRow, RenderOptions, RowSet } from '../types';
 import { blankPeople, pairOfRows, pairOfTotals } from './review';
 import type { Values } from './review-values';
-import { figureValue, textValue } from './values';
+import { asOfNotes, figureValue, figureValues, NO_MONEY, textValue } from './values';
 
 export function flowOf(which: 'poor' | 'nearPoor') {
   return (facts: Facts, template: Template, options: RenderOptions): RowSet => {
@@ -32,19 +30,14 @@ export function flowOf(which: 'poor' | 'nearPoor') {
     });
     const declared = group?.declared ?? null;
     return {
+      ...NO_MONEY,
       rows,
-      declared: null,
-      moneyFactor: ZERO.plus(1),
-      moneyUnit: '',
       expectedPlaces: hamletsOfRecord(facts, options)?.length,
       totals: pairOfTotals(
         declared ? valuesOf(declared.households) : {},
         people ? (declared?.people ? valuesOf(declared.people) : {}) : null,
       ),
-      notes: [
-        ...(group?.asOf ? [{ code: 'as-of', params: { date: viDate(group.asOf) } }] : []),
-        ...blankPeople(people),
-      ],
+      notes: [...asOfNotes(group?.asOf), ...blankPeople(people)],
     };
   };
 }
@@ -52,7 +45,7 @@ export function flowOf(which: 'poor' | 'nearPoor') {
 /** The closing is computed from the others; what the table says of it is compared with that. */
 function valuesOf(counts: FlowCounts): Values {
   return {
-    ...Object.fromEntries(FLOW_FIELDS.map((field) => [field, figureValue(counts[field])])),
+    ...figureValues(FLOW_FIELDS, counts),
     typedClosing: figureValue(counts.closing),
   };
 }

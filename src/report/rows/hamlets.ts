@@ -3,34 +3,29 @@
  * start and the end of the year.
  */
 import { COUNT_MEASURES } from '../../catalogue/measures';
-import { ZERO } from '../../domain/decimal';
 import type { Facts, PlaceFigures } from '../../domain/facts';
 import type { Template } from '../../templates';
-import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import { hamletsOfRecord } from '../settings';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
-import { figureValue, textValue } from './values';
+import { asOfNotes, figureValue, leafRow, NO_MONEY, textValue } from './values';
 
 export function hamlets(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const households = facts.households;
   const notes: NoteRequest[] = [];
   if (households?.basis === 'actual') notes.push({ code: 'closing-is-actual', params: {} });
-  if (households?.asOf) notes.push({ code: 'as-of', params: { date: viDate(households.asOf) } });
+  notes.push(...asOfNotes(households?.asOf));
   const style = template.rows.ordinals[0] ?? 'arabic';
   const rows: BodyRow[] = households
-    ? households.hamlets.map((place, index) => leaf(placeValues(place), ordinal(style, index + 1)))
+    ? households.hamlets.map((place, at) => leafRow(ordinal(style, at + 1), placeValues(place)))
     : registerRows(facts, (index) => ordinal(style, index + 1));
   if (!households && facts.register) {
-    notes.push({ code: 'counted-from-register', params: {} });
-    if (facts.register.asOf)
-      notes.push({ code: 'as-of', params: { date: viDate(facts.register.asOf) } });
+    notes.push({ code: 'counted-from-register', params: {} }, ...asOfNotes(facts.register.asOf));
   }
   return {
+    ...NO_MONEY,
     rows,
     declared: households?.declared ? placeValues(households.declared) : null,
-    moneyFactor: ZERO.plus(1),
-    moneyUnit: '',
     notes,
     expectedPlaces: hamletsOfRecord(facts, options)?.length,
   };
@@ -55,22 +50,15 @@ function placeValues(place: PlaceFigures): SourceValues {
 function registerRows(facts: Facts, ordinalOf: (index: number) => string): BodyRow[] {
   const register = facts.register;
   return (register?.byHamlet ?? []).map((place, index) =>
-    leaf(
-      {
-        name: textValue(place.name),
-        total: register?.complete ? { figure: place.households } : null,
-        'closing.total': register?.complete ? { figure: place.households } : null,
-        'closing.poor': register?.untold?.includes('poor') ? null : { figure: place.poor },
-        'closing.nearPoor': register?.untold?.includes('nearPoor')
-          ? null
-          : { figure: place.nearPoor },
-        people: register?.complete ? figureValue(place.people) : null,
-      },
-      ordinalOf(index),
-    ),
+    leafRow(ordinalOf(index), {
+      name: textValue(place.name),
+      total: register?.complete ? { figure: place.households } : null,
+      'closing.total': register?.complete ? { figure: place.households } : null,
+      'closing.poor': register?.untold?.includes('poor') ? null : { figure: place.poor },
+      'closing.nearPoor': register?.untold?.includes('nearPoor')
+        ? null
+        : { figure: place.nearPoor },
+      people: register?.complete ? figureValue(place.people) : null,
+    }),
   );
-}
-
-function leaf(values: SourceValues, ordinalText: string): BodyRow {
-  return { kind: 'leaf', level: 0, ordinal: ordinalText, values, children: [], notes: [] };
 }

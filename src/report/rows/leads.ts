@@ -2,8 +2,9 @@
  * Who leads a line: named beside the line, or in a table of assignments. Two leads are both
  * printed.
  */
-import type { AssignmentFacts, Lead } from '../../domain/facts';
-import type { SourceValue } from '../types';
+import type { AssignmentFacts, Lead, TargetFact } from '../../domain/facts';
+import type { SourceValue, SourceValues } from '../types';
+import { figureValue, textValue } from './values';
 
 /** The leads of a line, each unit once, those beside the line first. */
 export function leadsOf(
@@ -24,5 +25,18 @@ export function leadValue(leads: readonly Lead[]): SourceValue | null {
   return {
     text: leads.map((lead) => lead.unit).join(';\n'),
     cells: leads.map((lead) => lead.cell),
+  };
+}
+
+/** What the table of targets says of one, and who leads it. */
+export function targetValues(item: TargetFact, leads: readonly Lead[]): SourceValues {
+  return {
+    name: textValue(item.name, [item.cell]),
+    unit: textValue(item.unit),
+    previous: figureValue(item.previous),
+    target: item.target ? { figure: item.target, comparison: item.comparison ?? '' } : null,
+    typedRate: figureValue(item.typedRate),
+    lead: leadValue(leads),
+    note: textValue(item.note),
   };
 }

@@ -2,14 +2,9 @@
 import { type Decimal, dec } from '../../domain/decimal';
 import { plainKey } from '../../domain/match-key';
 import type { NoteRequest } from '../types';
+import lists from '../lists.json';
 
-const IN_DONG: Readonly<Record<string, string>> = {
-  dong: '1',
-  'nghin dong': '1000',
-  'ngan dong': '1000',
-  'trieu dong': '1000000',
-  'ty dong': '1000000000',
-};
+const IN_DONG: Readonly<Record<string, string>> = lists.inDong;
 
 export interface MoneyUnit {
   /** Multiplies an amount of the workbook into the printed unit. */

@@ -9,12 +9,11 @@ import { allLines } from '../../domain/lines';
 import type { Template } from '../../templates';
 import { versionName } from '../../text/versions';
 import { viDate } from '../formats';
-import { ordinal } from '../ordinals';
-import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
+import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { leadValue, leadsOf } from './leads';
 import { moneyUnit } from './money-unit';
-import { arranged, type Node, programmeOrdinal, shortName } from './tree';
-import { figureValue, textValue } from './values';
+import { arranged, type Node, ordinalsOf, shortName } from './tree';
+import { figureValues, hasAny, textValue } from './values';
 
 export function programmeTree(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const funding = facts.funding;
@@ -25,6 +24,7 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
     byProgramme,
     notes: said,
   } = arranged(funding?.lines ?? [], programme, options.openRows ?? false, facts.year, holdsMoney);
+  const ordinalOf = ordinalsOf(template, byProgramme);
   const unit = moneyUnit(funding?.unit ?? null, template.unit.money ?? null);
   const notes: NoteRequest[] = [...unit.notes, ...said];
 
@@ -41,7 +41,9 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
     const children = node.children.map((child, at) =>
       row(child, level + 1, at, covered || leads.length > 0),
     );
-    const sums = children.some((child) => child.kind === 'sum' || hasAmount(child.values));
+    const sums = children.some(
+      (child) => child.kind === 'sum' || hasAny(child.values, AMOUNT_FIELDS),
+    );
     const ownNotes: NoteRequest[] = [];
     if (leads.length > 1)
       ownNotes.push({
@@ -53,11 +55,9 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
     return {
       kind: sums ? 'sum' : 'leaf',
       level,
-      ordinal: byProgramme
-        ? programmeOrdinal(template.rows.ordinals, level, index, node)
-        : ordinal(template.rows.ordinals[level] ?? 'none', index + 1),
+      ordinal: ordinalOf(level, index, node),
       values: {
-        ...amounts(node.line),
+        ...figureValues(AMOUNT_FIELDS, node.line),
         name: textValue(node.name, node.line ? [node.line.cell] : []),
         lead: leadValue(leads),
         note: textValue(node.line?.note),
@@ -82,7 +82,7 @@ export function programmeTree(facts: Facts, template: Template, options: RenderO
   }
   return {
     rows,
-    declared: funding?.declared ? amounts(funding.declared) : null,
+    declared: funding?.declared ? figureValues(AMOUNT_FIELDS, funding.declared) : null,
     moneyFactor: unit.factor,
     moneyUnit: unit.unit,
     notes,
@@ -101,12 +101,4 @@ function versionsNote({ end, inForce, later }: FundingVersions): NoteRequest {
     code: 'funding-versions',
     params: { end: end === null ? '' : viDate(end), used: named(inForce), later: named(later) },
   };
-}
-
-function amounts(line: FundingLine | null): SourceValues {
-  return Object.fromEntries(AMOUNT_FIELDS.map((key) => [key, figureValue(line?.[key])]));
-}
-
-function hasAmount(values: SourceValues): boolean {
-  return AMOUNT_FIELDS.some((key) => Boolean(values[key]));
 }

@@ -2,7 +2,6 @@
  * Lists of households: the register of a review by hamlet and name, and the list that is posted in
  * public.
  */
-import { ZERO } from '../../domain/decimal';
 import type { Facts, HouseholdClass } from '../../domain/facts';
 import type { ReviewHousehold } from '../../domain/review-facts';
 import { indicatorFields } from '../../regulations';
@@ -12,15 +11,14 @@ import type { Template } from '../../templates';
 import { classWords } from '../../text/report';
 import { MARK } from '../contents';
 import { ordinal } from '../ordinals';
-import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
+import type { NoteRequest, RenderOptions, RowSet } from '../types';
 import { registerDateNotes, reviewPlaces } from './review-places';
 import type { Values } from './review-values';
-import { textValue } from './values';
+import { headingRow, leafRow, NO_MONEY, textValue } from './values';
 
 const LISTED: readonly HouseholdClass[] = ['poor', 'near-poor'];
 /** Shared by the rows of a list that may be as long as a province. */
 const MARKED = textValue(MARK);
-const NONE: readonly never[] = [];
 
 export function registerList(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const [outer, inner] = template.rows.ordinals;
@@ -31,13 +29,8 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
     ids.push(id);
     return id;
   };
-  const rows = listedByPlace(facts).map(({ name, households }, at): BodyRow => ({
-    kind: 'heading',
-    level: 0,
-    ordinal: ordinal(outer ?? 'roman', at + 1),
-    notes: [],
-    values: { name: textValue(name) },
-    children: households.map((one, index): BodyRow => {
+  const rows = listedByPlace(facts).map(({ name, households }, at) => {
+    const children = households.map((one, index) => {
       const cells = [one.cell];
       const values: Values = {
         name: textValue(one.name, cells),
@@ -52,16 +45,10 @@ export function registerList(facts: Facts, template: Template, options: RenderOp
       indicatorFields.forEach((field, at) => {
         values[field] = one.indicators[at] === true ? MARKED : null;
       });
-      return {
-        kind: 'leaf',
-        level: 1,
-        ordinal: ordinal(inner ?? 'arabic', index + 1),
-        children: NONE,
-        notes: NONE,
-        values,
-      };
-    }),
-  }));
+      return leafRow(ordinal(inner ?? 'arabic', index + 1), values, 1);
+    });
+    return headingRow(ordinal(outer ?? 'roman', at + 1), name, children);
+  });
   const base = set(facts);
   return { ...base, rows, notes: [...base.notes, ...idNotes(ids)] };
 }
@@ -87,19 +74,14 @@ export function postingList(facts: Facts, template: Template, _options: RenderOp
   const style = template.rows.ordinals[0] ?? 'arabic';
   const rows = listedByPlace(facts)
     .flatMap(({ name, households }) => households.map((one) => ({ name, one })))
-    .map(({ name, one }, index): BodyRow => ({
-      kind: 'leaf',
-      level: 0,
-      ordinal: ordinal(style, index + 1),
-      children: NONE,
-      notes: NONE,
-      values: {
+    .map(({ name, one }, index) =>
+      leafRow(ordinal(style, index + 1), {
         name: textValue(one.name, [one.cell]),
         maskedId: textValue(one.maskedId),
         place: textValue(name),
         result: textValue(classWords[one.group!]),
-      },
-    }));
+      }),
+    );
   return { ...set(facts), rows };
 }
 
@@ -126,11 +108,5 @@ function listedByPlace(facts: Facts): Listed {
 }
 
 function set(facts: Facts): RowSet {
-  return {
-    rows: [],
-    declared: null,
-    moneyFactor: ZERO.plus(1),
-    moneyUnit: '',
-    notes: registerDateNotes(facts),
-  };
+  return { ...NO_MONEY, rows: [], notes: registerDateNotes(facts) };
 }

@@ -9,6 +9,7 @@ import { placesOfHouseholds } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
 import { viDate } from '../formats';
 import type { NoteRequest } from '../types';
+import { asOfNotes } from './values';
 
 export interface ReviewPlace {
   readonly name: string;
@@ -64,7 +65,6 @@ function isNone(summary: PlaceFigures): boolean {
 /** The day of the registers, or both days where they differ. */
 export function registerDateNotes(facts: Facts): NoteRequest[] {
   const dates = facts.review?.dates ?? [];
-  if (dates.length === 0) return [];
-  if (dates.length === 1) return [{ code: 'as-of', params: { date: viDate(dates[0]!) } }];
+  if (dates.length < 2) return asOfNotes(dates[0]);
   return [{ code: 'as-of-several', params: { dates: dates.map(viDate).join(', ') } }];
 }

@@ -2,7 +2,6 @@
  * Rows of the forms that count the households of a register by hamlet: one row a hamlet, or one for
  * households and one for people.
  */
-import { ZERO } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
 import { ethnicGroups, inClass, MAJORITY } from '../../domain/review-counts';
 import type { ReviewColumns } from '../../domain/review-facts';
@@ -15,7 +14,7 @@ import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { lackNote, lackPlaces, lackValues } from './lack-values';
 import { registerDateNotes, reviewPlaces } from './review-places';
 import { groupValues, reviewValues, type Values } from './review-values';
-import { figureValue, textValue } from './values';
+import { figureValue, leafRow, NO_MONEY, textValue } from './values';
 
 const NOTHING: ReviewColumns = {
   indicators: false,
@@ -40,27 +39,15 @@ export function review(facts: Facts, template: Template, options: RenderOptions)
     .map(({ name, key, cell }) => ({ name, key, cells: [cell], households: null, summary: null }));
   const { indicators = [] } = indicatorSetOf(facts, options) ?? {};
   const ofTables = lackValues(facts);
-  const rows = [...listed, ...others].map((place, index): BodyRow => ({
-    kind: 'leaf',
-    level: 0,
-    ordinal: ordinal(style, index + 1),
-    children: [],
-    notes: [],
-    values: {
-      name: textValue(place.name, place.cells),
-      minorityTotal: figureValue(place.summary?.figure('minorityTotal')),
-      ...(place.households
-        ? reviewValues(
-            place.households,
-            columns,
-            minorities,
-            facts.register?.untold ?? [],
-            indicators,
-          )
-        : {}),
-      ...ofTables(place.key, place.summary),
-    },
-  }));
+  const untold = facts.register?.untold ?? [];
+  const rows = [...listed, ...others].map(({ name, key, cells, households, summary }, index) =>
+    leafRow(ordinal(style, index + 1), {
+      name: textValue(name, cells),
+      minorityTotal: figureValue(summary?.figure('minorityTotal')),
+      ...(households ? reviewValues(households, columns, minorities, untold, indicators) : {}),
+      ...ofTables(key, summary),
+    }),
+  );
   const { notes, ...rest } = empty(facts, options);
   const causes = template.columns.some(({ source }) => source?.includes('.cause'));
   const byTable =
@@ -81,10 +68,9 @@ export function reviewPairs(facts: Facts, template: Template, options: RenderOpt
   const columns = facts.review?.columns ?? NOTHING;
   const style = template.rows.ordinals[0] ?? 'arabic';
   const rows = reviewPlaces(facts).flatMap((place, index): BodyRow[] => {
+    const untold = facts.register?.untold ?? [];
     const counts = (measure: 'households' | 'people'): Values =>
-      place.households
-        ? groupValues(place.households, columns, measure, facts.register?.untold ?? [])
-        : {};
+      place.households ? groupValues(place.households, columns, measure, untold) : {};
     return pairOfRows(
       place.name,
       place.cells,
@@ -112,27 +98,21 @@ export function pairOfRows(
   households: Values,
   people: Values | null,
 ): BodyRow[] {
-  const row = (
-    measure: 'households' | 'people',
-    values: Values,
-    more: Partial<BodyRow>,
-  ): BodyRow => ({
-    kind: 'leaf',
-    level: 0,
-    ordinal: at,
-    children: [],
-    notes: [],
-    part: measure,
-    values: {
+  const row = (part: 'households' | 'people', shown: string, values: Values): BodyRow => ({
+    ...leafRow(at, {
       ...values,
-      name: textValue(measure === 'people' ? `${name} (${reportWords.people})` : name, cells),
-      measure: textValue(reportWords[measure]),
-    },
-    ...more,
+      name: textValue(shown, cells),
+      measure: textValue(reportWords[part]),
+    }),
+    part,
   });
   return [
-    row('households', households, {}),
-    row('people', people ?? {}, { continues: true, quiet: people === null }),
+    row('households', name, households),
+    {
+      ...row('people', `${name} (${reportWords.people})`, people ?? {}),
+      continues: true,
+      quiet: people === null,
+    },
   ];
 }
 
@@ -164,10 +144,8 @@ function minoritiesOf(facts: Facts): { key: string; name: string }[] {
 
 function empty(facts: Facts, options: RenderOptions): RowSet {
   return {
+    ...NO_MONEY,
     rows: [],
-    declared: null,
-    moneyFactor: ZERO.plus(1),
-    moneyUnit: '',
     expectedPlaces: hamletsOfRecord(facts, options)?.length,
     notes: [{ code: 'counted-from-register', params: {} }, ...registerDateNotes(facts)],
   };

@@ -2,7 +2,7 @@
  * Rows of the forms about a change of the poverty standard: how many households move by hamlet, and
  * the list of those that change class or cannot be judged, each with why.
  */
-import { dec, ZERO } from '../../domain/decimal';
+import { dec } from '../../domain/decimal';
 import type { Facts } from '../../domain/facts';
 import {
   STANDARD_MOVES,
@@ -34,7 +34,7 @@ import {
 } from '../standard-change';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet, SourceValues } from '../types';
 import { registerDateNotes } from './review-places';
-import { textValue } from './values';
+import { headingRow, leafRow, NO_MONEY, textValue } from './values';
 
 export function standardMoves(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const change = changeOf(facts, options);
@@ -44,22 +44,15 @@ export function standardMoves(facts: Facts, template: Template, options: RenderO
     rows: (change?.places ?? []).map((place, at): BodyRow => {
       const counts = countMoves([place]);
       const cells = place.judged.slice(0, 50).map(({ household }) => household.cell);
-      return {
-        kind: 'leaf',
-        level: 0,
-        ordinal: ordinal(style, at + 1),
-        children: [],
-        notes: [],
-        values: {
-          name: textValue(place.hamlet),
-          ...Object.fromEntries(
-            [...STANDARD_MOVES, 'households' as const, 'unknown' as const].map((key) => [
-              key,
-              { figure: { value: dec(counts[key]), cells, count: counts[key] } },
-            ]),
-          ),
-        },
-      };
+      return leafRow(ordinal(style, at + 1), {
+        name: textValue(place.hamlet),
+        ...Object.fromEntries(
+          [...STANDARD_MOVES, 'households' as const, 'unknown' as const].map((key) => [
+            key,
+            { figure: { value: dec(counts[key]), cells, count: counts[key] } },
+          ]),
+        ),
+      });
     }),
   };
 }
@@ -80,21 +73,16 @@ export function standardList(facts: Facts, template: Template, options: RenderOp
         ? [{ code: 'standard-unlisted', params: { count: formatVietnamese(unlisted) } }]
         : []),
     ],
-    rows: places.map(({ hamlet, listed }, at): BodyRow => ({
-      kind: 'heading',
-      level: 0,
-      ordinal: ordinal(outer ?? 'roman', at + 1),
-      notes: [],
-      values: { name: textValue(hamlet) },
-      children: listed.map((one, index): BodyRow => ({
-        kind: 'leaf',
-        level: 1,
-        ordinal: ordinal(inner ?? 'arabic', index + 1),
-        children: [],
-        notes: [],
-        values: change === null ? {} : householdValues(one, change),
-      })),
-    })),
+    rows: places.map(({ hamlet, listed }, at) =>
+      headingRow(
+        ordinal(outer ?? 'roman', at + 1),
+        hamlet,
+        listed.map((one, index) => {
+          const values = change === null ? {} : householdValues(one, change);
+          return leafRow(ordinal(inner ?? 'arabic', index + 1), values, 1);
+        }),
+      ),
+    ),
   };
 }
 
@@ -190,7 +178,7 @@ function setOf(facts: Facts, change: StandardChange | null): Omit<RowSet, 'rows'
       : []),
     ...registerDateNotes(facts),
   ];
-  return { declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
+  return { ...NO_MONEY, notes };
 }
 
 /** The lines of one standard as a foot note cites them. */

@@ -6,7 +6,17 @@ import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
 import { moneyUnit } from './money-unit';
 import { idNotes } from './register-list';
-import { textValue } from './values';
+import { leafRow, textValue } from './values';
+
+const TEXTS = [
+  'address',
+  'content',
+  'goods',
+  'quantity',
+  'specification',
+  'mark',
+  'maker',
+] as const;
 
 export function supportList(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const { supports } = facts;
@@ -26,29 +36,18 @@ export function supportList(facts: Facts, template: Template, options: RenderOpt
     moneyFactor: unit.factor,
     moneyUnit: unit.unit,
     notes,
-    rows: (supports?.lines ?? []).map((line, at): BodyRow => ({
-      kind: 'leaf',
-      level: 1,
-      ordinal: ordinal(style, at + 1),
-      children: [],
-      notes: [],
-      // Goods have no amount.
-      quiet: line.amount === null && line.goods !== null,
-      values: {
+    rows: (supports?.lines ?? []).map((line, at): BodyRow => {
+      const { amount, amountCell } = line;
+      const cells = amountCell ? [amountCell] : [];
+      const values = {
+        ...Object.fromEntries(TEXTS.map((field) => [field, textValue(line[field])])),
         name: textValue(line.name, [line.cell]),
         citizenId: textValue(ids[at] ?? line.maskedId),
-        address: textValue(line.address),
-        content: textValue(line.content),
-        amount:
-          line.amount && !open
-            ? { figure: { value: line.amount, cells: line.amountCell ? [line.amountCell] : [] } }
-            : null,
-        goods: textValue(line.goods),
-        quantity: textValue(line.quantity),
-        specification: textValue(line.specification),
-        mark: textValue(line.mark),
-        maker: textValue(line.maker),
-      },
-    })),
+        amount: amount && !open ? { figure: { value: amount, cells } } : null,
+      };
+      // Goods have no amount.
+      const quiet = amount === null && line.goods !== null;
+      return { ...leafRow(ordinal(style, at + 1), values, 1), quiet };
+    }),
   };
 }

@@ -7,7 +7,7 @@
  */
 import { append } from '../../domain/append';
 import { reachedByHouseholds } from '../../domain/commune-figures';
-import { ZERO, dec } from '../../domain/decimal';
+import { dec } from '../../domain/decimal';
 import type { Facts, FigureOrNone, TargetFact } from '../../domain/facts';
 import { wordKey } from '../../domain/match-key';
 import { formatVietnamese } from '../../domain/vietnamese-format';
@@ -15,8 +15,10 @@ import { targetDefinitions } from '../../regulations';
 import type { Template, TemplateGroup, TemplateItem } from '../../templates';
 import { ordinal } from '../ordinals';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
-import { leadValue, leadsOf } from './leads';
-import { figureValue, textValue } from './values';
+import { leadsOf, targetValues } from './leads';
+import { figureValues, headingRow, leafRow, NO_MONEY, textValue } from './values';
+
+const RESULTS = ['entitled', 'served'] as const;
 
 export function targets(facts: Facts, template: Template, options: RenderOptions): RowSet {
   const left = new Set(facts.targets?.targets ?? []);
@@ -46,36 +48,14 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
       ownNotes.push(aboutNote(item, options.tolerancePercent ?? 10));
     const { entitled, served, differs } = resultOf(facts, item);
     if (differs) ownNotes.push({ code: 'reached-by-households', params: { name: item.name } });
-    return {
-      kind: 'leaf',
-      level,
-      ordinal: '',
-      children: [],
-      notes: ownNotes,
-      values: {
-        name: textValue(item.name, [item.cell]),
-        unit: textValue(item.unit),
-        previous: figureValue(item.previous),
-        target: item.target ? { figure: item.target, comparison: item.comparison ?? '' } : null,
-        entitled: figureValue(entitled),
-        served: figureValue(served),
-        typedRate: figureValue(item.typedRate),
-        lead: leadValue(leads),
-        note: textValue(item.note),
-      },
-    };
+    const values = { ...targetValues(item, leads), ...figureValues(RESULTS, { entitled, served }) };
+    return { ...leafRow('', values, level), notes: ownNotes };
   };
-  const openRow = (item: TemplateItem, level: number): BodyRow => ({
-    kind: 'leaf',
-    level,
-    ordinal: '',
-    children: [],
-    notes: [],
-    values: {
-      name: textValue(item.name ?? definitions.get(item.code)?.name ?? '…'),
-      unit: textValue(item.unit ?? definitions.get(item.code)?.unit),
-    },
-  });
+  const openRow = (item: TemplateItem, level: number): BodyRow => {
+    const known = definitions.get(item.code);
+    const name = textValue(item.name ?? known?.name ?? '…');
+    return leafRow('', { name, unit: textValue(item.unit ?? known?.unit) }, level);
+  };
 
   const heading = (group: TemplateGroup, level: number): BodyRow => {
     const names = [group.name, ...(group.aliases ?? [])].map(groupKey);
@@ -106,17 +86,11 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
         children,
         take(() => true).map((fact) => factRow(fact, level + 1)),
       );
-    return {
-      kind: 'heading',
-      level,
-      ordinal: '',
-      values: { name: textValue(group.name) },
-      notes: [],
-      children: children.map((row, index) => ({
-        ...row,
-        ordinal: ordinal(style(level + 1), index + 1),
-      })),
-    };
+    const numbered = children.map((row, index) => ({
+      ...row,
+      ordinal: ordinal(style(level + 1), index + 1),
+    }));
+    return { ...headingRow('', group.name, numbered), level };
   };
   // Targets that belong nowhere else are taken last, whatever place their group has in the form.
   const inner = groups.filter((group) => !group.others).map((group) => heading(group, 0));
@@ -130,7 +104,7 @@ export function targets(facts: Facts, template: Template, options: RenderOptions
   }));
   if (withoutLead.length > 0)
     notes.push({ code: 'targets-without-lead', params: { count: String(withoutLead.length) } });
-  return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
+  return { ...NO_MONEY, rows, notes };
 }
 
 /**

@@ -11,12 +11,11 @@ import { rate } from '../../domain/rates';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import type { Template } from '../../templates';
 import { reportWords } from '../../text/report';
-import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import { periodOf } from '../settings';
 import type { BodyRow, NoteRequest, RenderOptions, RowSet } from '../types';
-import { leadValue } from './leads';
-import { figureValue, textValue } from './values';
+import { targetValues } from './leads';
+import { asOfNotes, figureValue, leafRow, NO_MONEY, textValue } from './values';
 
 /** What is reached of a target, as counts: "104 of 1.867". */
 interface Reached {
@@ -35,36 +34,22 @@ export function tracking(facts: Facts, template: Template, options: RenderOption
   const rows = (facts.targets?.targets ?? []).map((target, index): BodyRow => {
     const reached = reachedOf(facts, target);
     const notes = fallNotes(target, reached, months);
-    return {
-      kind: 'leaf',
-      level: 0,
-      ordinal: ordinal(style, index + 1),
-      children: [],
-      notes,
-      quiet: target.target === null,
-      values: {
-        name: textValue(target.name, [target.cell]),
-        unit: textValue(target.unit),
-        target: target.target
-          ? { figure: target.target, comparison: target.comparison ?? '' }
-          : null,
-        entitled: figureValue(reached.entitled),
-        served: figureValue(reached.served),
-        typedRate: figureValue(target.typedRate),
-        start: reached.served ? { figure: reached.start } : null,
-        months: reached.served ? { figure: { value: months, cells: [] } } : null,
-        method: textValue(methodOf(reached, months)),
-        lead: leadValue(target.leads),
-        note: textValue(target.note),
-      },
+    const values = {
+      ...targetValues(target, target.leads),
+      entitled: figureValue(reached.entitled),
+      served: figureValue(reached.served),
+      start: reached.served ? { figure: reached.start } : null,
+      months: reached.served ? { figure: { value: months, cells: [] } } : null,
+      method: textValue(methodOf(reached, months)),
     };
+    return { ...leafRow(ordinal(style, index + 1), values), notes, quiet: target.target === null };
   });
   const asOf = facts.households?.basis === 'actual' ? facts.households.asOf : null;
   const notes: NoteRequest[] = [
-    ...(asOf ? [{ code: 'as-of', params: { date: viDate(asOf) } }] : []),
+    ...asOfNotes(asOf),
     { code: 'forecast', params: { months: formatVietnamese(months, months.isInteger() ? 0 : 2) } },
   ];
-  return { rows, declared: null, moneyFactor: ZERO.plus(1), moneyUnit: '', notes };
+  return { ...NO_MONEY, rows, notes };
 }
 
 /** The day of the households' figures, else the end of the period. */

@@ -11,7 +11,7 @@ import {
   type ProgrammeLine,
 } from '../../regulations';
 import { programmeHeading } from '../../text/programme-words';
-import type { OrdinalStyle } from '../../templates';
+import type { Template } from '../../templates';
 import { viDate } from '../formats';
 import { ordinal } from '../ordinals';
 import type { NoteRequest } from '../types';
@@ -144,14 +144,13 @@ export function usedProgrammes(
 }
 
 /** A and B for whole programmes, and below them as each counts alone. */
-export function programmeOrdinal<T>(
-  styles: readonly OrdinalStyle[],
-  level: number,
-  index: number,
-  { line }: Pick<Node<T>, 'line'>,
-): string {
-  if (level === 0) return line === null ? String.fromCharCode(65 + index) : '';
-  return ordinal(styles[level - 1] ?? 'none', index + 1);
+export function ordinalsOf({ rows: { ordinals } }: Template, byProgramme: boolean) {
+  return (level: number, index: number, { line }: { readonly line: unknown }): string =>
+    byProgramme && level === 0
+      ? line === null
+        ? String.fromCharCode(65 + index)
+        : ''
+      : ordinal(ordinals[byProgramme ? level - 1 : level] ?? 'none', index + 1);
 }
 
 function isCarried(programme: Programme, year: number | null): boolean {

@@ -66,6 +66,10 @@ export function assumed(p: Texts<'assumed'>, language: Language = 'vi'): string 
     : ` The workbook names no province, so the share of «${p.assumed}» was taken.`;
 }
 
+/** Where a share is from that the office has typed on the sheet of settings. */
+export const statedByOffice = (code: string, value: string): string =>
+  `Thông số ${code} = ${value} do đơn vị ghi`;
+
 /** @param written "addition|Quyết định số 12/QĐ-UBND|2025-07-20|the sheet" */
 export function version(written: string, language: Language = 'vi'): string {
   const [role = '', document = '', date = '', sheet = '…'] = written.split('|');

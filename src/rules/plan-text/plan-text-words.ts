@@ -2,17 +2,18 @@
 import type { Language, Said, SaidWords } from '../../domain/language';
 import type { Texts } from '../define';
 import { inEnglish } from '../english';
+import said from '../said.json';
 
 const FIGURES: SaidWords = {
-  'funding.total': { vi: 'tổng kinh phí', en: 'total funding' },
-  'funding.central': { vi: 'vốn ngân sách trung ương', en: 'money of the central budget' },
-  'funding.local': { vi: 'vốn ngân sách địa phương', en: 'money of the local budget' },
-  'funding.province': { vi: 'ngân sách tỉnh', en: 'the provincial budget' },
-  'funding.commune': { vi: 'ngân sách xã', en: 'the communal budget' },
-  'target.a1': { vi: 'tỷ lệ hộ nghèo', en: 'the rate of poor households' },
-  'target.a2': { vi: 'số hộ nghèo giảm', en: 'poor households fewer' },
-  'target.b1': { vi: 'tỷ lệ hộ cận nghèo', en: 'the rate of near-poor households' },
-  'target.b2': { vi: 'số hộ cận nghèo giảm', en: 'near-poor households fewer' },
+  'funding.total': said.totalFunding,
+  'funding.central': said.centralMoney,
+  'funding.local': said.localMoney,
+  'funding.province': said.province,
+  'funding.commune': said.commune,
+  'target.a1': said.poorRate,
+  'target.a2': said.poorFewer,
+  'target.b1': said.nearPoorRate,
+  'target.b2': said.nearPoorFewer,
 };
 
 /** What a figure measures: by its key, or as whoever found it names it. */

@@ -1,21 +1,13 @@
 /** What a column means, and how the separators of its numbers are meant. */
 import { columnLetters } from '../../domain/address';
-import type { Finding } from '../../domain/finding';
 import { formatVietnamese } from '../../domain/vietnamese-format';
 import { Decimal } from '../../domain/decimal';
 import { plainKey } from '../../domain/match-key';
 import { keyOnSheet } from '../corrections';
-import type { RecognisedTable } from '../table';
-import { columnAt, foundQuestion, headersOf, tableAt, type FoundQuestion } from './found';
-
-type Answers = ReadonlyMap<string, string>;
+import { columnAt, headersOf, tableAt, type Ask } from './found';
 
 /** BANG-002: several columns claim one meaning; those that are not chosen are left out. */
-export function whichColumn(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: Answers,
-): FoundQuestion | null {
+export const whichColumn: Ask = (finding, tables) => {
   const table = tableAt(tables, finding.cells[0]);
   if (!table) return null;
   const { sheet } = table.grid;
@@ -33,27 +25,19 @@ export function whichColumn(
     },
   }));
   if (!first) return null;
-  return foundQuestion(
-    finding,
-    answers,
-    {
-      prefix: 'cot',
-      about: 'role',
-      code: 'same-meaning',
-      sheet,
-      headers: [...headersOf(table), label],
-      params: { sheet, label },
-    },
-    [first, ...rest],
-  );
-}
+  const asked = {
+    prefix: 'cot',
+    about: 'role' as const,
+    code: 'same-meaning',
+    sheet,
+    headers: [...headersOf(table), label],
+    params: { sheet, label },
+  };
+  return { asked, offered: [first, ...rest] };
+};
 
 /** SO-005: "12.345" may be twelve thousand or twelve; said once for the column. */
-export function whichNumber(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: Answers,
-): FoundQuestion | null {
+export const whichNumber: Ask = (finding, tables) => {
   const [cell] = finding.cells;
   const table = tableAt(tables, cell);
   const column = cell && table ? columnAt(table, cell) : undefined;
@@ -68,17 +52,11 @@ export function whichNumber(
     params: { number: number(style) },
     effect: { numbers: new Map([[keyOnSheet(sheet, column.key), style]]) },
   });
-  return foundQuestion(
-    finding,
-    answers,
-    {
-      prefix: 'so',
-      about: 'numbers',
-      code: 'separators',
-      sheet,
-      headers: [column.header],
-      params: { sheet, header: column.header, text: String(finding.params.text ?? '') },
-    },
-    [offer('vi'), offer('en')],
-  );
-}
+  const { header } = column;
+  const params = { sheet, header, text: String(finding.params.text ?? '') };
+  const headers = [header];
+  return {
+    asked: { prefix: 'so', about: 'numbers', code: 'separators', sheet, headers, params },
+    offered: [offer('vi'), offer('en')],
+  };
+};

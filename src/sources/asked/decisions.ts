@@ -1,14 +1,8 @@
 /** VON-031: whether a later decision adds to the funding, or says anew what it is. */
-import type { Finding } from '../../domain/finding';
 import { tablePlace, type DecisionMeans } from '../corrections';
-import type { RecognisedTable } from '../table';
-import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
+import { headersOf, tableAt, type Ask, type Offered } from './found';
 
-export function whichDecision(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: ReadonlyMap<string, string>,
-): FoundQuestion | null {
+export const whichDecision: Ask = (finding, tables) => {
   const [table, before] = finding.cells.map((cell) => tableAt(tables, cell));
   // Without a table of the start of the year there is nothing to add to.
   if (!table || !before || table === before || finding.params.why === 'no-initial') return null;
@@ -20,17 +14,10 @@ export function whichDecision(
   });
   const [first, ...rest] = (['addition', 'replacement', 'lines'] as const).map(as);
   if (!first) return null;
-  return foundQuestion(
-    finding,
-    answers,
-    {
-      prefix: 'quyet-dinh',
-      about: 'official',
-      code: 'decision',
-      sheet,
-      headers: [...table.titles, ...headersOf(table)],
-      params: { sheet, before: before.grid.sheet },
-    },
-    [first, ...rest],
-  );
-}
+  const headers = [...table.titles, ...headersOf(table)];
+  const params = { sheet, before: before.grid.sheet };
+  return {
+    asked: { prefix: 'quyet-dinh', about: 'official', code: 'decision', sheet, headers, params },
+    offered: [first, ...rest],
+  };
+};

@@ -32,11 +32,26 @@ interface Asked {
   readonly params: Question['params'];
 }
 
+/** What is asked because of a finding; the answer that is proposed comes first. */
+export interface Asking {
+  readonly asked: Asked;
+  readonly offered: readonly [Offered, ...Offered[]];
+}
+
+/**
+ * How a finding comes down to a question; null where there is nothing to choose.
+ * @param office the office's own commune, as a key, where it is known
+ */
+export type Ask = (
+  finding: Finding,
+  tables: readonly RecognisedTable[],
+  office: string | null,
+) => Asking | null;
+
 export function foundQuestion(
   finding: Finding,
   answers: ReadonlyMap<string, string>,
-  asked: Asked,
-  offered: readonly [Offered, ...Offered[]],
+  { asked, offered }: Asking,
 ): FoundQuestion {
   const id = questionId(asked.prefix, asked.sheet, asked.headers);
   const plain = ({ id: choice, params }: Offered): Choice => ({ id: choice, params });

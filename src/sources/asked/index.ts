@@ -15,20 +15,12 @@ import { twoFundingTotals } from '../../rules/funding/VON-006';
 import { fundingElsewhere } from '../../rules/funding/VON-014';
 import { unclearDecision } from '../../rules/funding/VON-031';
 import { everyTable, type Recognition } from '../recognise';
-import type { RecognisedTable } from '../table';
 import { whichColumn, whichNumber } from './columns';
 import { whichDecision } from './decisions';
-import type { FoundQuestion } from './found';
+import { foundQuestion, type Ask, type FoundQuestion } from './found';
 import { linesApart, namelessLines } from './rows';
 import { whichPart, whichTable } from './tables';
 import { whichUnit } from './units';
-
-type Ask = (
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: ReadonlyMap<string, string>,
-  office: string | null,
-) => FoundQuestion | null;
 
 const OF_CODE: Readonly<Record<string, Ask>> = {
   [sameMeaning.code]: whichColumn,
@@ -54,8 +46,10 @@ export function questionsOf(
   const asked = new Map<string, FoundQuestion>();
   for (const finding of findings) {
     const ask = finding.severity === 'stop' ? OF_CODE[finding.code] : undefined;
-    const found = ask?.(finding, tables, corrections.questions, recognition.office);
-    if (found && !asked.has(found.question.id)) asked.set(found.question.id, found);
+    const asking = ask?.(finding, tables, recognition.office);
+    if (!asking) continue;
+    const found = foundQuestion(finding, corrections.questions, asking);
+    if (!asked.has(found.question.id)) asked.set(found.question.id, found);
   }
   return [...asked.values()];
 }

@@ -1,37 +1,25 @@
 /** Lines of which the officer says whether they count: without a name, or set apart by a word. */
 import { fromA1 } from '../../domain/address';
-import type { Finding } from '../../domain/finding';
 import { keyOnSheet } from '../corrections';
 import type { RecognisedTable, TableRow } from '../table';
 import { readHouseholds } from '../facts/household-rows';
 import { namelessHouseholds } from '../findings/rows';
 import { linesThatCount, rowsThatMayNotCount } from '../findings/rows-apart';
-import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
-
-type Answers = ReadonlyMap<string, string>;
+import { headersOf, tableAt, type Ask, type Asking, type Offered } from './found';
 
 /** BANG-040: lines of a register without a name, which count as households or are left out. */
-export function namelessLines(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: Answers,
-): FoundQuestion | null {
+export const namelessLines: Ask = (finding, tables) => {
   const table = tableAt(tables, finding.cells[0]);
   if (!table || finding.severity !== 'stop') return null;
   const shown = finding.cells.flatMap(({ cell }) => (fromA1(cell)?.row ?? -1) + 1);
   const rows = namelessHouseholds(table);
   const [count, leave] = [choiceOf('count', table, rows), choiceOf('leave', table, rows)];
   const asked = { prefix: 'dong', code: 'nameless', params: { rows: shown.join(', ') } };
-  return whetherTheyCount(finding, answers, table, asked, [count, leave]);
-}
+  return whetherTheyCount(table, asked, [count, leave]);
+};
 
 /** BANG-053: lines that a column, a remark or a line above them seems to take out of the count. */
-export function linesApart(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: Answers,
-  office: string | null,
-): FoundQuestion | null {
+export const linesApart: Ask = (finding, tables, office) => {
   const table = tableAt(tables, finding.cells[0]);
   if (!table) return null;
   const apart = rowsThatMayNotCount(table, office);
@@ -46,14 +34,13 @@ export function linesApart(
   const asked = { prefix: 'tach', code: 'apart', params };
   // Where every row is of a commune called otherwise, the commune may have had another name.
   if (table.rows.filter(({ role }) => role === 'item').length === apart.length)
-    return whetherTheyCount(finding, answers, table, asked, [count, leave]);
-  if (table.kind === 'household-register')
-    return whetherTheyCount(finding, answers, table, asked, [leave, count]);
+    return whetherTheyCount(table, asked, [count, leave]);
+  if (table.kind === 'household-register') return whetherTheyCount(table, asked, [leave, count]);
   const rest = linesThatCount(table).filter((row) => !rows.includes(row));
   const others = choiceOf('leave', table, [...rest, ...sumsOf(table, rest)]);
   const only = { id: 'only', params: {}, effect: mergeRows(others, count) };
-  return whetherTheyCount(finding, answers, table, asked, [leave, only, count]);
-}
+  return whetherTheyCount(table, asked, [leave, only, count]);
+};
 
 /** Members go with their household, below which they stand. */
 function withMembers(table: RecognisedTable, rows: readonly TableRow[]): readonly TableRow[] {
@@ -95,17 +82,13 @@ function choiceOf(
 
 /** @param offered the proposal first */
 function whetherTheyCount(
-  finding: Finding,
-  answers: Answers,
   table: RecognisedTable,
-  { prefix, code, params }: Pick<Parameters<typeof foundQuestion>[2], 'prefix' | 'code' | 'params'>,
-  offered: readonly [Offered, ...Offered[]],
-): FoundQuestion {
-  const { sheet } = table.grid;
-  return foundQuestion(
-    finding,
-    answers,
-    { prefix, about: 'row', code, sheet, headers: headersOf(table), params: { sheet, ...params } },
+  { params, ...asked }: Pick<Asking['asked'], 'prefix' | 'code' | 'params'>,
+  offered: Asking['offered'],
+): Asking {
+  const [{ sheet }, headers] = [table.grid, headersOf(table)];
+  return {
+    asked: { ...asked, about: 'row', sheet, headers, params: { sheet, ...params } },
     offered,
-  );
+  };
 }

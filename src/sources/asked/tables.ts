@@ -2,30 +2,18 @@
 import type { Finding } from '../../domain/finding';
 import { tablePlace } from '../corrections';
 import { cornerOf, type RecognisedTable } from '../table';
-import { foundQuestion, headersOf, tableAt, type FoundQuestion, type Offered } from './found';
+import { headersOf, tableAt, type Ask, type Asking, type Offered } from './found';
 import words from '../vocabulary/titles.json';
 
-type Answers = ReadonlyMap<string, string>;
-
 /** Two tables that state one figure. */
-export function whichTable(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: Answers,
-): FoundQuestion | null {
-  return oneOrOther(finding, tables, answers, undefined);
-}
+export const whichTable: Ask = (finding, tables) => oneOrOther(finding, tables);
 
 /** Funding in a table that shares no line with the main one: VON-014. */
-export function whichPart(
-  finding: Finding,
-  tables: readonly RecognisedTable[],
-  answers: Answers,
-): FoundQuestion | null {
+export const whichPart: Ask = (finding, tables) => {
   const { main: sheet, mainCell: cell } = finding.params;
   const main = tableAt(tables, { sheet: String(sheet), cell: String(cell) });
-  return main ? oneOrOther(finding, tables, answers, main) : null;
-}
+  return main ? oneOrOther(finding, tables, main) : null;
+};
 
 /**
  * A register is never left out for a table beside it.
@@ -35,9 +23,8 @@ export function whichPart(
 function oneOrOther(
   finding: Finding,
   tables: readonly RecognisedTable[],
-  answers: Answers,
-  main: RecognisedTable | undefined,
-): FoundQuestion | null {
+  main?: RecognisedTable,
+): Asking | null {
   const first = main ?? tableAt(tables, finding.cells[0]);
   const second = finding.cells
     .flatMap((cell) => tableAt(tables, cell) ?? [])
@@ -49,28 +36,18 @@ function oneOrOther(
     params: { place: placeOf(kept), other: placeOf(left) },
     effect: { leave: new Set([tablePlace(left.grid.sheet, left.area)]) },
   });
-  const both: Offered[] = main
-    ? [
-        {
-          id: 'both',
-          params: {},
-          effect: { join: new Set([tablePlace(second.grid.sheet, second.area)]) },
-        },
-      ]
-    : [];
-  return foundQuestion(
-    finding,
-    answers,
-    {
-      prefix: 'hai-bang',
-      about: 'list',
-      code: main ? 'other-part' : 'two-tables',
-      sheet: `${first.grid.sheet} ${second.grid.sheet}`,
-      headers: [first, second].flatMap(headersOf),
-      params: { first: placeOf(first), second: placeOf(second) },
-    },
-    [only('first', first, second), only('second', second, first), ...both],
-  );
+  const join = new Set([tablePlace(second.grid.sheet, second.area)]);
+  const both: Offered[] = main ? [{ id: 'both', params: {}, effect: { join } }] : [];
+  const asked = {
+    prefix: 'hai-bang',
+    about: 'list' as const,
+    code: main ? 'other-part' : 'two-tables',
+    sheet: `${first.grid.sheet} ${second.grid.sheet}`,
+    headers: [first, second].flatMap(headersOf),
+    params: { first: placeOf(first), second: placeOf(second) },
+  };
+  const offered = [only('first', first, second), only('second', second, first), ...both] as const;
+  return { asked, offered };
 }
 
 /** "Tổng hợp, ô A3" */

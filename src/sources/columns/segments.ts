@@ -3,15 +3,9 @@ import type { Grid } from '../grid/grid';
 import type { HeaderBlock } from '../headers/find';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
+import lists from '../vocabulary/lists.json';
 
-const KEY_CONCEPTS = new Set([
-  'place',
-  'content',
-  'target',
-  'personName',
-  'organisation',
-  'settingCode',
-]);
+const KEY_CONCEPTS = new Set(lists.keyConcepts);
 
 /**
  * The columns of each table, from left to right. A table begins where STT, or the column that names

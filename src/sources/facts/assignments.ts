@@ -11,18 +11,14 @@ import { TableReader } from '../values/read-table';
 import { organisationKey, partsByRole } from './organisations';
 import { programmeCodes } from './programme-code';
 import words from '../vocabulary/organisations.json';
+import type { FromTables } from './from-tables';
 
 const expression = expressionsOf(words.roles);
-
-export interface AssignmentSources {
-  readonly facts: AssignmentFacts | null;
-  readonly findings: readonly Finding[];
-}
 
 export function assignmentFacts(
   tables: readonly RecognisedTable[],
   programme: Programme | null,
-): AssignmentSources {
+): FromTables<AssignmentFacts> {
   const sources = tables.filter((table) => table.kind === 'assignment');
   if (sources.length === 0) return { facts: null, findings: [] };
   const assignments: Assignment[] = [];

@@ -1,6 +1,7 @@
 /** Which total rows are the commune's: tables that each hold other hamlets have totals of parts. */
 import { sum } from '../../domain/decimal';
 import type { Finding } from '../../domain/finding';
+import units from '../../domain/units.json';
 import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import type { TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
@@ -49,7 +50,7 @@ function wrongSums({ row, reader, fields, hamlets }: TableTotal): Finding[] {
         { label: row.label },
         {
           cells: typed.cells,
-          unit: target === 'people' ? 'người' : 'hộ',
+          unit: target === 'people' ? units.people : units.households,
           expected: typed.value,
           found: sum(given),
         },

@@ -1,6 +1,5 @@
 /** Disbursement by programme line, out of the table with the most lines. */
 import { type DisbursementFacts, type DisbursementLine } from '../../domain/disbursement-facts';
-import type { Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { severalDisbursementTables } from '../../rules/funding/VON-026';
 import type { Corrections } from '../corrections';
@@ -17,11 +16,7 @@ import {
 } from './disbursement-parts';
 import { isParentOf } from './funding-line';
 import { lineAt, withoutHeadings } from './programme-lines';
-
-export interface DisbursementSources {
-  readonly facts: DisbursementFacts | null;
-  readonly findings: readonly Finding[];
-}
+import type { FromTables } from './from-tables';
 
 type Growing = Omit<DisbursementLine, 'children' | 'amounts'> & {
   amounts: Amounts;
@@ -32,7 +27,7 @@ export function disbursementFacts(
   tables: readonly RecognisedTable[],
   programme: Programme | null,
   corrections: Corrections,
-): DisbursementSources {
+): FromTables<DisbursementFacts> {
   const sources = tables.filter((table) => table.kind === 'disbursement');
   const [main, ...others] = [...sources].sort(
     (left, right) => right.rows.length - left.rows.length,

@@ -10,6 +10,7 @@ import type { RecognisedTable, TableRow } from '../table';
 import { kindRules } from '../vocabulary/kinds';
 import type { FlowGroupName } from './flow-group';
 import words from '../vocabulary/rows.json';
+import lists from '../vocabulary/lists.json';
 
 const expression = expressionsOf(words.flow);
 
@@ -71,15 +72,7 @@ export function isFlowList(table: RecognisedTable): boolean {
   return ends > 0 && fields.size - ends >= FEWEST_WAYS;
 }
 
-const WORDS_OF_HEADING = new Set([
-  'reduction',
-  'increase',
-  'count',
-  'households',
-  'poor',
-  'nearPoor',
-  'sum',
-]);
+const WORDS_OF_HEADING = new Set(lists.headings);
 
 /** "Giảm trong kỳ", "Số hộ tăng trong năm": a direction and nothing of how. */
 function headingOf(label: string): FlowSum['kind'] | null {

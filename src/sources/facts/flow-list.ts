@@ -9,6 +9,7 @@ import {
   type FlowCounts,
 } from '../../domain/flow-facts';
 import type { Finding } from '../../domain/finding';
+import units from '../../domain/units.json';
 import { flowOfHamletTwice } from '../../rules/flow/DB-007';
 import { wrongSubtotal } from '../../rules/reading/BANG-024';
 import { columnOf, type RecognisedTable } from '../table';
@@ -110,7 +111,7 @@ function countsOf(
         { label: row.label },
         {
           cells: [...typed.cells, ...ways.flatMap((figure) => figure.cells)],
-          unit: /people/i.test(field) ? 'người' : 'hộ',
+          unit: /people/i.test(field) ? units.people : units.households,
           expected: typed.value,
           found: added,
         },

@@ -27,12 +27,7 @@ import { addHamlet, FlowGroups } from './flow-places';
 import { hamletRows } from './hamlet-rows';
 import type { KnownPlaces } from './known-places';
 import { placeKey } from './places';
-
-export interface FlowSources {
-  readonly facts: FlowFacts | null;
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
-}
+import type { FromAskedTables } from './from-tables';
 
 type Places = Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>;
 
@@ -43,7 +38,7 @@ export function flowFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
   places: Places,
-): FlowSources {
+): FromAskedTables<FlowFacts> {
   const groups = new FlowGroups();
   const findings: Finding[] = [];
   const questions: Question[] = [];

@@ -2,10 +2,10 @@
  * The funding of a year that was given in several decisions, as it stands at the end of the period.
  */
 import type { FundingFacts } from '../../domain/facts';
-import type { Finding } from '../../domain/finding';
 import type { Programme } from '../../regulations';
 import { tablePlace, type Corrections } from '../corrections';
 import { cornerOf, type RecognisedTable } from '../table';
+import type { FromTables } from './from-tables';
 import { fundingFacts } from './funding';
 import { columnVersions, type FundingInForce } from './funding-column-steps';
 import { inForce, type Step } from './funding-steps';
@@ -25,9 +25,7 @@ export function versionedFunding(
   end: string | null,
 ): VersionedFunding | null {
   const funding = tables.filter((table) => table.kind === 'funding');
-  const read = (
-    table: RecognisedTable,
-  ): { facts: FundingFacts | null; findings: readonly Finding[] } =>
+  const read = (table: RecognisedTable): FromTables<FundingFacts> =>
     fundingFacts([table], programme, corrections);
   const split = funding
     .map((table) => ({ table, parts: versionsInColumns(table) }))

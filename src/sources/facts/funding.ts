@@ -17,6 +17,7 @@ import { FUNDING_KINDS } from '../vocabulary/kinds';
 import { plainKey } from '../../domain/match-key';
 import { unlikelyAmount } from '../../rules/reading/BANG-030';
 import { otherPartFindings } from './funding-parts';
+import type { FromTables } from './from-tables';
 import { joinParts } from './funding-by-part';
 import { silentSums } from '../findings/sums';
 import { withoutCarried } from './carried-over';
@@ -27,11 +28,9 @@ import { versionsInColumns } from './funding-version-columns';
 import { lineCode } from './programme-code';
 import { lineAt, withoutHeadings } from './programme-lines';
 
-export interface FundingSources {
-  readonly facts: FundingFacts | null;
+export interface FundingSources extends FromTables<FundingFacts> {
   /** Totals that other tables of the workbook state, in the unit of `facts`. */
   readonly others: readonly FundingLine[];
-  readonly findings: readonly Finding[];
 }
 
 export interface Read {

@@ -56,13 +56,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
   const text = (field: string, row: TableRow): string => textOf(table, field, row);
   const isHead = headTest(table, text);
   const titleClass = classOfTitle(table);
-  const households: {
-    row: TableRow;
-    place: string | null;
-    group: HouseholdClass | null;
-    persons: number;
-    unread: boolean;
-  }[] = [];
+  const households: (HouseholdRow & { persons: number })[] = [];
   const members: TableRow[] = [];
   const once = isWrittenOnce(table, text);
   let headingPlace: string | null = null;

@@ -7,6 +7,7 @@ import { COMMUNE, placeIn } from '../../cube/places';
 import type { Figure, FigureOrNone, HouseholdFacts, Place, TableRef } from '../../domain/facts';
 import type { Coordinates } from '../../domain/observation';
 import type { Finding } from '../../domain/finding';
+import units from '../../domain/units.json';
 import { twoHouseholdFigures } from '../../rules/households/HO-006';
 import { hamletTwiceInTable } from '../../rules/households/HO-009';
 import { figuresOfTwoDays } from '../../rules/households/HO-011';
@@ -30,11 +31,7 @@ import { joinMerged, placeGroups, summed } from './neighbourhoods';
 import { placeKey } from './places';
 import { rateScaleFindings } from './rate-scale';
 import words from '../vocabulary/places.json';
-
-export interface HouseholdSources {
-  readonly facts: HouseholdFacts | null;
-  readonly findings: readonly Finding[];
-}
+import type { FromTables } from './from-tables';
 
 /** A place as it grows while tables are read. */
 interface GrowingPlace extends Place {
@@ -50,7 +47,7 @@ export function householdFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
   known: KnownPlaces,
-): HouseholdSources {
+): FromTables<HouseholdFacts> {
   const summaries = tables.filter((table) => table.kind === 'hamlet-summary');
   const lists = tables.filter((table) => table.kind === 'key-figures');
   if (summaries.length + lists.length === 0) return { facts: null, findings: [] };
@@ -242,7 +239,7 @@ function twoValues(
       severity: rate ? 'check' : 'stop',
       subjects: rate ? [] : subjectsOf(target),
       cells: [...first.cells.slice(0, 1), ...second.cells.slice(0, 1)],
-      unit: rate ? '%' : 'hộ',
+      unit: rate ? '%' : units.households,
       expected: first.value,
       found: second.value,
     },

@@ -3,11 +3,11 @@
  * explained yet.
  */
 import type { CellRef } from '../../domain/address';
-import { expressionsOf } from '../../domain/expressions';
 import type { Settings } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { ownName } from '../../domain/own-name';
+import { placeKey, withoutHigherPlaces, withoutKind } from '../../domain/place-key';
 import { spellingsOfHamlet } from '../../rules/words/CHU-007';
 import { unclearHamlet } from '../../rules/words/CHU-008';
 import { foreignHamlets } from '../../rules/words/CHU-009';
@@ -16,10 +16,7 @@ import type { Corrections } from '../corrections';
 import type { RecognisedTable } from '../table';
 import { columnOf } from '../table';
 import { UpperPlaces } from './upper-places';
-import { placeInSheetName, placeInTitle, placeKey, withoutHigherPlaces } from './places';
-import words from '../vocabulary/places.json';
-
-const expression = expressionsOf(words.hamlets);
+import { placeInSheetName, placeInTitle } from './places';
 
 export interface NamedPlace {
   readonly name: string;
@@ -218,10 +215,7 @@ export class KnownPlaces {
  * Case, blanks and the word "thôn" are no spelling; a tone mark on another letter, or Ð for Đ, is.
  */
 function spellingOf(name: string): string {
-  return tidyText(withoutHigherPlaces(name))
-    .toLowerCase()
-    .replace(expression('kindBefore'), '')
-    .replace(/[.,;:]+$/, '');
+  return withoutKind(tidyText(withoutHigherPlaces(name)).toLowerCase()).replace(/[.,;:]+$/, '');
 }
 
 /** True when `short` may stand for `full`: its initials, or the same letters without accents. */

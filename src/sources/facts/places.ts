@@ -1,31 +1,12 @@
-/** Names of hamlets: one key however they are written. */
+/** Names of hamlets in titles, headings and names of sheets. */
 import { expressionsOf } from '../../domain/expressions';
-import { nameKey, plainKey, tidyText } from '../../domain/match-key';
-import { ownName } from '../../domain/own-name';
-import data from '../../reading/ledger/words.json';
+import { plainKey, tidyText } from '../../domain/match-key';
+import { isPlaceName } from '../../domain/place-key';
 import words from '../vocabulary/places.json';
 
+export { placeKey, withoutHigherPlaces } from '../../domain/place-key';
+
 const expression = expressionsOf(words.hamlets);
-
-const PREFIX = new RegExp(
-  `^(?:${data.places.map((word) => word.replace('.', '\\.')).join('|')})(?:\\s+|(?<=\\.))`,
-  'u',
-);
-
-/** "Thôn Gò Lê", "T. Gò Lê", "gò  lê" → "gò lê". Accents stay: Gò Lê and Gò Le are two places. */
-export function placeKey(name: string): string {
-  const key = nameKey(withoutHigherPlaces(name)).replace(/[.,;:]+$/, '');
-  const bare = key.replace(PREFIX, '').trim();
-  return bare === '' ? key : bare;
-}
-
-/**
- * "Thôn Gò Lê, xã Ba Dinh, huyện Ba Tơ" → "Thôn Gò Lê": an address names the levels above as well,
- * and some name who is to be called.
- */
-export function withoutHigherPlaces(name: string): string {
-  return ownName(name).replace(expression('higherPlaces'), '');
-}
 
 /**
  * True when a line of a register names the place of the lines below it: "I. Thôn Gò Lê", "THÔN GÒ
@@ -36,7 +17,7 @@ export function placeInHeading(text: string): string | null {
     .replace(/^(?:[IVXLC]+|\d+|[A-Z])[.)]\s*/, '')
     .replace(/\s*[:(].*$/, '')
     .trim();
-  return PREFIX.test(nameKey(tidy)) ? tidy : null;
+  return isPlaceName(tidy) ? tidy : null;
 }
 
 /** "các thôn", "theo thôn": hamlets in general, and none by name. */

@@ -35,11 +35,7 @@ import { readIncomes } from './household-incomes';
 import { readHouseholds, textIn, textOf, type HouseholdRow } from './household-rows';
 import type { KnownPlaces } from './known-places';
 import { SharedLists } from './shared-lists';
-
-export interface ReviewSources {
-  readonly facts: ReviewFacts | null;
-  readonly findings: readonly Finding[];
-}
+import type { FromTables } from './from-tables';
 
 /** Asked for once a household. */
 const MARKS_OF = new WeakMap<RecognisedTable, readonly (TableColumn | null)[]>();
@@ -50,7 +46,7 @@ export function reviewFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
   places: Pick<KnownPlaces, 'named' | 'ofTable' | 'uppers'>,
-): ReviewSources {
+): FromTables<ReviewFacts> {
   const registers = tables.filter((table) => table.kind === 'household-register');
   if (registers.length === 0) return { facts: null, findings: [] };
   const households: ReviewHousehold[] = [];

@@ -8,6 +8,7 @@ import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
+import units from '../../domain/units.json';
 import type { Corrections } from '../corrections';
 import { householdWithoutClass } from '../../rules/households/HO-007';
 import { householdWithoutHamlet } from '../../rules/households/HO-008';
@@ -24,13 +25,9 @@ import type { KnownPlaces } from './known-places';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
+import type { FromTables } from './from-tables';
 
 export { householdRows } from './household-rows';
-
-export interface RegisterSources {
-  readonly facts: RegisterFacts | null;
-  readonly findings: readonly Finding[];
-}
 
 /** Households of one place; of each count the first cells are kept. */
 class Tally {
@@ -87,7 +84,7 @@ export function registerFacts(
   corrections: Corrections,
   places: KnownPlaces,
   fromSummary = false,
-): RegisterSources {
+): FromTables<RegisterFacts> {
   const registers = tables.filter((table) => table.kind === 'household-register');
   // Where a summary gives the commune's figures, the register's own counts alone hang on its rows.
   const blocked: Subject[] = fromSummary ? ['register'] : ['register', 'households.closing'];
@@ -234,7 +231,7 @@ function rowsFindings(table: RecognisedTable, rows: HouseholdRows, reader: Table
       found.push(
         wrongSubtotal.raise(
           { label: total.label },
-          { cells: typed.cells, unit: 'người', expected: typed.value, found: added },
+          { cells: typed.cells, unit: units.people, expected: typed.value, found: added },
         ),
       );
     }

@@ -3,7 +3,6 @@
  */
 import { toA1 } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
-import type { Finding } from '../../domain/finding';
 import { plainKey, tidyText } from '../../domain/match-key';
 import { isDash } from '../../domain/number-text';
 import type { SupportFacts, SupportLine } from '../../domain/support-facts';
@@ -14,22 +13,18 @@ import { columnOf, rangeOf, type RecognisedTable, type TableColumn } from '../ta
 import { readNumberColumn, type ColumnReading } from '../values/column-numbers';
 import { DONG, unitNamed, type MoneyUnit } from '../values/units';
 import { householdRows } from './household-rows';
+import type { FromTables } from './from-tables';
 
 type Part = keyof typeof words.columns;
 
 /** Amounts from here on are đồng: nobody supports a household with thousands of millions. */
 const SURELY_DONG = 100_000;
 
-export interface SupportSources {
-  readonly facts: SupportFacts | null;
-  readonly findings: readonly Finding[];
-}
-
 /** @param tables every table of the workbook, those beside the review's own among them */
 export function supportFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
-): SupportSources {
+): FromTables<SupportFacts> {
   const read = tables
     .filter(
       (table) =>

@@ -3,6 +3,7 @@ import { expressionsOf } from '../../domain/expressions';
 import { wordKey } from '../../domain/match-key';
 import { targetDefinitions, targetGroups, type TargetDefinition } from '../../regulations';
 import said from '../vocabulary/targets.json';
+import lists from '../vocabulary/lists.json';
 
 const expression = expressionsOf(said.names);
 
@@ -29,32 +30,7 @@ const FALL =
 const OF_SOME =
   /\bho (?:can )?ngheo\b.*\b(?:dtts|dan toc|chuan (?:ngheo )?(?:cua )?tinh|dbkk|dac biet kho khan|khu vuc)\b|\bthieu hut\b|\bchua (?:co|duoc|tham gia)\b|\bkhong (?:co|duoc|tham gia)\b|\bso ho (?:can )?ngheo con\b/;
 
-const STOP_WORDS = new Set([
-  've',
-  'cac',
-  'cua',
-  'duoc',
-  'co',
-  'va',
-  'thuoc',
-  'cho',
-  'la',
-  'nam',
-  'ty',
-  'le',
-  'so',
-  'trong',
-  'dat',
-  'con',
-  'it',
-  'nhat',
-  'phan',
-  'dau',
-  'ho',
-  'nguoi',
-  'ngheo',
-  'can',
-]);
+const STOP_WORDS = new Set(lists.stopWords);
 
 /**
  * The wordings of each known target as plain words: asked for each row, and the list does not

@@ -21,19 +21,14 @@ import { scaleOfTargets } from './target-scale';
 import { isMove, NO_VALUE, readValue, valueOfSentence, type TargetValue } from './target-values';
 import { isOrganisation, organisationKey, splitOrganisations } from './organisations';
 import words from '../vocabulary/targets.json';
+import type { FromAskedTables } from './from-tables';
 
 const expression = expressionsOf(words.names);
-
-export interface TargetSources {
-  readonly facts: TargetFacts | null;
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
-}
 
 export function targetFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
-): TargetSources {
+): FromAskedTables<TargetFacts> {
   const sources = tables.filter((table) => table.kind === 'targets');
   if (sources.length === 0) return { facts: null, findings: [], questions: [] };
   const findings: Finding[] = [];

@@ -18,15 +18,9 @@ import { communesOver } from '../other-commune';
 import { columnOf, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import type { Apart } from './apart';
 import words from '../vocabulary/places.json';
+import lists from '../vocabulary/lists.json';
 
-const KINDS: ReadonlySet<string> = new Set([
-  'household-register',
-  'hamlet-summary',
-  'lack-summary',
-  'flow',
-  'funding',
-  'disbursement',
-]);
+const KINDS: ReadonlySet<string> = new Set(lists.kindsWithRowsElsewhere);
 /** Columns that may name a commune after its level: "UBND xã Tả Mẫu", "Thôn Một, xã Tả Mẫu". */
 const PLACES =
   /^(?:ten )?(?:don vi(?: hanh chinh| thuc hien)?|dia (?:phuong|ban|chi|diem)|noi (?:o|cu tru|thuong tru)|(?:ho khau )?thuong tru|ho khau|chu dau tu|thon)\b/;

@@ -6,6 +6,7 @@ import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { sum, type Decimal } from '../../domain/decimal';
 import type { Finding, Subject } from '../../domain/finding';
+import units from '../../domain/units.json';
 import { totalWord } from '../../reading/ledger/words';
 import type { Raised } from '../../rules/define';
 import { unnamedSums } from '../../rules/reading/BANG-041';
@@ -104,7 +105,7 @@ function notItsSum(row: TableRow, wrong: Wrong): Finding {
 }
 
 function raisedOf({ cells, typed, added }: Wrong): Raised {
-  return { cells, unit: 'hộ', expected: typed, found: added };
+  return { cells, unit: units.households, expected: typed, found: added };
 }
 
 /** Sums that no word and no number of a higher level tells an officer of. */

@@ -13,21 +13,10 @@ import type { UnreadBlock } from '../candidates';
 import { nearMissAnywhere } from '../columns/near-miss';
 import type { Grid } from '../grid/grid';
 import { readHeaderText } from '../headers/reading';
+import lists from '../vocabulary/lists.json';
 
 /** Words that a table of this programme's figures has somewhere in its header. */
-const TELLING = new Set([
-  'poor',
-  'nearPoor',
-  'poorAndNear',
-  'households',
-  'central',
-  'local',
-  'province',
-  'commune',
-  'investment',
-  'recurrent',
-  'personName',
-]);
+const TELLING = new Set(lists.telling);
 
 export function unreadFindings(grid: Grid, unread: readonly UnreadBlock[]): Finding[] {
   return unread.flatMap((block) => {

@@ -15,6 +15,7 @@ import {
   type RowShape,
 } from './row-shape';
 import words from '../vocabulary/columns.json';
+import lists from '../vocabulary/lists.json';
 
 const expression = expressionsOf(words.numbers);
 
@@ -264,16 +265,7 @@ function belongsBelow(grid: Grid, row: number, top: number, bottom: number): boo
   );
 }
 
-const NAMING = new Set([
-  'place',
-  'content',
-  'target',
-  'personName',
-  'organisation',
-  'ordinal',
-  'householdCode',
-  'citizenId',
-]);
+const NAMING = new Set(lists.naming);
 
 /**
  * The column that names the rows has no words under its header: what stands below is the first row,

@@ -5,18 +5,12 @@ import type { Grid } from '../grid/grid';
 import type { HeaderBlock } from '../headers/find';
 import type { HeaderPath } from '../headers/flatten';
 import { hasLackColumns } from '../subjects';
-import { LACK_SUMMARY, type TableKind } from '../vocabulary/kinds';
+import { LACK_SUMMARY } from '../vocabulary/kinds';
 import { lackColumns, withLacks } from './across';
+import lists from '../vocabulary/lists.json';
 
 /** Kinds that such a table is taken for by its other columns. */
-const MAY_BE: ReadonlySet<TableKind> = new Set<TableKind>([
-  'hamlet-summary',
-  'key-figures',
-  'targets',
-  'assignment',
-  'funding-sources',
-  'flow-list',
-]);
+const MAY_BE: ReadonlySet<string> = new Set(lists.kindsThatMayLack);
 
 /** The choice with these columns known; as it was where the table counts nothing of the kind. */
 export function choiceWithLacks(

@@ -6,12 +6,11 @@ import type { LackGroup } from '../../domain/lack-facts';
 import { plainKey } from '../../domain/match-key';
 import { isPlaceName, totalWord } from '../../reading/ledger/words';
 import { yearOfTitles, type UnreadBlock } from '../candidates';
-import { NO_CORRECTIONS } from '../corrections';
 import type { Grid } from '../grid/grid';
 import { readHeaderText, says } from '../headers/reading';
-import { makeTable } from '../make-table';
-import type { LackLine, RecognisedTable, TableColumn } from '../table';
-import { LACK_LIST } from '../vocabulary/kinds';
+import { columnAs, tableAs } from '../make-table';
+import type { LackLine, RecognisedTable } from '../table';
+import { LACK_LIST, type FieldRule } from '../vocabulary/kinds';
 import { numberedItems } from './numbered';
 import {
   groupIn,
@@ -63,45 +62,17 @@ export function lackList(
   }
   if (!label) return null;
   const { column: labelColumn } = label;
-  const columnOfPath = (path: (typeof paths)[number]): TableColumn => ({
-    column: path.column,
-    header: path.texts.join(' > '),
-    key: plainKey(path.texts.join(' > ')),
-    nameless: path.texts.length === 0,
-    headerRow: path.row,
-    field:
-      path === label
-        ? { id: 'content', label: words.labels.content, type: 'text', all: ['content'] }
-        : path.column > labelColumn && !isNoCount(path.texts)
-          ? { id: `lackAt.${path.column}`, label: words.labels.households, type: 'count', all: [] }
-          : null,
-    how: 'exact',
-    unknown: [],
-    unit: null,
-    hidden: grid.layout.hiddenColumns.has(path.column),
-  });
-  const columns = paths.map(columnOfPath);
-  const table = makeTable(
-    grid,
-    {
-      block,
-      paths,
-      chosen: {
-        kind: LACK_LIST,
-        columns,
-        conflicts: [],
-        surplus: [],
-        questions: [],
-        confidence: 1,
-        period: null,
-      },
-      key: '',
-      around,
-      stretches: [[block.dataTop, end]],
-      repeats: [],
-    },
-    NO_CORRECTIONS,
-  );
+  const fieldOf = (path: (typeof paths)[number]): FieldRule | null => {
+    if (path === label)
+      return { id: 'content', label: words.labels.content, type: 'text', all: ['content'] };
+    const counts = path.column > labelColumn && !isNoCount(path.texts);
+    const { households } = words.labels;
+    return counts
+      ? { id: `lackAt.${path.column}`, label: households, type: 'count', all: [] }
+      : null;
+  };
+  const columns = paths.map((path) => columnAs(grid, path, fieldOf(path)));
+  const table = tableAs(grid, read, LACK_LIST, columns);
   // "Nguyên nhân khác" at the foot is a line and no note.
   const bottom = lines.reduce((last, { row }) => Math.max(last, row), 0);
   return { ...table, lackLines: lines, area: { ...table.area, bottom } };

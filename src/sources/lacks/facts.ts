@@ -14,6 +14,7 @@ import {
   type LackFacts,
   type LackGroup,
 } from '../../domain/lack-facts';
+import units from '../../domain/units.json';
 import { unknownClass } from '../../rules/households/HO-040';
 import { twoCounts } from '../../rules/households/HO-041';
 import { whichGroup } from '../asked/group';
@@ -24,6 +25,7 @@ import { hasLackColumns } from '../subjects';
 import { cornerOf, rangeOf, type RecognisedTable } from '../table';
 import { acrossCounts } from './read-across';
 import { downCounts } from './read-down';
+import type { FromAskedTables } from '../facts/from-tables';
 
 /** One figure with its coordinates. */
 export interface LackFigure {
@@ -41,17 +43,11 @@ export interface LackRead {
   readonly findings: readonly Finding[];
 }
 
-export interface LackSources {
-  readonly facts: LackFacts | null;
-  readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
-}
-
 export function lackFacts(
   tables: readonly RecognisedTable[],
   corrections: Corrections,
   known: KnownPlaces,
-): LackSources {
+): FromAskedTables<LackFacts> {
   const own = tables.filter((table) => table.kind === 'lack-list' || hasLackColumns(table));
   if (own.length === 0) return { facts: null, findings: [], questions: [] };
   const questions: Question[] = [];
@@ -111,7 +107,7 @@ class Gathering {
           { place: own.name },
           {
             cells: [...earlier.cells, ...figure.cells],
-            unit: 'hộ',
+            unit: units.households,
             expected: earlier.value,
             found: figure.value,
           },

@@ -11,6 +11,7 @@ import { PASS_CODE } from './passes';
 import { SENT_CODE } from './sent';
 import { isTickCode } from './ticks';
 import words from '../vocabulary/titles.json';
+import lists from '../vocabulary/lists.json';
 
 const expression = expressionsOf(words.settings);
 
@@ -169,16 +170,7 @@ function theYear(
   return found.size === 1 && only ? only : null;
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  xa: 'xa',
-  'ten xa': 'xa',
-  tinh: 'tinh',
-  'ten tinh': 'tinh',
-  nam: 'nam',
-  'nam ke hoach': 'nam',
-  'nam bao cao': 'nam',
-  'khu vuc': 'khu-vuc',
-};
+const LABELS: Readonly<Record<string, string>> = lists.settingLabels;
 
 /** A label and its value in two cells or in one: "Tỉnh:" | "Quảng Ngãi", "Tỉnh: Quảng Ngãi". */
 function labelledSetting(

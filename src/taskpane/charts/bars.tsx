@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLooks } from '../parts/looks';
 
 const useStyles = makeStyles({
   row: {
@@ -6,19 +7,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '8px',
     alignItems: 'center',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
     padding: '3px 0',
   },
   // Short names stand beside their bar, long ones above it.
   beside: { gridTemplateColumns: 'minmax(64px, 30%) minmax(0, 1fr) 44px', padding: '2px 0' },
   name: { minWidth: 0, overflowWrap: 'anywhere' },
-  figure: {
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  figure: { textAlign: 'right', whiteSpace: 'nowrap' },
   track: {
     gridColumnStart: 1,
     gridColumnEnd: -1,
@@ -44,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** Fills that differ in lightness and in pattern, so that none is told by its colour alone. */
-export const useLooks = makeStyles({
+export const useFills = makeStyles({
   plain: { backgroundColor: tokens.colorBrandBackground },
   ok: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   check: {
@@ -79,8 +73,9 @@ export function Bars({
   bars: readonly Bar[];
   beside?: boolean;
 }) {
-  const styles = useStyles();
   const looks = useLooks();
+  const styles = useStyles();
+  const fills = useFills();
   const percent = (length: number): string => `${Math.min(1, Math.max(0, length)) * 100}%`;
   return (
     <div role="img" aria-label={label}>
@@ -90,7 +85,7 @@ export function Bars({
             {bar.parts.map((part, at) => (
               <span
                 key={at}
-                className={mergeClasses(styles.part, looks[part.look])}
+                className={mergeClasses(styles.part, fills[part.look])}
                 style={{ width: percent(part.length) }}
               />
             ))}
@@ -100,12 +95,15 @@ export function Bars({
           </span>
         );
         return (
-          <div key={bar.id} className={mergeClasses(styles.row, beside && styles.beside)}>
+          <div
+            key={bar.id}
+            className={mergeClasses(looks.small, styles.row, beside && styles.beside)}
+          >
             <span className={styles.name} lang="vi">
               {bar.name}
             </span>
             {beside ? track : null}
-            <span className={styles.figure} lang="vi">
+            <span className={mergeClasses(looks.bold, looks.digits, styles.figure)} lang="vi">
               {bar.figure}
             </span>
             {beside ? null : track}

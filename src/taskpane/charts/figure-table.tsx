@@ -1,55 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Fragment, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { Explained } from '../../app/explained';
 import { shown } from '../../app/show';
 import { Explanation } from '../overview/explanation';
+import { Opener } from '../parts/blocks';
+import { useTable } from '../parts/plain-table';
+import { useLooks } from '../parts/looks';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  details: { marginTop: '6px' },
-  summary: {
-    cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    marginTop: '4px',
-  },
-  head: {
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'right',
-    verticalAlign: 'bottom',
-    padding: '4px 0 4px 6px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  first: { textAlign: 'left', paddingLeft: 0 },
+  right: { textAlign: 'right', padding: '4px 0 4px 6px' },
   // Beside many numbers a name needs more than its equal part.
   roomy: { width: '32%' },
-  name: {
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
-    padding: '4px 0',
-    overflowWrap: 'anywhere',
-    verticalAlign: 'top',
-  },
+  name: { padding: '4px 0', borderBottomStyle: 'none' },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  cell: {
-    textAlign: 'right',
-    padding: '2px 0 2px 6px',
-    verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-  },
+  cell: { padding: '2px 0 2px 6px', borderBottomStyle: 'none' },
   figure: {
     font: 'inherit',
     color: 'inherit',
-    fontVariantNumeric: 'tabular-nums',
     padding: '2px 0',
     minHeight: '24px',
     maxWidth: '100%',
@@ -58,12 +26,6 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     border: 0,
     backgroundColor: 'transparent',
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-    textUnderlineOffset: '3px',
-    textDecorationColor: tokens.colorNeutralForeground3,
-    ':hover': { textDecorationStyle: 'solid' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
 });
 
@@ -93,6 +55,8 @@ export function FigureTable({
   wide?: boolean;
   summary?: string;
 }) {
+  const looks = useLooks();
+  const table = useTable();
   const styles = useStyles();
   const words = useWords();
   const id = useId();
@@ -100,13 +64,13 @@ export function FigureTable({
   const columns = head.slice(1);
   const across = columns.length + (wide ? 0 : 1);
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{summary ?? words.overview.table}</summary>
-      <table className={styles.table}>
+    <details>
+      <Opener>{summary ?? words.overview.table}</Opener>
+      <table className={mergeClasses(looks.small, table.table)}>
         <thead>
           {wide ? (
             <tr>
-              <th scope="col" colSpan={across} className={mergeClasses(styles.head, styles.first)}>
+              <th scope="col" colSpan={across} className={table.head}>
                 {head[0]}
               </th>
             </tr>
@@ -115,17 +79,13 @@ export function FigureTable({
             {wide ? null : (
               <th
                 scope="col"
-                className={mergeClasses(
-                  styles.head,
-                  styles.first,
-                  columns.length > 3 && styles.roomy,
-                )}
+                className={mergeClasses(table.head, columns.length > 3 && styles.roomy)}
               >
                 {head[0]}
               </th>
             )}
             {columns.map((name) => (
-              <th key={name} scope="col" className={styles.head}>
+              <th key={name} scope="col" className={mergeClasses(table.head, styles.right)}>
                 {name}
               </th>
             ))}
@@ -136,7 +96,7 @@ export function FigureTable({
             <th
               scope={wide ? 'rowgroup' : 'row'}
               colSpan={wide ? across : 1}
-              className={styles.name}
+              className={mergeClasses(table.cell, styles.name)}
               lang="vi"
             >
               {row.name}
@@ -147,10 +107,15 @@ export function FigureTable({
               {row.figures.map((figure, at) => {
                 const place = `${row.id}-${at}`;
                 return (
-                  <td key={place} className={styles.cell}>
+                  <td key={place} className={mergeClasses(table.cell, table.number, styles.cell)}>
                     <button
                       type="button"
-                      className={styles.figure}
+                      className={mergeClasses(
+                        looks.digits,
+                        looks.pressed,
+                        looks.focus,
+                        styles.figure,
+                      )}
                       aria-expanded={open === place}
                       aria-controls={open === place ? id : undefined}
                       aria-label={`${row.title} – ${columns[at]}: ${figure.value === null ? words.unknownFigure : shown(figure.value, figure.places)}`}
@@ -162,17 +127,19 @@ export function FigureTable({
                   </td>
                 );
               })}
-              {row.last === undefined ? null : <td className={styles.cell}>{row.last}</td>}
+              {row.last === undefined ? null : (
+                <td className={mergeClasses(table.cell, table.number, styles.cell)}>{row.last}</td>
+              )}
             </>
           );
           const chosen = row.figures.findIndex((_, at) => open === `${row.id}-${at}`);
           return (
             <tbody key={row.id}>
               {wide ? (
-                <Fragment>
+                <>
                   <tr className={styles.line}>{name}</tr>
                   <tr>{cells}</tr>
-                </Fragment>
+                </>
               ) : (
                 <tr className={styles.line}>
                   {name}

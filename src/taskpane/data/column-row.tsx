@@ -1,43 +1,23 @@
-import { Button, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { LEFT_OUT, type ColumnView } from '../../app/tables';
+import { Actions, List, Note } from '../parts/blocks';
 import { CellLink } from '../parts/cell-link';
+import { useLooks } from '../parts/looks';
 import { Status, type State } from '../parts/status';
 import { useWords } from '../words';
+import { CorrectionSelect } from './correction-select';
 import type { Corrections } from './use-corrections';
 import { Sentence, Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
-  column: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderLeft: '4px solid transparent',
-    padding: '8px 0 10px 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-  },
+  column: { borderLeft: '4px solid transparent', paddingLeft: '8px' },
   // The edge says at a glance what the word beside the choice says: it is never the only sign.
   ok: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   check: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   missing: { borderLeftColor: tokens.colorNeutralStroke1 },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: '8px',
-    marginBottom: '4px',
-  },
   wanted: { backgroundColor: tokens.colorBrandBackground2 },
-  select: { width: '100%' },
-  why: { color: tokens.colorNeutralForeground2, marginTop: '4px' },
-  samples: {
-    listStyleType: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px',
-    margin: '6px 0 0',
-    padding: 0,
-  },
+  samples: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0 },
   sample: {
     maxWidth: '100%',
     padding: '0 6px',
@@ -45,13 +25,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontVariantNumeric: 'tabular-nums',
   },
-  numbers: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '6px',
-    marginTop: '6px',
-  },
+  numbers: { alignItems: 'center' },
 });
 
 /** How sure the meaning of a column is. */
@@ -79,10 +53,10 @@ export function ColumnRow({
   corrections: Corrections;
 }) {
   const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   const [revealed, setRevealed] = useState(false);
   const state = sureness(column);
-  const name = `${words.data.meaning} – ${column.column}`;
   const automatic =
     column.corrected === null
       ? `${words.data.automatic}: ${column.meaning === null ? words.data.unused : `«${column.meaning}»`}`
@@ -92,9 +66,9 @@ export function ColumnRow({
       ref={(item) => {
         if (wanted) item?.scrollIntoView({ block: 'center' });
       }}
-      className={mergeClasses(styles.column, styles[state], wanted && styles.wanted)}
+      className={mergeClasses(looks.item, styles.column, styles[state], wanted && styles.wanted)}
     >
-      <div className={styles.head}>
+      <div className={looks.apart}>
         <CellLink cell={column.cell} />
         <Status state={state}>
           {words.data.how[column.how]}
@@ -107,43 +81,34 @@ export function ColumnRow({
           )}
         </Status>
       </div>
-      <Select
-        className={styles.select}
-        size="small"
-        aria-label={name}
-        value={corrections.value(column.code, column.corrected)}
-        onChange={(_, data) => corrections.set(column.code, data.value, column.corrected)}
+      <CorrectionSelect
+        of={column}
+        corrections={corrections}
+        label={`${words.data.meaning} – ${column.column}`}
+        automatic={automatic}
+        choices={meanings}
       >
-        <option value="">{automatic}</option>
-        {meanings.map((meaning) => (
-          <option key={meaning} value={meaning} lang="vi">
-            {meaning}
-          </option>
-        ))}
         <option value={LEFT_OUT}>{words.data.leaveOut}</option>
-      </Select>
-      <div className={styles.why}>
+      </CorrectionSelect>
+      <Note>
         <Sentence of={column.why} />
-      </div>
+      </Note>
       {column.numbers ? (
-        <div className={styles.numbers}>
+        <Actions className={styles.numbers}>
           <span>{words.data.numbersAre}</span>
-          <Select
-            size="small"
-            aria-label={`${words.data.numbersAre} – ${column.column}`}
-            value={corrections.value(column.numbers.code, column.numbers.corrected)}
-            onChange={(_, data) =>
-              corrections.set(column.numbers!.code, data.value, column.numbers!.corrected)
-            }
+          <CorrectionSelect
+            of={column.numbers}
+            corrections={corrections}
+            label={`${words.data.numbersAre} – ${column.column}`}
+            automatic={words.data.automatic}
           >
-            <option value="">{words.data.automatic}</option>
             <option value="vi">1.001,5</option>
             <option value="en">1,001.5</option>
-          </Select>
-        </div>
+          </CorrectionSelect>
+        </Actions>
       ) : null}
       {samples.some((sample) => sample !== '') ? (
-        <ul className={styles.samples} aria-label={words.data.samples}>
+        <List className={styles.samples} aria-label={words.data.samples}>
           {column.personal && !revealed ? (
             <li>
               <Button size="small" onClick={() => setRevealed(true)}>
@@ -159,7 +124,7 @@ export function ColumnRow({
                 </li>
               ))
           )}
-        </ul>
+        </List>
       ) : null}
     </li>
   );

@@ -1,12 +1,11 @@
-import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { HamletSpelling } from '../../app/hamlet-spellings';
 import { shownCount } from '../../app/show';
+import { Stack } from '../parts/blocks';
 import { Section } from '../parts/section';
 import { useWords } from '../words';
 import type { Corrections } from './use-corrections';
-
-const useStyles = makeStyles({ list: { display: 'grid', rowGap: '8px', marginTop: '10px' } });
 
 /**
  * Each name of a hamlet as the workbook writes it, and the name to use for it: "GL" → "Thôn Gò Lê".
@@ -18,7 +17,6 @@ export function HamletNames({
   hamlets: readonly HamletSpelling[];
   corrections: Corrections;
 }) {
-  const styles = useStyles();
   const words = useWords();
   const names = useId();
   const [open, setOpen] = useState(false);
@@ -29,7 +27,7 @@ export function HamletNames({
         {open ? words.overview.hideTargets : words.data.showHamlets(shownCount(hamlets.length))}
       </Button>
       {open ? (
-        <div className={styles.list}>
+        <Stack>
           <datalist id={names}>
             {hamlets.map((hamlet) => (
               <option key={hamlet.code} value={hamlet.used ?? hamlet.written} />
@@ -47,7 +45,7 @@ export function HamletNames({
               />
             </Field>
           ))}
-        </div>
+        </Stack>
       ) : null}
     </Section>
   );

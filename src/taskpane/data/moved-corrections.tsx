@@ -1,21 +1,14 @@
-import { Button, Textarea, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../app/show';
+import type { Said } from '../../domain/language';
+import { Actions, CopyText, News, SaidLines } from '../parts/blocks';
 import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
-import { Status, type State } from '../parts/status';
+import type { State } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-import type { Said } from '../../domain/language';
-import { Sentence } from '../parts/sentence';
-
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  said: { marginTop: '8px' },
-  list: { margin: '6px 0 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
-  text: { width: '100%', marginTop: '6px' },
-});
 
 /**
  * A file of corrections has a few hundred lines; what is a hundred times larger is some other file.
@@ -35,7 +28,6 @@ interface Outcome {
  * one.
  */
 export function MovedCorrections() {
-  const styles = useStyles();
   const words = useWords();
   const { work, jobs, host, see } = useSessionContext();
   const [said, setSaid] = useState<Outcome | null>(null);
@@ -58,7 +50,6 @@ export function MovedCorrections() {
           : { state: 'check', sentence: words.moved.empty },
       );
   };
-
   const give = async (): Promise<void> => {
     const file = await jobs.run('file', (progress) => work.correctionsFile({}, progress));
     if (!file) return;
@@ -72,7 +63,7 @@ export function MovedCorrections() {
 
   return (
     <Section title={words.moved.title} hint={words.moved.text}>
-      <div className={styles.actions}>
+      <Actions>
         <Picker
           kinds=".json,application/json"
           name="corrections"
@@ -80,33 +71,11 @@ export function MovedCorrections() {
           onFiles={take}
         />
         <Button onClick={() => void give()}>{words.moved.give}</Button>
-      </div>
-      <div role="status" className={styles.said}>
-        {said ? (
-          <Status state={said.state} wrap>
-            {said.sentence}
-          </Status>
-        ) : null}
-        {said?.problems ? (
-          <ul className={styles.list}>
-            {said.problems.map((problem) => (
-              <li key={problem.vi}>
-                <Sentence of={problem} />
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-      {said?.text === undefined ? null : (
-        <Textarea
-          className={styles.text}
-          readOnly
-          value={said.text}
-          rows={6}
-          aria-label={words.moved.fileName}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      </Actions>
+      <News state={said?.state} said={said?.sentence}>
+        <SaidLines of={said?.problems ?? []} />
+      </News>
+      <CopyText name={words.moved.fileName} text={said?.text} />
     </Section>
   );
 }

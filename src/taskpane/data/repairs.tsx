@@ -1,25 +1,15 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Repair } from '../../app/repair';
 import { shown, shownCount } from '../../app/show';
+import { List, TickItem } from '../parts/blocks';
 import { CellLink } from '../parts/cell-link';
+import { toggled } from '../parts/toggled';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
-  text: { padding: '8px 0', minWidth: 0, overflowWrap: 'anywhere' },
-});
 
 const key = (repair: Repair): string => `${repair.cell.sheet}!${repair.cell.cell}`;
 
@@ -28,7 +18,6 @@ const key = (repair: Repair): string => `${repair.cell.sheet}!${repair.cell.cell
  * changed.
  */
 export function Repairs() {
-  const styles = useStyles();
   const words = useWords();
   const { seen, jobs, work, host, see } = useSessionContext();
   const repairs = seen?.repairs ?? [];
@@ -52,29 +41,20 @@ export function Repairs() {
     );
   return (
     <Section title={words.data.repairs} hint={words.data.repairsText(shownCount(repairs.length))}>
-      <ul className={styles.list}>
+      <List>
         {repairs.map((item) => (
-          <li key={key(item)} className={styles.row}>
-            <Checkbox
-              checked={!left.has(key(item))}
-              aria-label={`${item.cell.sheet}!${item.cell.cell}: ${item.from} → ${shown(item.to)}`}
-              onChange={(_, { checked }) =>
-                setLeft(
-                  (now) =>
-                    new Set(
-                      checked ? [...now].filter((one) => one !== key(item)) : [...now, key(item)],
-                    ),
-                )
-              }
-            />
-            <span className={styles.text}>
-              <CellLink cell={item.cell} />{' '}
-              {`${words.data.was}: «${item.from}» → ${words.data.becomes}: ${shown(item.to)}`} (
-              {words.data.repairWhy[item.why]})
-            </span>
-          </li>
+          <TickItem
+            key={key(item)}
+            on={!left.has(key(item))}
+            label={`${key(item)}: ${item.from} → ${shown(item.to)}`}
+            onTick={(on) => setLeft((now) => toggled(now, key(item), !on))}
+          >
+            <CellLink cell={item.cell} />{' '}
+            {`${words.data.was}: «${item.from}» → ${words.data.becomes}: ${shown(item.to)}`} (
+            {words.data.repairWhy[item.why]})
+          </TickItem>
         ))}
-      </ul>
+      </List>
       <Button disabled={chosen.length === 0} onClick={() => void repair()}>
         {words.data.repairButton(shownCount(chosen.length))}
       </Button>

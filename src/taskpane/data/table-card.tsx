@@ -1,65 +1,32 @@
-import {
-  Button,
-  Field,
-  Select,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { areaHolds } from '../../app/cells';
 import { shownCount } from '../../app/show';
 import type { TableView } from '../../app/tables';
+import choices from '../../text/choices.json';
 import { tableWords } from '../../text/tables';
 import { unitIn } from '../../text/units';
+import { Actions, Framed, List, Note, Title } from '../parts/blocks';
 import { GoButton } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useLanguage, useWords } from '../words';
+import { CorrectionSelect } from './correction-select';
 import { ColumnRow, sureness } from './column-row';
 import type { Corrections } from './use-corrections';
 import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '10px 12px 12px',
-    marginBottom: '12px',
-  },
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: 0,
-    overflowWrap: 'anywhere',
-  },
-  place: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '2px 0 6px',
-  },
   // One small field for each column of the table, in its order: how sure its meaning is.
   strip: { display: 'flex', gap: '2px', margin: '0 0 8px', height: '8px' },
   field: { flex: '1 1 0', minWidth: '2px', borderRadius: '1px', forcedColorAdjust: 'none' },
   ok: { backgroundColor: tokens.colorStatusSuccessBorder2 },
   check: { backgroundColor: tokens.colorStatusWarningBorder2 },
   missing: { backgroundColor: tokens.colorNeutralStroke1 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
-  columns: { listStyleType: 'none', margin: '10px 0 0', padding: 0 },
-  unit: { marginTop: '10px' },
-  skipped: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '8px 0 0',
-  },
 });
 
 const MOST_SKIPPED = 12;
-const UNITS = ['đồng', 'nghìn đồng', 'triệu đồng', 'tỷ đồng'];
 
 /**
  * One recognised table: where it stands, how sure its reading is, what each column was taken for
@@ -84,11 +51,11 @@ export function TableCard({ table, corrections }: { table: TableView; correction
   const sure = table.confidence >= 0.95 ? 'sure' : table.confidence >= 0.75 ? 'likely' : 'unsure';
   const { money } = table;
   return (
-    <article className={styles.card}>
-      <h3 className={styles.title}>
+    <Framed>
+      <Title>
         <Sentence of={table.label} />
-      </h3>
-      <p className={styles.place}>
+      </Title>
+      <Note>
         <Sentence
           of={[
             `«${table.sheet}» ${table.range}`,
@@ -97,7 +64,7 @@ export function TableCard({ table, corrections }: { table: TableView; correction
             ...(table.asOf === null ? [] : [words.data.asOf(shownDate(table.asOf))]),
           ].join(' · ')}
         />
-      </p>
+      </Note>
       <div className={styles.strip} aria-hidden="true">
         {table.columns.map((column) => (
           <span
@@ -107,39 +74,33 @@ export function TableCard({ table, corrections }: { table: TableView; correction
         ))}
       </div>
       {sure === 'sure' ? null : (
-        <Status state={sure === 'unsure' ? 'check' : 'ok'} wrap>
+        <Status state={sure === 'unsure' ? 'check' : 'ok'}>
           {words.data.confidence}: {words.data[sure]} ({percent}&nbsp;%)
         </Status>
       )}
-      <div className={styles.actions}>
+      <Actions>
         <GoButton cell={table.cell} />
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {words.data.columns(shownCount(table.columns.length))}
         </Button>
-      </div>
+      </Actions>
       {open ? (
         <>
           {money ? (
-            <Field className={styles.unit} size="small" label={words.data.unitOf(table.sheet)}>
-              <Select
-                size="small"
-                value={corrections.value(money.code, money.corrected)}
-                onChange={(_, data) => corrections.set(money.code, data.value, money.corrected)}
-              >
-                <option value="">
-                  {table.unit === null || money.corrected !== null
+            <Field size="small" label={words.data.unitOf(table.sheet)}>
+              <CorrectionSelect
+                of={money}
+                corrections={corrections}
+                automatic={
+                  table.unit === null || money.corrected !== null
                     ? words.data.automatic
-                    : `${words.data.automatic}: «${table.unit}»`}
-                </option>
-                {UNITS.map((unit) => (
-                  <option key={unit} value={unit} lang="vi">
-                    {unit}
-                  </option>
-                ))}
-              </Select>
+                    : `${words.data.automatic}: «${table.unit}»`
+                }
+                choices={choices.moneyUnits}
+              />
             </Field>
           ) : null}
-          <ul className={styles.columns}>
+          <List>
             {table.columns.map((column, at) => (
               <ColumnRow
                 key={column.column}
@@ -150,9 +111,9 @@ export function TableCard({ table, corrections }: { table: TableView; correction
                 corrections={corrections}
               />
             ))}
-          </ul>
+          </List>
           {table.skipped.length === 0 ? null : (
-            <p className={styles.skipped}>
+            <Note>
               {words.data.skipped(shownCount(table.skipped.length))}:{' '}
               {table.skipped
                 .slice(0, MOST_SKIPPED)
@@ -164,10 +125,10 @@ export function TableCard({ table, corrections }: { table: TableView; correction
               {table.skipped.length > MOST_SKIPPED
                 ? `, ${words.data.moreRows(shownCount(table.skipped.length - MOST_SKIPPED))}`
                 : ''}
-            </p>
+            </Note>
           )}
         </>
       ) : null}
-    </article>
+    </Framed>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../app/show';
+import { Item, List } from '../parts/blocks';
 import { CellLink } from '../parts/cell-link';
 import { Section } from '../parts/section';
 import { Status } from '../parts/status';
@@ -9,23 +10,11 @@ import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  row: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '6px 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-  },
-});
-
 /**
  * Formulas whose answer changes with the day on which the workbook is opened, and the one click
  * that ends it.
  */
 export function Undated() {
-  const styles = useStyles();
   const words = useWords();
   const { seen, jobs, work, host, see } = useSessionContext();
   const [done, setDone] = useState<number | null>(null);
@@ -50,13 +39,13 @@ export function Undated() {
       title={words.undated.title(shownCount(undated.count))}
       hint={words.undated.text(shownDate(today()), shownDate(undated.day))}
     >
-      <ul className={styles.list}>
+      <List>
         {undated.formulas.map(({ cell, names }) => (
-          <li key={`${cell.sheet}!${cell.cell}`} className={styles.row}>
+          <Item key={`${cell.sheet}!${cell.cell}`}>
             <CellLink cell={cell} /> {names.join(', ')}
-          </li>
+          </Item>
         ))}
-      </ul>
+      </List>
       <Button onClick={() => void write()}>
         {words.undated.button(shownCount(undated.count), shownDate(undated.day))}
       </Button>

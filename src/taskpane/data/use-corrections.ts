@@ -2,7 +2,8 @@
  * What the officer has said about the reading and not yet kept: nothing changes before they keep
  * it.
  */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { withEntry } from '../parts/toggled';
 import { useSessionContext } from '../session-context';
 
 export interface Corrections {
@@ -20,24 +21,19 @@ export function useCorrections(): Corrections {
   const { settle } = useSessionContext();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [kept, setKept] = useState(false);
-  const value = useCallback(
-    (code: string, now: string | null) => chosen.get(code) ?? now ?? '',
-    [chosen],
-  );
-  const set = useCallback((code: string, wanted: string, now: string | null) => {
-    setKept(false);
-    setChosen((before) => {
-      const after = new Map(before);
-      if (wanted === (now ?? '')) after.delete(code);
-      else after.set(code, wanted);
-      return after;
-    });
-  }, []);
-  const keep = useCallback(async () => {
-    if (!(await settle(chosen))) return;
-    setChosen(new Map());
-    setKept(true);
-  }, [chosen, settle]);
-  const drop = useCallback(() => setChosen(new Map()), []);
-  return { count: chosen.size, value, set, keep, drop, kept };
+  return {
+    count: chosen.size,
+    value: (code, now) => chosen.get(code) ?? now ?? '',
+    set: (code, wanted, now) => {
+      setKept(false);
+      setChosen((before) => withEntry(before, code, wanted === (now ?? '') ? null : wanted));
+    },
+    keep: async () => {
+      if (!(await settle(chosen))) return;
+      setChosen(new Map());
+      setKept(true);
+    },
+    drop: () => setChosen(new Map()),
+    kept,
+  };
 }

@@ -1,91 +1,71 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { paneFillWords } from '../../text/pane-fill';
+import { Actions, News } from '../parts/blocks';
 import { Picker } from '../parts/picker';
 import { Section } from '../parts/section';
-import { Status } from '../parts/status';
-import { useSessionContext } from '../session-context';
+import { useWordsOf } from '../words';
 import { FormCheck } from './check';
-import { useFill, type FillState } from './use-fill';
 import { KeepForm, OwnForms } from './own-forms';
+import { useFill } from './use-fill';
 import { FormView } from './view';
-
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
-});
 
 /** The province's own form: the same as the command line's `dien` and `doi-chieu`. */
 export function FillForm() {
-  const styles = useStyles();
-  const { preferences } = useSessionContext();
-  const words = paneFillWords[preferences.language];
+  const words = useWordsOf(paneFillWords);
   const fill = useFill();
   const { step } = fill;
   return (
     <Section title={words.title} hint={words.text}>
-      {step.name === 'choose' || step.name === 'undone' ? (
-        <div className={styles.actions}>
-          <Button onClick={() => void fill.show({ file: null, sheet: null })}>
-            {words.ownSheet}
-          </Button>
-          <Picker
-            name="form"
-            label={words.file}
-            onFiles={(file) => fill.show({ file, sheet: null })}
-          />
-          <OwnForms fill={fill} words={words} />
-        </div>
-      ) : (
-        <div className={styles.actions}>
+      <Actions>
+        {step.name === 'choose' || step.name === 'undone' ? (
+          <>
+            <Button onClick={() => void fill.show({ file: null, sheet: null })}>
+              {words.ownSheet}
+            </Button>
+            <Picker
+              name="form"
+              label={words.file}
+              onFiles={(file) => fill.show({ file, sheet: null })}
+            />
+            <OwnForms fill={fill} />
+          </>
+        ) : (
           <Button onClick={fill.close}>{words.close}</Button>
-        </div>
-      )}
-      <div role="status">
-        {step.name === 'undone' ? (
-          <Status state={step.done ? 'ok' : 'check'} wrap>
-            {step.done ? words.undone : words.cannotUndo}
-          </Status>
-        ) : null}
-        {step.name === 'filled' ? (
-          <Status state="ok" wrap>
-            {step.file === null ? words.filledSheet(step.sheet) : words.filledFile(step.file)}
-          </Status>
-        ) : null}
-      </div>
-      {step.name === 'view' ? <FormView fill={fill} view={step.view} words={words} /> : null}
-      {step.name === 'check' ? <FormCheck fill={fill} check={step.check} words={words} /> : null}
-      {step.name === 'filled' ? <Filled fill={fill} {...step} /> : null}
-    </Section>
-  );
-}
-
-function Filled({
-  fill,
-  file,
-  replaces,
-}: {
-  fill: FillState;
-  file: string | null;
-  replaces: boolean;
-}) {
-  const styles = useStyles();
-  const { preferences } = useSessionContext();
-  const words = paneFillWords[preferences.language];
-  return (
-    <div className={styles.actions}>
-      {file === null ? (
-        <Button onClick={() => void fill.takeBack()}>{words.undo}</Button>
+        )}
+      </Actions>
+      {step.name === 'undone' ? (
+        <News
+          state={step.done ? 'ok' : 'check'}
+          said={step.done ? words.undone : words.cannotUndo}
+        />
       ) : (
-        <Button
-          appearance="primary"
-          onClick={() => void fill.download(`${words.fileName(file)}.xlsx`)}
-        >
-          {words.download}
-        </Button>
+        <News
+          said={
+            step.name === 'filled' &&
+            (step.file === null ? words.filledSheet(step.sheet) : words.filledFile(step.file))
+          }
+        />
       )}
-      <Button onClick={() => void fill.check()}>{words.check}</Button>
-      {file === null ? null : (
-        <KeepForm name={file} replaces={replaces} fill={fill} words={words} />
-      )}
-    </div>
+      {step.name === 'view' ? <FormView fill={fill} view={step.view} /> : null}
+      {step.name === 'check' ? <FormCheck fill={fill} check={step.check} /> : null}
+      {step.name === 'filled' ? (
+        <Actions>
+          {step.file === null ? (
+            <Button onClick={() => void fill.takeBack()}>{words.undo}</Button>
+          ) : (
+            <Button
+              appearance="primary"
+              onClick={() => void fill.download(`${words.fileName(step.file ?? '')}.xlsx`)}
+            >
+              {words.download}
+            </Button>
+          )}
+          <Button onClick={() => void fill.check()}>{words.check}</Button>
+          {step.file === null ? null : (
+            <KeepForm name={step.file} replaces={step.replaces} fill={fill} />
+          )}
+        </Actions>
+      ) : null}
+    </Section>
   );
 }

@@ -1,25 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import type { PaneFillWords } from '../../text/pane-fill';
+import { paneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';
 import { Status } from '../parts/status';
+import { useWordsOf } from '../words';
 import type { FillState } from './use-fill';
 
-interface Props {
-  readonly fill: FillState;
-  readonly words: PaneFillWords;
-}
-
 /** A button for each form that was filled in before or that the office keeps. */
-export function OwnForms({ fill, words }: Props) {
+export function OwnForms({ fill }: { fill: FillState }) {
+  const words = useWordsOf(paneFillWords);
   const { seen } = useSessionContext();
   const { sheets = [], kept = [], broken = false } = seen?.provinceForms ?? {};
   return (
     <>
-      {broken ? (
-        <Status state="check" wrap>
-          {words.formBroken}
-        </Status>
-      ) : null}
+      {broken ? <Status state="check">{words.formBroken}</Status> : null}
       {sheets.map((sheet) => (
         <Button key={`sheet ${sheet}`} onClick={() => void fill.show({ file: null, sheet })}>
           {words.again} «{sheet}»
@@ -42,14 +35,18 @@ export function KeepForm({
   name,
   replaces,
   fill,
-  words,
-}: Props & { readonly name: string; readonly replaces: boolean }) {
+}: {
+  name: string;
+  replaces: boolean;
+  fill: FillState;
+}) {
+  const words = useWordsOf(paneFillWords);
   const { seen } = useSessionContext();
   if (!seen?.provinceForms.kept.includes(name))
     return <Button onClick={() => void fill.keep()}>{words.keepForm}</Button>;
   return (
     <>
-      <Status state={replaces ? 'check' : 'ok'} wrap>
+      <Status state={replaces ? 'check' : 'ok'}>
         {replaces ? words.formOther(name) : words.formKept(name)}
       </Status>
       {replaces ? <Button onClick={() => void fill.keep()}>{words.replaceForm}</Button> : null}

@@ -1,52 +1,34 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { shownCount } from '../../app/show';
 import type { CellRef } from '../../domain/address';
-import type { PaneFillWords } from '../../text/pane-fill';
+import { paneFillWords } from '../../text/pane-fill';
+import { Actions, Item, List } from '../parts/blocks';
 import { CellLink } from '../parts/cell-link';
 import { Sentence } from '../parts/sentence';
 import type { Said } from '../../domain/language';
+import { useWordsOf } from '../words';
+import type { FillState } from './use-fill';
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: '4px 0 8px',
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-    maxHeight: '320px',
-    overflowY: 'auto',
-  },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '4px 0' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0' },
-});
+const useStyles = makeStyles({ list: { maxHeight: '320px', overflowY: 'auto' } });
 
 const MOST_CELLS = 8;
 const MOST_ROWS = 120;
 
 /** Lines, as many as a pane can show, and how many more there are. */
-export function Lines<T>({
-  items,
-  line,
-  words,
-}: {
-  items: readonly T[];
-  line: (item: T) => ReactNode;
-  words: PaneFillWords;
-}) {
-  const styles = useStyles();
+export function Lines<T>({ items, line }: { items: readonly T[]; line: (item: T) => ReactNode }) {
+  const { list } = useStyles();
+  const words = useWordsOf(paneFillWords);
+  if (items.length === 0) return null;
   return (
-    <ul className={styles.list} tabIndex={0}>
+    <List className={list} tabIndex={0}>
       {items.slice(0, MOST_ROWS).map((item, at) => (
-        <li key={at} className={styles.row}>
-          {line(item)}
-        </li>
+        <Item key={at}>{line(item)}</Item>
       ))}
       {items.length > MOST_ROWS ? (
-        <li className={styles.row}>{words.more(shownCount(items.length - MOST_ROWS))}</li>
+        <Item>{words.more(shownCount(items.length - MOST_ROWS))}</Item>
       ) : null}
-    </ul>
+    </List>
   );
 }
 
@@ -66,11 +48,12 @@ export function reasonLine({
   );
 }
 
-export function Sources({ cells, lead }: { cells: readonly CellRef[]; lead: string }) {
+export function Sources({ cells }: { cells: readonly CellRef[] }) {
+  const words = useWordsOf(paneFillWords);
   return cells.length === 0 ? null : (
     <>
       {' '}
-      — {lead}{' '}
+      — {words.from}{' '}
       {cells.map((cell, at) => (
         <span key={`${cell.sheet}!${cell.cell}`}>
           {at === 0 ? '' : '; '}
@@ -82,27 +65,19 @@ export function Sources({ cells, lead }: { cells: readonly CellRef[]; lead: stri
 }
 
 /** The sheets of a form, where it has more than one, or that it has none. */
-export function WhichSheet({
-  sheets,
-  onChoose,
-  words,
-}: {
-  sheets: readonly string[];
-  onChoose: (sheet: string) => void;
-  words: PaneFillWords;
-}) {
-  const styles = useStyles();
+export function WhichSheet({ sheets, fill }: { sheets: readonly string[]; fill: FillState }) {
+  const words = useWordsOf(paneFillWords);
   if (sheets.length === 0) return <p role="status">{words.none}</p>;
   return (
     <>
       <p role="status">{words.which}</p>
-      <div className={styles.actions}>
+      <Actions>
         {sheets.map((sheet) => (
-          <Button key={sheet} size="small" lang="vi" onClick={() => onChoose(sheet)}>
+          <Button key={sheet} size="small" lang="vi" onClick={() => void fill.again(sheet)}>
             {sheet}
           </Button>
         ))}
-      </div>
+      </Actions>
     </>
   );
 }

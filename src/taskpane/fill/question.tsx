@@ -1,40 +1,29 @@
-import { Button, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { FormQuestion } from '../../app/pane-work/form-filling';
 import { shownCount } from '../../app/show';
-import type { PaneFillWords } from '../../text/pane-fill';
+import { paneFillWords } from '../../text/pane-fill';
 import { useSessionContext } from '../session-context';
 import type { FillState } from './use-fill';
 import { Sentence } from '../parts/sentence';
-import { SubTitle } from '../parts/sub-title';
+import { Actions, CopyText, Framed, SubTitle } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { useWordsOf } from '../words';
 
 const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '8px',
-    margin: '0 0 8px',
-    minWidth: 0,
-    overflowWrap: 'anywhere',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
   choice: { display: 'block', margin: '4px 0' },
   input: { width: '100%', margin: '4px 0' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
 });
 
 /** What only the officer can say of a form's columns, rows, units and title. */
 export function FormQuestions({
   questions,
   fill,
-  words,
 }: {
   questions: readonly FormQuestion[];
   fill: FillState;
-  words: PaneFillWords;
 }) {
-  const styles = useStyles();
+  const words = useWordsOf(paneFillWords);
   if (questions.length === 0) return null;
   return (
     <>
@@ -44,7 +33,6 @@ export function FormQuestions({
           key={`${question.id} ${question.answer ?? ''}`}
           question={question}
           fill={fill}
-          words={words}
         />
       ))}
       {questions.some(({ answer }) => answer !== null) ? (
@@ -52,16 +40,7 @@ export function FormQuestions({
           {words.giveAnswers}
         </Button>
       ) : null}
-      {fill.answers === null ? null : (
-        <Textarea
-          className={styles.input}
-          readOnly
-          rows={6}
-          value={fill.answers}
-          aria-label={words.answersFile}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      <CopyText name={words.answersFile} text={fill.answers} />
     </>
   );
 }
@@ -69,13 +48,13 @@ export function FormQuestions({
 function QuestionCard({
   question: { code, text, cells, choices, answer, free },
   fill,
-  words,
 }: {
   question: FormQuestion;
   fill: FillState;
-  words: PaneFillWords;
 }) {
   const styles = useStyles();
+  const looks = useLooks();
+  const words = useWordsOf(paneFillWords);
   const name = useId();
   const { jobs } = useSessionContext();
   const [chosen, setChosen] = useState('');
@@ -83,18 +62,18 @@ function QuestionCard({
   const given = typed.trim() === '' ? chosen : typed.trim();
   if (answer !== null)
     return (
-      <div className={styles.card}>
+      <Framed>
         <Sentence of={text} /> {words.answered}{' '}
         <Sentence of={choices.find(({ id }) => id === answer)?.text ?? `«${answer}»`} />
-        <div className={styles.actions}>
+        <Actions>
           <Button size="small" onClick={() => void fill.answer(code, '')}>
             {words.takeBack}
           </Button>
-        </div>
-      </div>
+        </Actions>
+      </Framed>
     );
   return (
-    <fieldset className={styles.card}>
+    <fieldset className={mergeClasses(looks.framed, looks.small)}>
       <legend>{cells.map(({ cell }) => cell).join(', ')}</legend>
       <Sentence of={text} />
       {choices.map(({ id, text: said }) => (
@@ -122,7 +101,7 @@ function QuestionCard({
         />
       ) : null}
       <div>{words.remembered}</div>
-      <div className={styles.actions}>
+      <Actions>
         <Button
           size="small"
           disabled={given === '' || jobs.busy !== null}
@@ -130,7 +109,7 @@ function QuestionCard({
         >
           {words.answer}
         </Button>
-      </div>
+      </Actions>
     </fieldset>
   );
 }

@@ -1,22 +1,22 @@
 import { Button } from '@fluentui/react-components';
 import type { UpdateView } from '../../app/pane-work/form-filling';
 import { shownCount } from '../../app/show';
-import type { PaneFillWords } from '../../text/pane-fill';
+import { paneFillWords } from '../../text/pane-fill';
 import { Lines } from './parts';
 import type { FillState } from './use-fill';
 import { Sentence } from '../parts/sentence';
-import { SubTitle } from '../parts/sub-title';
+import { SubTitle } from '../parts/blocks';
+import { useWordsOf } from '../words';
 
 /** A form that was filled in before: what changes in it, and what a person has touched. */
 export function Touched({
   update: { changed, touched, remembered, counts },
   fill,
-  words,
 }: {
   update: UpdateView;
   fill: FillState;
-  words: PaneFillWords;
 }) {
+  const words = useWordsOf(paneFillWords);
   return (
     <>
       <SubTitle role="status">
@@ -25,41 +25,35 @@ export function Touched({
             (counts.ours > 0 ? words.oldOnes(shownCount(counts.ours)) : '')
           : words.hadFigures(shownCount(touched.length))}
       </SubTitle>
-      {changed.length === 0 ? null : (
-        <Lines
-          items={changed}
-          words={words}
-          line={({ cell, from, to }) => (
-            <>
-              <strong>{cell}</strong>: <Sentence of={from} /> → <Sentence of={to} />
-            </>
-          )}
-        />
-      )}
-      {touched.length === 0 ? null : (
-        <Lines
-          items={touched}
-          words={words}
-          line={({ cell, filled, now, inBook, taken }) => (
-            <>
-              <strong>{cell}</strong>: {words.inForm} <Sentence of={now} />, {words.inBook}{' '}
-              <Sentence of={inBook} />
-              {filled === null ? null : (
-                <>
-                  , {words.filledThen} <Sentence of={filled} />
-                </>
-              )}{' '}
-              {taken ? (
-                words.taken
-              ) : (
-                <Button size="small" onClick={() => void fill.take(cell)}>
-                  {words.take(cell)}
-                </Button>
-              )}
-            </>
-          )}
-        />
-      )}
+      <Lines
+        items={changed}
+        line={({ cell, from, to }) => (
+          <>
+            <strong>{cell}</strong>: <Sentence of={from} /> → <Sentence of={to} />
+          </>
+        )}
+      />
+      <Lines
+        items={touched}
+        line={({ cell, filled, now, inBook, taken }) => (
+          <>
+            <strong>{cell}</strong>: {words.inForm} <Sentence of={now} />, {words.inBook}{' '}
+            <Sentence of={inBook} />
+            {filled === null ? null : (
+              <>
+                , {words.filledThen} <Sentence of={filled} />
+              </>
+            )}{' '}
+            {taken ? (
+              words.taken
+            ) : (
+              <Button size="small" onClick={() => void fill.take(cell)}>
+                {words.take(cell)}
+              </Button>
+            )}
+          </>
+        )}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The province's form that is being filled in; nothing of it is kept beyond the pane. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { FillView, FillWish, FormCheckView } from '../../app/pane-work/form-filling';
-import { WorkbookError } from '../../workbook/port';
+import { whenChanged } from '../problem';
 import { pickedFile } from '../parts/picked-file';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
@@ -62,33 +62,27 @@ export function useFill(): FillState {
   const [step, setStep] = useState<FillStep>({ name: 'choose' });
   const reading = seen?.reading ?? 0;
 
-  const wishOf = useCallback(
-    async ({
-      file,
-      sheet,
-      kept = null,
-      takeNew = [],
-      persons = false,
-    }: Form): Promise<FillWish> => ({
-      today: today(),
-      sheet,
-      kept,
-      takeNew,
-      persons,
-      file: file === null ? null : await pickedFile(host, file),
-    }),
-    [host],
-  );
-  const show = useCallback(
-    async (wanted: Form, at = reading): Promise<void> => {
-      setForm(wanted);
-      const view = await run('preview', async (progress) =>
-        work.showForm(await wishOf(wanted), progress),
-      );
-      if (view) setStep({ name: 'view', view, reading: at });
-    },
-    [reading, run, wishOf, work],
-  );
+  const wishOf = async ({
+    file,
+    sheet,
+    kept = null,
+    takeNew = [],
+    persons = false,
+  }: Form): Promise<FillWish> => ({
+    today: today(),
+    sheet,
+    kept,
+    takeNew,
+    persons,
+    file: file === null ? null : await pickedFile(host, file),
+  });
+  const show = async (wanted: Form, at = reading): Promise<void> => {
+    setForm(wanted);
+    const view = await run('preview', async (progress) =>
+      work.showForm(await wishOf(wanted), progress),
+    );
+    if (view) setStep({ name: 'view', view, reading: at });
+  };
   const check = async (): Promise<void> => {
     const found = await run('preview', async (progress) =>
       work.checkForm(await wishOf(form), progress),
@@ -96,14 +90,11 @@ export function useFill(): FillState {
     if (found) setStep({ name: 'check', check: found });
   };
   const fill = async (): Promise<void> => {
-    const done = await run('write', (progress) =>
-      work.fillForm({}, progress).catch((error: unknown) => {
-        // What is shown no longer stands in the workbook: the way on is to look again.
-        if (error instanceof WorkbookError && error.code === 'changed')
-          setStep((now) => (now.name === 'view' ? { ...now, reading: -1 } : now));
-        throw error;
-      }),
+    // What is shown no longer stands in the workbook: the way on is to look again.
+    const stale = whenChanged(() =>
+      setStep((now) => (now.name === 'view' ? { ...now, reading: -1 } : now)),
     );
+    const done = await run('write', (progress) => work.fillForm({}, progress).catch(stale));
     if (!done) return;
     const name = form.file?.name ?? form.kept ?? null;
     if (name === null) host.written?.([done.sheet], done.sheet);

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { describeFinding, titleOfCode } from '../../app/describe';
 import { guideAddress } from '../../app/guide-address';
@@ -7,6 +7,9 @@ import { shown } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { differenceOf } from '../../domain/finding';
 import { formatDifference } from '../../domain/vietnamese-format';
+import { Actions, Fact, Text } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { FindingFrame } from './frame';
 import { CellLink, GoButton, nearCell } from '../parts/cell-link';
 import { Status } from '../parts/status';
 import { shownDate } from '../shown';
@@ -16,45 +19,9 @@ import { Sentence, Unit } from '../parts/sentence';
 import { useSessionContext } from '../session-context';
 
 const useStyles = makeStyles({
-  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
-  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
-  code: { fontSize: tokens.fontSizeBase200 },
-  message: { margin: '4px 0 6px', overflowWrap: 'anywhere' },
-  figures: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '14px',
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
-  term: { display: 'inline', color: tokens.colorNeutralForeground2 },
-  value: {
-    display: 'inline',
-    margin: 0,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  why: {
-    margin: '8px 0 0',
-    padding: '8px 10px',
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '19px',
-  },
-  whyTerm: { fontWeight: tokens.fontWeightSemibold },
-  whyValue: { margin: '0 0 4px', overflowWrap: 'anywhere' },
-  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '10px' },
-});
-
-/** The point at which the officer is: told by an edge, and to a reader of the screen. */
-export const useCurrent = makeStyles({
-  current: {
-    borderLeft: `3px solid ${tokens.colorBrandForeground1}`,
-    paddingLeft: '8px',
-  },
+  message: { margin: '4px 0 6px' },
+  figures: { columnGap: '14px', margin: '0 0 6px' },
+  why: { margin: '0 0 4px' },
 });
 
 const MOST_CELLS = 12;
@@ -85,7 +52,7 @@ export function FindingCard({
 }) {
   const styles = useStyles();
   const words = useWords();
-  const marked = useCurrent();
+  const looks = useLooks();
   const [why, setWhy] = useState(false);
   const language = useLanguage();
   const described = describeFinding(item, language);
@@ -98,17 +65,14 @@ export function FindingCard({
   const difference = differenceOf(item);
   const unit = item.unit === null ? null : <Unit of={item.unit} />;
   const near = far ? undefined : nearCell(item);
+  const value = mergeClasses(looks.bold, looks.digits);
   return (
-    <li
-      className={mergeClasses(styles.card, current && marked.current)}
-      aria-current={current || undefined}
-    >
-      <div className={styles.head}>
-        <Status state={item.passed ? 'passed' : item.severity}>
-          {item.passed ? words.severity.passed : words.severity[item.severity]}
-        </Status>
+    <FindingFrame
+      item={item}
+      current={current}
+      code={
         <Link
-          className={styles.code}
+          className={looks.small}
           href={guideAddress(item.code)}
           target="_blank"
           rel="noopener"
@@ -117,40 +81,32 @@ export function FindingCard({
         >
           {item.code}
         </Link>
-      </div>
-      <p className={styles.message}>
+      }
+    >
+      <Text className={styles.message}>
         <Sentence of={said ?? described.message} />
-      </p>
+      </Text>
       {item.expected && item.found ? (
-        <dl className={styles.figures}>
-          <div>
-            <dt className={styles.term}>{words.findings.expected}: </dt>
-            <dd className={styles.value}>
-              {shown(item.expected)} {unit}
-            </dd>
-          </div>
-          <div>
-            <dt className={styles.term}>{words.findings.found}: </dt>
-            <dd className={styles.value}>
-              {shown(item.found)} {unit}
-            </dd>
-          </div>
+        <dl className={mergeClasses(looks.flow, looks.small, styles.figures)}>
+          <Fact className={value} term={words.findings.expected}>
+            {shown(item.expected)} {unit}
+          </Fact>
+          <Fact className={value} term={words.findings.found}>
+            {shown(item.found)} {unit}
+          </Fact>
           {difference === null ? null : (
-            <div>
-              <dt className={styles.term}>{words.findings.difference}: </dt>
-              <dd className={styles.value}>
-                {formatDifference(difference)} {unit}
-              </dd>
-            </div>
+            <Fact className={value} term={words.findings.difference}>
+              {formatDifference(difference)} {unit}
+            </Fact>
           )}
         </dl>
       ) : null}
       {item.passed ? (
-        <p className={styles.message}>
+        <Text className={styles.message}>
           <Sentence of={words.findings.passedBecause(item.passed.reason)} />
-        </p>
+        </Text>
       ) : null}
-      <div className={styles.actions}>
+      <Actions>
         {near ? <GoButton cell={near} /> : null}
         {question !== null && onAnswer ? (
           <Button size="small" onClick={() => onAnswer(question)}>
@@ -163,9 +119,9 @@ export function FindingCard({
         {item.severity === 'stop' && !item.passed && passable && said === null ? (
           <PassDialog item={item} message={described.message} />
         ) : null}
-      </div>
+      </Actions>
       {why ? (
-        <dl className={styles.why}>
+        <dl className={looks.aside}>
           <Line term={words.findings.checks}>
             <Sentence of={titleOfCode(item.code, language)} />
           </Line>
@@ -192,7 +148,7 @@ export function FindingCard({
           )}
           {item.cells.length < (near === item.cells[0] ? 2 : 1) ? null : (
             <Line term={words.explain.cells}>
-              <span className={styles.cells}>
+              <span className={looks.flow}>
                 {item.cells.slice(0, MOST_CELLS).map((cell) =>
                   far ? (
                     <span key={cellWords(cell)} lang="vi">
@@ -207,16 +163,15 @@ export function FindingCard({
           )}
         </dl>
       ) : null}
-    </li>
+    </FindingFrame>
   );
 }
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
-  const styles = useStyles();
   return (
     <div>
-      <dt className={styles.whyTerm}>{term}</dt>
-      <dd className={styles.whyValue}>{children}</dd>
+      <dt className={useLooks().bold}>{term}</dt>
+      <dd className={useStyles().why}>{children}</dd>
     </div>
   );
 }

@@ -1,24 +1,16 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { describeFinding, titleOfCode } from '../../app/describe';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import { GoButton, isFar } from '../parts/cell-link';
-import { Status } from '../parts/status';
+import { List, Opener, Text } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { useLanguage, useWords } from '../words';
-import { useCurrent } from './finding-card';
+import { FindingFrame } from './frame';
 import { Sentence } from '../parts/sentence';
 
-const useStyles = makeStyles({
-  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '10px 0' },
-  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
-  code: { fontSize: tokens.fontSizeBase200 },
-  title: { margin: '4px 0 6px', overflowWrap: 'anywhere' },
-  lines: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '6px' },
-  places: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  list: { listStyleType: 'none', margin: 0, padding: '0 0 0 12px' },
-  each: { marginTop: '8px', fontSize: tokens.fontSizeBase200, cursor: 'pointer' },
-});
+const useStyles = makeStyles({ list: { paddingLeft: '12px' } });
 
 const MOST_LINES = 3;
 const MOST_PLACES = 11;
@@ -53,42 +45,37 @@ export function FindingGroup({
   current?: boolean;
   children: ReactNode;
 }) {
-  const styles = useStyles();
+  const looks = useLooks();
+  const { list } = useStyles();
   const words = useWords();
   const language = useLanguage();
-  const marked = useCurrent();
   const [first] = items;
   if (!first) return null;
   const placeOf = ({ cells: [cell] }: Finding): ReactNode =>
     cell && !isFar(cell) ? <GoButton key={`${cell.sheet}!${cell.cell}`} cell={cell} /> : null;
   return (
-    <li
-      className={mergeClasses(styles.card, current && marked.current)}
-      aria-current={current || undefined}
+    <FindingFrame
+      item={first}
+      current={current}
+      code={<span className={looks.small}>{first.code}</span>}
     >
-      <div className={styles.head}>
-        <Status state={first.passed ? 'passed' : first.severity}>
-          {words.severity[first.passed ? 'passed' : first.severity]}
-        </Status>
-        <span className={styles.code}>{first.code}</span>
-      </div>
-      <p className={styles.title}>
+      <Text>
         <Sentence of={titleOfCode(first.code, language)} />:{' '}
         {words.findings.places(shownCount(items.length))}
-      </p>
-      <ul className={styles.lines}>
+      </Text>
+      <List className={looks.stack}>
         {items.slice(0, MOST_LINES).map((item, at) => (
           <li key={at}>
             <Sentence of={describeFinding(item, language).message} />
-            <span className={styles.places}>{placeOf(item)}</span>
+            <span className={looks.flow}>{placeOf(item)}</span>
           </li>
         ))}
-      </ul>
-      <div className={styles.places}>{items.slice(MOST_LINES, MOST_PLACES).map(placeOf)}</div>
+      </List>
+      <div className={looks.flow}>{items.slice(MOST_LINES, MOST_PLACES).map(placeOf)}</div>
       <details>
-        <summary className={styles.each}>{words.findings.each}</summary>
-        <ul className={styles.list}>{children}</ul>
+        <Opener>{words.findings.each}</Opener>
+        <List className={list}>{children}</List>
       </details>
-    </li>
+    </FindingFrame>
   );
 }

@@ -1,29 +1,22 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { guideAddress } from '../../app/guide-address';
 import { questionOf } from '../../app/questions/of-finding';
 import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
+import { List, Text } from '../parts/blocks';
+import { levelOf } from './frame';
 import { Fold, unfold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { FindingCard } from './finding-card';
 import { alike, FindingGroup } from './group';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  more: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '8px' },
-});
-
 /** How many cards of a level are drawn at a time: a broken workbook may have hundreds. */
 const PAGE = 25;
 
 const LEVELS = ['stop', 'check', 'note', 'passed'] as const;
-type Level = (typeof LEVELS)[number];
-
-export function levelOf(item: Finding): Level {
-  return item.passed ? 'passed' : item.severity;
-}
+type Level = ReturnType<typeof levelOf>;
 
 /**
  * What was found, by what is to be done about it: what must be mended lies open, the rest behind
@@ -42,7 +35,6 @@ export function FindingList({
   current: Finding | null;
   onAnswer: (question: string) => void;
 }) {
-  const styles = useStyles();
   const words = useWords();
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,11 +61,11 @@ export function FindingList({
           </Fold>
         );
       })}
-      <div className={styles.more}>
+      <Text>
         <Link href={guideAddress('cac-ma')} target="_blank" rel="noopener">
           {words.findings.guide}
         </Link>
-      </div>
+      </Text>
     </div>
   );
 }
@@ -87,7 +79,6 @@ function Cards({
   current: Finding | null;
   onAnswer: (question: string) => void;
 }) {
-  const styles = useStyles();
   const words = useWords();
   const { seen } = useSessionContext();
   const [most, setMost] = useState(PAGE);
@@ -96,7 +87,7 @@ function Cards({
   const shown = Math.max(most, at + 1);
   return (
     <>
-      <ul className={styles.list}>
+      <List>
         {groups.slice(0, shown).map((group, place) => {
           const cards = group.map((item, of) => (
             <FindingCard
@@ -119,7 +110,7 @@ function Cards({
             </FindingGroup>
           );
         })}
-      </ul>
+      </List>
       {groups.length > shown ? (
         <Button onClick={() => setMost(shown + PAGE)}>
           {words.findings.more(shownCount(Math.min(PAGE, groups.length - shown)))}

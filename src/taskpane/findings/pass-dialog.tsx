@@ -13,12 +13,12 @@ import {
 } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
 import type { Finding } from '../../app/survey';
+import { Text } from '../parts/blocks';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(440px, calc(100vw - 24px))', padding: '16px' },
-  text: { margin: '0 0 8px', overflowWrap: 'anywhere' },
   actions: { flexWrap: 'wrap' },
 });
 
@@ -64,8 +64,8 @@ export function PassDialog({ item, message }: { item: Finding; message: string }
           <DialogBody>
             <DialogTitle>{words.findings.passTitle}</DialogTitle>
             <DialogContent>
-              <p className={styles.text}>{message}</p>
-              <p className={styles.text}>{words.findings.passText}</p>
+              <Text>{message}</Text>
+              <Text>{words.findings.passText}</Text>
               <Field
                 label={words.findings.passReason}
                 hint={words.findings.passHint}

@@ -1,15 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { shownCount } from '../../app/show';
+import { useLooks } from '../parts/looks';
 import { Icon } from '../parts/icons';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  walk: { display: 'inline-flex', alignItems: 'center', flex: 'none' },
-  place: {
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-  },
+  walk: { display: 'inline-flex', alignItems: 'center', flex: 'none', whiteSpace: 'nowrap' },
 });
 
 /**
@@ -25,31 +21,29 @@ export function Walk({
   count: number;
   onStep: (at: number) => void;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const step = (by: 1 | -1): void => {
     if (at === null) onStep(by === 1 ? 0 : count - 1);
     else onStep((at + by + count) % count);
   };
+  const button = (icon: 'back' | 'fold', label: string, by: 1 | -1) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Icon name={icon} />}
+      aria-label={label}
+      onClick={() => step(by)}
+    />
+  );
   return (
-    <span className={styles.walk}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="back" />}
-        aria-label={words.findings.back}
-        onClick={() => step(-1)}
-      />
-      <span className={styles.place} role="status">
+    <span className={mergeClasses(looks.small, looks.digits, styles.walk)}>
+      {button('back', words.findings.back, -1)}
+      <span role="status">
         {words.findings.nth(at === null ? '–' : shownCount(at + 1), shownCount(count))}
       </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<Icon name="fold" />}
-        aria-label={words.findings.next}
-        onClick={() => step(1)}
-      />
+      {button('fold', words.findings.next, 1)}
     </span>
   );
 }

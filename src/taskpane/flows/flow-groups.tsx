@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type {
   FlowField,
   FlowGroupOverview,
@@ -10,28 +9,9 @@ import { shown } from '../../app/show';
 import { formatDifference } from '../../domain/vietnamese-format';
 import type { PaneWords } from '../../text/pane';
 import { FigureTable, type FigureRow } from '../charts/figure-table';
-import { FigureGrid, type NamedFigure } from '../overview/figures';
-import { Status } from '../parts/status';
+import { FigureGrid, namedOf, type NamedFigure } from '../overview/figures';
+import { Opener, StatusLine, SubTitle } from '../parts/blocks';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  block: { marginBottom: '14px' },
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    marginTop: 0,
-    marginBottom: '4px',
-  },
-  line: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  details: { marginTop: '6px' },
-  summary: {
-    cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '20px',
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-});
 
 const WAYS = [
   'becomes',
@@ -57,7 +37,6 @@ export function FlowGroups({
     Record<'poor' | 'nearPoor', { readonly decrease: number; readonly increase: number }>
   >;
 }) {
-  const styles = useStyles();
   const words = useWords();
   return (
     <>
@@ -72,15 +51,13 @@ export function FlowGroups({
         ) : null,
       )}
       {flow.cross.map(({ from, left, arrived, agrees }) => (
-        <p key={from} className={styles.line}>
-          <Status state={agrees ? 'ok' : 'stop'} wrap>
-            {words.flows[agrees ? 'crossAgrees' : 'crossDiffers'](
-              words.flows.cross[from],
-              shown(left.value),
-              shown(arrived.value),
-            )}
-          </Status>
-        </p>
+        <StatusLine key={from} state={agrees ? 'ok' : 'stop'}>
+          {words.flows[agrees ? 'crossAgrees' : 'crossDiffers'](
+            words.flows.cross[from],
+            shown(left.value),
+            shown(arrived.value),
+          )}
+        </StatusLine>
       ))}
     </>
   );
@@ -95,25 +72,16 @@ function Group({
   group: FlowGroupOverview;
   undecided?: { readonly decrease: number; readonly increase: number };
 }) {
-  const styles = useStyles();
   const words = useWords();
   const name = words.overview[id];
   const { households } = group.whole;
   const closing = households.ways.closing;
-  const named = (
-    label: string,
-    item: NamedFigure['item'],
-    rest: Partial<NamedFigure> = {},
-  ): NamedFigure => ({
-    label,
-    item,
-    bare: true,
-    fullLabel: `${name} – ${label.toLowerCase()}`,
-    ...rest,
-  });
+  const named = (...[label, item, rest]: Parameters<ReturnType<typeof namedOf>>): NamedFigure =>
+    namedOf(name)(label, item, { bare: true, ...rest });
+
   return (
-    <div className={styles.block}>
-      <h3 className={styles.title}>{name}</h3>
+    <>
+      <SubTitle>{name}</SubTitle>
       <FigureGrid
         figures={[
           named(words.flows.opening, households.ways.opening, { main: true }),
@@ -129,37 +97,31 @@ function Group({
         ]}
       />
       {group.agrees === null || undecided ? null : (
-        <p className={styles.line}>
-          <Status state={group.agrees ? 'ok' : 'stop'} wrap>
-            {group.agrees
-              ? words.flows.agrees(shown(closing.value))
-              : words.flows.differs(
-                  shown(households.computed.value),
-                  shown(closing.value),
-                  formatDifference(households.computed.value!.minus(closing.value!)),
-                )}
-          </Status>
-        </p>
+        <StatusLine state={group.agrees ? 'ok' : 'stop'}>
+          {group.agrees
+            ? words.flows.agrees(shown(closing.value))
+            : words.flows.differs(
+                shown(households.computed.value),
+                shown(closing.value),
+                formatDifference(households.computed.value!.minus(closing.value!)),
+              )}
+        </StatusLine>
       )}
       {undecided && undecided.decrease + undecided.increase > 0 ? (
-        <p className={styles.line}>
-          <Status state="check" wrap>
-            {words.flows.undecided(String(undecided.decrease), String(undecided.increase))}
-          </Status>
-        </p>
+        <StatusLine state="check">
+          {words.flows.undecided(String(undecided.decrease), String(undecided.increase))}
+        </StatusLine>
       ) : null}
-      <details className={styles.details}>
-        <summary className={styles.summary}>{words.flows.allWays}</summary>
+      <details>
+        <Opener>{words.flows.allWays}</Opener>
         <FigureGrid
           list
           figures={WAYS.map((way) => named(wayName(id, way, words), households.ways[way]))}
         />
       </details>
-      <Table name={name} group={group} measure="households" words={words} />
-      {group.whole.people ? (
-        <Table name={name} group={group} measure="people" words={words} />
-      ) : null}
-    </div>
+      <Table name={name} group={group} measure="households" />
+      {group.whole.people ? <Table name={name} group={group} measure="people" /> : null}
+    </>
   );
 }
 
@@ -172,13 +134,12 @@ function Table({
   name,
   group,
   measure,
-  words,
 }: {
   name: string;
   group: FlowGroupOverview;
   measure: 'households' | 'people';
-  words: PaneWords;
 }) {
+  const words = useWords();
   const unit = words.flows[measure].toLowerCase();
   const row = (place: FlowPlaceOverview): FigureRow[] => {
     const line: FlowLine | null = place[measure];

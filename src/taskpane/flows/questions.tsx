@@ -1,51 +1,20 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
 import type { DoubtView, FlowsView, HouseholdPlace } from '../../app/pane-work';
 import { ASSUMPTION_CHOICES, isForAssumption } from '../../app/flows/assumption-choices';
 import { shownCount } from '../../app/show';
 import { linkWords } from '../../text/links';
 import { CellLink } from '../parts/cell-link';
-import { doubtKey, type Answer, type FollowState } from '../use-follow';
+import { useSessionContext } from '../session-context';
+import { doubtKey, type Answer } from '../use-follow';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
-import { SubTitle } from '../parts/sub-title';
+import { Item, List, Note, StickyFoot, SubTitle } from '../parts/blocks';
+import { withEntry } from '../parts/toggled';
+import { SelectField } from '../parts/select-field';
 
 const useStyles = makeStyles({
-  hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '0 0 6px',
-  },
-  list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
-  pair: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '8px 0 2px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    overflowWrap: 'anywhere',
-  },
   line: { margin: '0 0 2px' },
   choice: { flexWrap: 'wrap' },
-  field: { margin: '6px 0', gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-  // The way on stays in sight however many pairs there are.
-  again: {
-    position: 'sticky',
-    bottom: '-12px',
-    zIndex: 1,
-    padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 const PER_PAGE = 100;
@@ -54,8 +23,8 @@ const PER_PAGE = 100;
  * What two registers alone cannot tell: pairs of lines, renamed hamlets, and households that stand
  * in one list without a word.
  */
-export function FollowQuestions({ follow, view }: { follow: FollowState; view: FlowsView }) {
-  const styles = useStyles();
+export function FollowQuestions({ view }: { view: FlowsView }) {
+  const { follow } = useSessionContext();
   const words = useWords();
   const { answers, doubts, renamed } = follow;
   const silent = answers.settings.size > 0 || view.findings.some(isForAssumption);
@@ -73,7 +42,7 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
               }
               onChange={(_, { checked }) =>
                 follow.answer({
-                  renamed: changed(answers.renamed, item.old, checked === true ? item.now : null),
+                  renamed: withEntry(answers.renamed, item.old, checked === true ? item.now : null),
                 })
               }
             />
@@ -83,61 +52,58 @@ export function FollowQuestions({ follow, view }: { follow: FollowState; view: F
       {doubts.length === 0 ? null : (
         <>
           <SubTitle>{words.follow.doubts(shownCount(doubts.length))}</SubTitle>
-          <p className={styles.hint}>{words.follow.doubtsText}</p>
-          <ul className={styles.list}>
+          <Note>{words.follow.doubtsText}</Note>
+          <List>
             {doubts.map((doubt) => (
               <Doubt
                 key={doubtKey(doubt)}
                 doubt={doubt}
                 answer={answers.pairs.get(doubtKey(doubt)) ?? null}
                 onAnswer={(given) =>
-                  follow.answer({ pairs: changed(answers.pairs, doubtKey(doubt), given) })
+                  follow.answer({ pairs: withEntry(answers.pairs, doubtKey(doubt), given) })
                 }
               />
             ))}
-          </ul>
+          </List>
           {view.doubtful > PER_PAGE ? (
-            <p className={styles.hint}>
-              {words.follow.moreDoubts(shownCount(view.doubtful - PER_PAGE))}
-            </p>
+            <Note>{words.follow.moreDoubts(shownCount(view.doubtful - PER_PAGE))}</Note>
           ) : null}
         </>
       )}
       {silent ? (
         <>
           <SubTitle>{words.follow.assumptions}</SubTitle>
-          <p className={styles.hint}>{words.follow.assumptionsText}</p>
+          <Note>{words.follow.assumptionsText}</Note>
           {(['absent', 'fresh'] as const).map((side) => {
             const { code, choices } = ASSUMPTION_CHOICES[side];
             return (
-              <Field key={code} className={styles.field} label={words.follow[side]}>
-                <Select
-                  className={styles.select}
-                  value={answers.settings.get(code) ?? ''}
-                  onChange={(_, { value }) =>
-                    follow.answer({
-                      settings: changed(answers.settings, code, value === '' ? null : value),
-                    })
-                  }
-                >
-                  <option value="">{words.follow.unknown}</option>
-                  {choices.map((choice) => (
-                    <option key={choice} value={choice} lang="vi">
-                      {choice}
-                    </option>
-                  ))}
-                </Select>
-              </Field>
+              <SelectField
+                key={code}
+                label={words.follow[side]}
+                value={answers.settings.get(code) ?? ''}
+                onValue={(value) =>
+                  follow.answer({
+                    settings: withEntry(answers.settings, code, value === '' ? null : value),
+                  })
+                }
+              >
+                <option value="">{words.follow.unknown}</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice} lang="vi">
+                    {choice}
+                  </option>
+                ))}
+              </SelectField>
             );
           })}
         </>
       ) : null}
       {follow.unused > 0 ? (
-        <div className={styles.again}>
+        <StickyFoot>
           <Button appearance="primary" onClick={() => void follow.again()}>
             {words.follow.againWith(shownCount(follow.unused))}
           </Button>
-        </div>
+        </StickyFoot>
       ) : null}
     </>
   );
@@ -161,7 +127,7 @@ function Doubt({
     </p>
   );
   return (
-    <li className={styles.pair}>
+    <Item>
       {line('old', doubt.old)}
       {line('now', doubt.now)}
       <p className={styles.line}>{linkWords(doubt.reason, useLanguage())}</p>
@@ -178,17 +144,6 @@ function Doubt({
         <Radio value="different" label={words.follow.different} />
         <Radio value="" label={words.follow.open} />
       </RadioGroup>
-    </li>
+    </Item>
   );
-}
-
-function changed<T>(
-  known: ReadonlyMap<string, T>,
-  key: string,
-  value: T | null,
-): ReadonlyMap<string, T> {
-  const now = new Map(known);
-  if (value === null) now.delete(key);
-  else now.set(key, value);
-  return now;
 }

@@ -1,23 +1,16 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { calledWith } from '../../app/formula-separators';
 import type { FunctionHelp } from '../../app/function-search';
-import { putOnClipboard } from '../parts/clipboard';
+import { Stack } from '../parts/blocks';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
+import { Formula, TakeFormula } from './formula';
 
 const useStyles = makeStyles({
-  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '8px', margin: '8px 0' },
   line: { display: 'flex', gap: '6px', alignItems: 'center' },
   input: { flex: '1 1 auto', minWidth: 0 },
   pick: { flex: 'none' },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-    userSelect: 'all',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
 /** The officer's own formula: each argument typed, or taken from the cells that they selected. */
@@ -36,16 +29,9 @@ export function FromCells({ entry, say }: { entry: FunctionHelp; say: (text: str
     ({ optional }, at) => !optional && (values[at] ?? '').trim() === '',
   );
   const formula = calledWith(entry.name, values, preferences.separator);
-  const insert = async (): Promise<void> => {
-    const done = await jobs.run('write', async () => {
-      await host.insertFormula?.(formula);
-      return true;
-    });
-    if (done) say(words.functions.inserted);
-  };
   const ready = missing.length === 0;
   return (
-    <div className={styles.box}>
+    <Stack>
       {entry.parameters.map(({ name, optional }, at) => (
         <Field
           key={name}
@@ -77,31 +63,12 @@ export function FromCells({ entry, say }: { entry: FunctionHelp; say: (text: str
       ))}
       <div role="status">
         {ready ? (
-          <code className={styles.code} lang="vi">
-            {formula}
-          </code>
+          <Formula text={formula} />
         ) : (
           words.functions.missing(missing.map(({ name }) => name).join(', '))
         )}
       </div>
-      <div className={styles.actions}>
-        {host.insertFormula ? (
-          <Button size="small" disabledFocusable={!ready} onClick={() => void insert()}>
-            {words.functions.insert}
-          </Button>
-        ) : null}
-        <Button
-          size="small"
-          disabledFocusable={!ready}
-          onClick={() =>
-            void putOnClipboard(formula).then((done) =>
-              say(done ? words.functions.copied : words.functions.notCopied),
-            )
-          }
-        >
-          {words.functions.copy}
-        </Button>
-      </div>
-    </div>
+      <TakeFormula formula={formula} ready={ready} say={say} />
+    </Stack>
   );
 }

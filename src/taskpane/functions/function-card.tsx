@@ -1,50 +1,30 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { withSeparator } from '../../app/formula-separators';
 import type { FunctionHelp } from '../../app/function-search';
-import { putOnClipboard } from '../parts/clipboard';
+import { Head, Small, Title } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { Formula, TakeFormula } from './formula';
 import { FromCells } from './from-cells';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
-  name: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: 0,
-    overflowWrap: 'anywhere',
-  },
-  text: { margin: '2px 0 6px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  code: {
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    overflowWrap: 'anywhere',
-    userSelect: 'all',
-  },
-  parameters: { margin: '4px 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   term: { fontFamily: tokens.fontFamilyMonospace },
   value: { margin: '0 0 2px 12px' },
-  example: { margin: '6px 0', padding: '6px 8px', backgroundColor: tokens.colorNeutralBackground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '6px', marginTop: '4px' },
-  sub: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '6px 0 0',
-  },
+  example: { padding: '6px 8px', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: string) => void }) {
   const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   const { host, preferences } = useSessionContext();
   const [open, setOpen] = useState(false);
   return (
-    <li className={styles.card}>
-      <h3 className={styles.name}>{entry.name}</h3>
-      <p className={styles.text} lang="vi">
-        {entry.description}
-      </p>
+    <li className={looks.card}>
+      <Title>{entry.name}</Title>
+      <Small lang="vi">{entry.description}</Small>
       <Button
         size="small"
         aria-expanded={open}
@@ -55,13 +35,11 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
       </Button>
       {open ? (
         <>
-          <p className={styles.sub}>
-            <span className={styles.code}>
-              {withSeparator(entry.signature, preferences.separator)}
-            </span>
-          </p>
-          <h4 className={styles.sub}>{words.functions.parameters}</h4>
-          <dl className={styles.parameters}>
+          <Head>
+            <Formula text={withSeparator(entry.signature, preferences.separator)} />
+          </Head>
+          <h4 className={mergeClasses(looks.head, looks.small)}>{words.functions.parameters}</h4>
+          <dl className={looks.line}>
             {entry.parameters.map((parameter) => (
               <div key={parameter.name}>
                 <dt className={styles.term}>
@@ -74,67 +52,24 @@ export function FunctionCard({ entry, say }: { entry: FunctionHelp; say: (text: 
               </div>
             ))}
           </dl>
-          <p className={styles.text}>
+          <Small>
             {words.functions.returns}: <span lang="vi">{entry.returns}</span>
-          </p>
-          <h4 className={styles.sub}>{words.functions.own}</h4>
-          <p className={styles.text}>
-            {host.insertFormula ? words.functions.ownInsert : words.functions.ownCopy}
-          </p>
+          </Small>
+          <h4 className={mergeClasses(looks.head, looks.small)}>{words.functions.own}</h4>
+          <Small>{host.insertFormula ? words.functions.ownInsert : words.functions.ownCopy}</Small>
           <FromCells entry={entry} say={say} />
-          <h4 className={styles.sub}>{words.functions.examples}</h4>
-          {entry.examples.map((example) => (
-            <Example
-              key={example.formula}
-              formula={withSeparator(example.formula, preferences.separator)}
-              result={example.result}
-              say={say}
-            />
-          ))}
+          <h4 className={mergeClasses(looks.head, looks.small)}>{words.functions.examples}</h4>
+          {entry.examples.map(({ formula, result }) => {
+            const own = withSeparator(formula, preferences.separator);
+            return (
+              <div key={formula} className={mergeClasses(looks.text, styles.example)}>
+                <Formula text={own} /> → <span lang="vi">{result}</span>
+                <TakeFormula formula={own} say={say} />
+              </div>
+            );
+          })}
         </>
       ) : null}
     </li>
-  );
-}
-
-function Example({
-  formula,
-  result,
-  say,
-}: {
-  formula: string;
-  result: string;
-  say: (text: string) => void;
-}) {
-  const styles = useStyles();
-  const words = useWords();
-  const { host, jobs } = useSessionContext();
-  const copy = async (): Promise<void> => {
-    say((await putOnClipboard(formula)) ? words.functions.copied : words.functions.notCopied);
-  };
-  const insert = async (): Promise<void> => {
-    const done = await jobs.run('write', async () => {
-      await host.insertFormula!(formula);
-      return true;
-    });
-    if (done) say(words.functions.inserted);
-  };
-  return (
-    <div className={styles.example}>
-      <code className={styles.code} lang="vi">
-        {formula}
-      </code>{' '}
-      → <span lang="vi">{result}</span>
-      <div className={styles.actions}>
-        {host.insertFormula ? (
-          <Button size="small" onClick={() => void insert()}>
-            {words.functions.insert}
-          </Button>
-        ) : null}
-        <Button size="small" onClick={() => void copy()}>
-          {words.functions.copy}
-        </Button>
-      </div>
-    </div>
   );
 }

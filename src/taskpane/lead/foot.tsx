@@ -1,35 +1,28 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Note } from '../parts/blocks';
 import { countFor, type Action } from './states';
-import type { Lead } from './use-lead';
+import { useLooks } from '../parts/looks';
+import { useSessionContext } from '../session-context';
 
 const useStyles = makeStyles({
-  foot: {
-    flex: 'none',
-    padding: '12px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
   buttons: { display: 'flex', gap: '8px' },
   primary: { flex: '1 1 auto', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
   beside: { flex: 'none', minWidth: 0, height: '40px', whiteSpace: 'nowrap' },
 });
 
 /** The next step, always in sight: one filled button, one plain one at most. */
-export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
+export function Foot() {
+  const looks = useLooks();
   const styles = useStyles();
+  const { state, now, run, words } = useSessionContext().lead;
   const { primary, beside } = state;
-  if (primary === null) return null;
+  if (!primary) return null;
   const label = (action: Action): string => words.actions[action](countFor(action, now));
   const line = state.line?.(words, now) ?? '';
   const idle = now.busy || (primary === 'preview' && now.ready.length === 0);
   return (
-    <footer className={styles.foot} data-state={state.id}>
-      {line === '' ? null : <p className={styles.line}>{line}</p>}
+    <footer className={looks.bar} data-state={state.id}>
+      {line === '' ? null : <Note>{line}</Note>}
       <div className={styles.buttons}>
         <Button
           className={styles.primary}
@@ -39,7 +32,7 @@ export function Foot({ lead: { state, now, run, words } }: { lead: Lead }) {
         >
           {label(primary)}
         </Button>
-        {beside === null || (beside === 'rest' && now.usable.length === 0) ? null : (
+        {!beside || (beside === 'rest' && now.usable.length === 0) ? null : (
           <Button className={styles.beside} onClick={() => run(beside)}>
             {label(beside)}
           </Button>

@@ -1,5 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Small } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { Icon, type IconName } from '../parts/icons';
 import { useSessionContext } from '../session-context';
 import type { Tone } from './states';
@@ -15,33 +17,22 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   ok: {
-    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
     backgroundColor: tokens.colorStatusSuccessBackground1,
+    '& > :first-child': { color: tokens.colorStatusSuccessForeground1 },
   },
-  warn: {
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+  ask: {
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
     backgroundColor: tokens.colorStatusWarningBackground1,
+    '& > :first-child': { color: tokens.colorStatusWarningForeground1 },
   },
   stop: {
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
     backgroundColor: tokens.colorStatusDangerBackground1,
+    '& > :first-child': { color: tokens.colorStatusDangerForeground3 },
   },
-  okIcon: { color: tokens.colorStatusSuccessForeground1 },
-  warnIcon: { color: tokens.colorStatusWarningForeground1 },
-  stopIcon: { color: tokens.colorStatusDangerForeground3 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  text: {
-    margin: '4px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    overflowWrap: 'anywhere',
-  },
+  title: { margin: 0 },
+  text: { margin: '4px 0 0' },
 });
 
 const ICONS: Readonly<Record<Tone, IconName>> = {
@@ -54,28 +45,30 @@ const ICONS: Readonly<Record<Tone, IconName>> = {
 
 /** Where the work stands, in one line, and what that means in another. */
 export function StateNote({ children }: { children?: ReactNode }) {
+  const looks = useLooks();
   const styles = useStyles();
   const { lead } = useSessionContext();
-  const { tone } = lead.state;
-  const looks = { ok: styles.ok, ask: styles.warn, changed: styles.warn, stop: styles.stop };
-  const icons = {
-    ok: styles.okIcon,
-    ask: styles.warnIcon,
-    changed: styles.warnIcon,
-    stop: styles.stopIcon,
-  };
-  const text = lead.state.text(lead.words, lead.now);
+  const { tone = 'plain' } = lead.state;
+  const text = lead.state.text?.(lead.words, lead.now);
   return (
-    <div className={mergeClasses(styles.note, tone === 'plain' ? '' : looks[tone])} role="status">
-      <span className={tone === 'plain' ? '' : icons[tone]}>
+    <div
+      className={mergeClasses(
+        styles.note,
+        tone !== 'plain' && styles[tone === 'changed' ? 'ask' : tone],
+      )}
+      role="status"
+    >
+      <span>
         <Icon name={ICONS[tone]} size={20} />
       </span>
       <div>
-        <h2 className={styles.title}>{lead.state.title(lead.words, lead.now)}</h2>
-        {text === '' && !children ? null : (
-          <p className={styles.text}>
+        <h2 className={mergeClasses(looks.title, styles.title)}>
+          {lead.state.title(lead.words, lead.now)}
+        </h2>
+        {!text && !children ? null : (
+          <Small className={styles.text}>
             {text} {children}
-          </p>
+          </Small>
         )}
       </div>
     </div>

@@ -7,19 +7,18 @@ import type { LeadWords } from '../../text/lead';
 import { shownSize, shownTime } from '../shown';
 import type { Standing } from './standing';
 
-export type { Standing } from './standing';
-
 export type Action = keyof LeadWords['actions'];
 export type Tone = 'ok' | 'ask' | 'stop' | 'changed' | 'plain';
 
 export interface LeadState {
   readonly id: string;
   readonly when: (now: Standing) => boolean;
-  readonly tone: Tone;
+  /** Plain where nothing is said. */
+  readonly tone?: Tone;
   readonly title: (words: LeadWords, now: Standing) => string;
-  readonly text: (words: LeadWords, now: Standing) => string;
-  readonly primary: Action | null;
-  readonly beside: Action | null;
+  readonly text?: (words: LeadWords, now: Standing) => string;
+  readonly primary?: Action;
+  readonly beside?: Action;
   /** One line above the buttons: what they will not do. */
   readonly line?: (words: LeadWords, now: Standing) => string;
 }
@@ -32,11 +31,7 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'reading',
     when: ({ busy, tables }) => busy && tables === null,
-    tone: 'plain',
     title: (words) => words.reading,
-    text: () => '',
-    primary: null,
-    beside: null,
   },
   {
     id: 'failed',
@@ -45,16 +40,13 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.failed,
     text: (words) => words.failedText,
     primary: 'reread',
-    beside: null,
   },
   {
     id: 'unread',
     when: ({ tables }) => tables === null,
-    tone: 'plain',
     title: (words) => words.unread,
     text: (words) => words.unreadText,
     primary: 'read',
-    beside: null,
   },
   {
     id: 'changed',
@@ -73,29 +65,20 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'typed',
     when: ({ screen, typed }) => screen === 'settings' && typed > 0,
-    tone: 'plain',
     title: (words, { typed }) => words.settingsChanged(shownCount(typed)),
-    text: () => '',
     primary: 'saveSettings',
     beside: 'dropSettings',
   },
   {
     id: 'gaps',
     when: ({ screen, gaps }) => screen === 'settings' && gaps > 0,
-    tone: 'plain',
     title: (words, { gaps }) => words.settingsGaps(shownCount(gaps)),
-    text: () => '',
     primary: 'fillGaps',
-    beside: null,
   },
   {
     id: 'other',
     when: ({ screen }) => screen === 'other' || screen === 'settings',
-    tone: 'plain',
     title: () => '',
-    text: () => '',
-    primary: null,
-    beside: null,
   },
   {
     id: 'empty',
@@ -104,14 +87,11 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.empty,
     text: (words) => words.emptyText,
     primary: 'starter',
-    beside: null,
   },
   {
     id: 'previewing',
     when: ({ screen, step, previewed }) => screen === 'make' && step === 'preview' && previewed > 0,
-    tone: 'plain',
     title: (words, { previewed }) => words.previewing(shownCount(previewed)),
-    text: () => '',
     primary: 'write',
     beside: 'back',
     line: (words, { sheets, saves, changed }) =>
@@ -124,9 +104,7 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, step }) => screen === 'make' && step === 'preview',
     tone: 'stop',
     title: (words) => words.noPreview,
-    text: () => '',
     primary: 'back',
-    beside: null,
   },
   {
     id: 'stuck',
@@ -139,7 +117,6 @@ export const STATES: readonly LeadState[] = [
         : words.readyStops(shownCount(stops)),
     text: (words) => words.blockedAll,
     primary: 'mend',
-    beside: null,
   },
   {
     // In Excel alone: there the preview itself reads the workbook again.
@@ -155,12 +132,10 @@ export const STATES: readonly LeadState[] = [
   {
     id: 'choosing',
     when: ({ screen, step }) => screen === 'make' && step === 'choose',
-    tone: 'plain',
     title: (words) => words.choosing,
     text: (words, { formsReady, forms }) =>
       words.choosingText(shownCount(formsReady), shownCount(forms)),
     primary: 'preview',
-    beside: null,
     line: (words, { ready, formsReady }) =>
       ready.length > 0 ? '' : formsReady > 0 ? words.noneChosen : words.noneReady,
   },
@@ -170,9 +145,6 @@ export const STATES: readonly LeadState[] = [
     when: ({ screen, questions }) => screen === 'findings' && questions > 0,
     tone: 'ask',
     title: (words, { questions }) => words.questions(shownCount(questions)),
-    text: () => '',
-    primary: null,
-    beside: null,
   },
   {
     id: 'questions',
@@ -181,7 +153,6 @@ export const STATES: readonly LeadState[] = [
     title: (words, { questions }) => words.questions(shownCount(questions)),
     text: (words) => words.questionsText,
     primary: 'answer',
-    beside: null,
   },
   {
     id: 'blocked',
@@ -246,7 +217,6 @@ export const STATES: readonly LeadState[] = [
     title: (words) => words.nothing,
     text: (words) => words.nothingText,
     primary: 'choose',
-    beside: null,
   },
   {
     id: 'ready',
@@ -265,22 +235,17 @@ export function stateOf(now: Standing): LeadState {
   return found;
 }
 
+const COUNTS: Readonly<Partial<Record<Action, (now: Standing) => number>>> = {
+  answer: ({ questions }) => questions,
+  write: ({ previewed }) => previewed,
+  rest: ({ usable }) => usable.length,
+  saveSettings: ({ typed }) => typed,
+  fillGaps: ({ gaps }) => gaps,
+  preview: ({ ready }) => ready.length,
+};
+
 /** The number that an action names. */
 export function countFor(action: Action, now: Standing): string {
-  switch (action) {
-    case 'answer':
-      return shownCount(now.questions);
-    case 'write':
-      return shownCount(now.previewed);
-    case 'rest':
-      return shownCount(now.usable.length);
-    case 'saveSettings':
-      return shownCount(now.typed);
-    case 'fillGaps':
-      return shownCount(now.gaps);
-    case 'preview':
-      return shownCount(now.ready.length);
-    default:
-      return '';
-  }
+  const count = COUNTS[action]?.(now);
+  return count === undefined ? '' : shownCount(count);
 }

@@ -1,10 +1,9 @@
 /** What is known now, the state that it comes to, and what its buttons do. */
-import type { Language } from '../../domain/language';
 import { leadWords, type LeadWords } from '../../text/lead';
 import { allForms } from '../../app/forms';
 import type { PaneContext } from '../session-context';
-import { SCREENS } from './standing';
-import { stateOf, type Action, type LeadState, type Standing } from './states';
+import { SCREENS, type Standing } from './standing';
+import { stateOf, type Action, type LeadState } from './states';
 
 export interface Lead {
   readonly state: LeadState;
@@ -13,28 +12,11 @@ export interface Lead {
   run(action: Action): void;
 }
 
-export type LeadContext = Pick<
-  PaneContext,
-  | 'seen'
-  | 'jobs'
-  | 'file'
-  | 'host'
-  | 'making'
-  | 'settings'
-  | 'now'
-  | 'changed'
-  | 'show'
-  | 'tab'
-  | 'go'
-> & {
-  readonly language: Language;
-  readonly reread: () => void;
-  readonly read: () => void;
-  readonly later: () => void;
-  readonly starter: () => void;
-};
-
-export function leadOf(context: LeadContext): Lead {
+/** @param act what only the pane itself can do */
+export function leadOf(
+  context: Omit<PaneContext, 'lead'>,
+  act: Readonly<Record<'later' | 'read' | 'reread' | 'starter', () => unknown>>,
+): Lead {
   const { seen, jobs, file, host, making, settings, tab, changed, show, go } = context;
   const shown = allForms();
   const nameOf = (form: string): string =>
@@ -78,32 +60,28 @@ export function leadOf(context: LeadContext): Lead {
     gaps: settings.gaps.length,
     saves: host.save !== undefined,
   };
+  const choose = (): void => {
+    making.back();
+    show('make');
+  };
+  const previewed = (forms?: readonly string[]): Promise<void> => {
+    show('make');
+    return making.preview(forms);
+  };
   const actions: Readonly<Record<Action, () => unknown>> = {
-    reread: context.reread,
-    read: context.read,
-    later: context.later,
+    ...act,
     saveSettings: settings.save,
     dropSettings: settings.drop,
     fillGaps: settings.fill,
-    starter: context.starter,
     answer: () => show('findings'),
     mend: () => {
       show('findings', 'stop');
       const cell = blocking.map((at) => seen?.findings[at]?.cells[0]).find(Boolean);
       if (cell) go(cell);
     },
-    rest: async () => {
-      show('make');
-      await making.preview(usable);
-    },
-    preview: async () => {
-      show('make');
-      await making.preview();
-    },
-    choose: () => {
-      making.back();
-      show('make');
-    },
+    rest: () => previewed(usable),
+    preview: () => previewed(),
+    choose,
     write: making.write,
     back: making.back,
     save: () => host.save?.('again'),
@@ -111,19 +89,15 @@ export function leadOf(context: LeadContext): Lead {
     sendOut: making.sendOut,
     again: () => {
       making.done();
-      making.back();
-      show('make');
+      choose();
     },
     freeze: making.freeze,
     done: making.done,
-    seeSent: () => {
-      making.back();
-      show('make');
-    },
+    seeSent: choose,
   };
   return {
     state: stateOf(now),
-    words: leadWords[context.language],
+    words: leadWords[context.preferences.language],
     now,
     run: (action) => void actions[action](),
   };

@@ -1,6 +1,8 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { allForms } from '../../app/forms';
 import { shownCount } from '../../app/show';
+import { Note } from '../parts/blocks';
+import { toggled } from '../parts/toggled';
 import { Fold, Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -10,19 +12,8 @@ import type { Said } from '../../domain/language';
 import { englishTitle } from '../../text/form-titles';
 
 const useStyles = makeStyles({
-  form: { padding: '0 0 4px' },
-  about: {
-    margin: '0 0 0 32px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
+  about: { margin: '0 0 4px 32px' },
   why: { display: 'block' },
-  status: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 const GROUPS = ['plan', 'review', 'monitoring'] as const;
@@ -46,6 +37,7 @@ export function ChooseForms() {
   const words = useWords();
   const { seen, making, lead } = useSessionContext();
   const { choice, choose } = making;
+  const take = (forms: Iterable<string>): void => choose({ ...choice, forms: [...new Set(forms)] });
   const states = new Map((seen?.forms ?? []).map((state) => [state.form, state]));
   const groups = GROUPS.map((group) => {
     const forms = allForms().filter((form) => form.group === group);
@@ -69,12 +61,7 @@ export function ChooseForms() {
             {group !== 'plan' && ready.length > 1 ? (
               <Button
                 size="small"
-                onClick={() =>
-                  choose({
-                    ...choice,
-                    forms: [...new Set([...choice.forms, ...ready.map(({ form }) => form)])],
-                  })
-                }
+                onClick={() => take([...choice.forms, ...ready.map(({ form }) => form)])}
               >
                 {words.make.takeAll(shownCount(ready.length))}
               </Button>
@@ -82,36 +69,31 @@ export function ChooseForms() {
             {forms.map(({ form, label, title }) => {
               const why = states.get(form)?.why ?? null;
               return (
-                <div key={form} className={styles.form}>
+                <div key={form}>
                   <Checkbox
                     label={<span lang="vi">{label.local}</span>}
                     checked={choice.forms.includes(form)}
                     disabled={why !== null}
                     aria-describedby={`about-${form}`}
                     onChange={(_, { checked }) =>
-                      choose({
-                        ...choice,
-                        forms: checked
-                          ? [...choice.forms, form]
-                          : choice.forms.filter((name) => name !== form),
-                      })
+                      take(toggled(choice.forms, form, checked === true))
                     }
                   />
-                  <p id={`about-${form}`} className={styles.about}>
+                  <Note id={`about-${form}`} className={styles.about}>
                     <Sentence of={titleOf(form, title)} />
                     {why === null ? null : (
                       <span className={styles.why}>
                         {words.make.cannot} <Sentence of={why} />
                       </span>
                     )}
-                  </p>
+                  </Note>
                 </div>
               );
             })}
           </Fold>
         ))}
       <PeriodChoice />
-      {own ? <p className={styles.status}>{words.make.ownNote}</p> : null}
+      {own ? <Note>{words.make.ownNote}</Note> : null}
     </Section>
   );
 }

@@ -1,46 +1,31 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { FormRefused } from '../../app/pane-work';
-import { Status } from '../parts/status';
+import { Card, StatusLine, Text, Title } from '../parts/blocks';
 import { useSessionContext } from '../session-context';
 import type { MadeNow } from '../use-make-now';
 import { useWords } from '../words';
 import { Sentence } from '../parts/sentence';
 import { Notice } from '../parts/notice';
 
-const useStyles = makeStyles({
-  card: { borderTop: `1px solid ${tokens.colorNeutralStroke1}`, padding: '8px 0' },
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '0 0 2px',
-  },
-  text: { margin: '2px 0', overflowWrap: 'anywhere' },
-});
-
 /** Forms that were not made, each with its reason and the way to what stops it. */
 export function NotMadeForms({ forms }: { forms: readonly FormRefused[] }) {
-  const styles = useStyles();
   const words = useWords();
   const { show } = useSessionContext();
   return (
     <>
       {forms.map(({ form, why, findings }) => (
-        <article key={form.form} className={styles.card}>
-          <h3 className={styles.title} lang="vi">
-            {form.label.local}
-          </h3>
-          <p className={styles.text}>
-            <Status state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</Status>
-          </p>
-          <p className={styles.text}>
+        <Card key={form.form}>
+          <Title lang="vi">{form.label.local}</Title>
+          <StatusLine state={findings > 0 ? 'stop' : 'missing'}>{words.make.blocked}</StatusLine>
+          <Text>
             <Sentence of={why} />
-          </p>
+          </Text>
           {findings > 0 ? (
             <Button size="small" onClick={() => show('findings', 'stop')}>
               {words.make.seeFindings}
             </Button>
           ) : null}
-        </article>
+        </Card>
       ))}
     </>
   );

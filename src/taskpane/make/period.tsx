@@ -1,14 +1,12 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { readPeriod } from '../../app/period';
 import { DayInput } from '../parts/day-input';
+import { SelectField } from '../parts/select-field';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({
-  period: { margin: '16px 0', gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& > select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
-});
+const useStyles = makeStyles({ day: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 /** The year, its first half, or any day of it. */
 export function PeriodChoice() {
@@ -20,33 +18,28 @@ export function PeriodChoice() {
   const onRequest = readPeriod(choice.period ?? '')?.kind === 'day';
   return (
     <>
-      <Field
-        className={styles.period}
+      <SelectField
         label={words.make.period}
-        {...(year === null ? { hint: words.make.unknownPeriod } : {})}
+        hint={year === null ? words.make.unknownPeriod : undefined}
+        value={choice.period ?? ''}
+        disabled={year === null}
+        onValue={(value) => choose({ ...choice, period: value || null })}
       >
-        <Select
-          className={styles.select}
-          value={choice.period ?? ''}
-          disabled={year === null}
-          onChange={(_, data) => choose({ ...choice, period: data.value || null })}
-        >
-          {year === null ? (
-            <option value="">…</option>
-          ) : (
-            <>
-              <option value={String(year)}>{words.make.yearOf(String(year))}</option>
-              <option value={`${year}-6t`}>{words.make.halfOf(String(year))}</option>
-              <option value={onRequest ? (choice.period ?? '') : today()}>
-                {words.make.onRequest}
-              </option>
-            </>
-          )}
-        </Select>
-      </Field>
+        {year === null ? (
+          <option value="">…</option>
+        ) : (
+          <>
+            <option value={String(year)}>{words.make.yearOf(String(year))}</option>
+            <option value={`${year}-6t`}>{words.make.halfOf(String(year))}</option>
+            <option value={onRequest ? (choice.period ?? '') : today()}>
+              {words.make.onRequest}
+            </option>
+          </>
+        )}
+      </SelectField>
       {onRequest ? (
         <DayInput
-          className={styles.period}
+          className={styles.day}
           label={words.make.upToDay}
           first={choice.period}
           onDay={(day) => {

@@ -1,16 +1,16 @@
-import { Button, Link, makeStyles } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import type { FormRefused } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
 import { StateNote } from '../lead/note';
 import { Row, Rows } from '../parts/list-row';
+import { useLooks } from '../parts/looks';
+import { SheetRows } from '../parts/sheet-rows';
 import { Section } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { AfterWriting } from './after-writing';
 import { NotMadeForms } from './not-made';
 import { WithIds } from './with-ids';
-
-const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 /**
  * What was added, and what may follow; the foot of the pane leads.
@@ -19,24 +19,18 @@ const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit
  * @param identity whether one of them has a column for identity numbers in a copy to send
  */
 export function WrittenForms({
-  sheets,
-  notMade = [],
-  identity = false,
-  onAgain,
+  of: { sheets, notMade = [], identity = false },
 }: {
-  sheets: readonly string[];
-  notMade?: readonly FormRefused[];
-  identity?: boolean;
-  onAgain: () => void;
+  of: { sheets: readonly string[]; notMade?: readonly FormRefused[]; identity?: boolean };
 }) {
-  const styles = useStyles();
+  const { link } = useLooks();
   const words = useWords();
-  const { go, host, file, lead, making } = useSessionContext();
+  const { host, file, lead, making } = useSessionContext();
   if (sheets.length === 0)
     return (
       <Section title={words.make.blocked}>
         <NotMadeForms forms={notMade} />
-        <Button onClick={onAgain}>{words.make.again}</Button>
+        <Button onClick={making.back}>{words.make.again}</Button>
       </Section>
     );
   const unsaved = file?.unsaved.length ?? 0;
@@ -44,28 +38,14 @@ export function WrittenForms({
     <>
       <StateNote>
         {unsaved > 0 && host.dropUnsaved ? (
-          <Link
-            as="button"
-            inline
-            className={styles.link}
-            onClick={() => void host.dropUnsaved?.()}
-          >
+          <Link as="button" inline className={link} onClick={() => void host.dropUnsaved?.()}>
             {lead.words.drop(shownCount(unsaved))}
           </Link>
         ) : host.save ? null : (
           words.make.undo
         )}
       </StateNote>
-      <Rows>
-        {sheets.map((sheet) => (
-          <Row
-            key={sheet}
-            icon="table"
-            label={words.make.sheet(sheet)}
-            onClick={() => go({ sheet, cell: 'A1' })}
-          />
-        ))}
-      </Rows>
+      <SheetRows sheets={sheets} />
       <NotMadeForms forms={notMade} />
       <Section title={lead.words.then}>
         <Rows>
@@ -94,9 +74,7 @@ export function WrittenForms({
             />
           )}
         </Rows>
-        {host.downloadCopy && identity ? (
-          <WithIds checked={making.withIds} onChange={making.takeIds} />
-        ) : null}
+        {host.downloadCopy && identity ? <WithIds /> : null}
       </Section>
     </>
   );

@@ -1,36 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentDay, type SentComparison } from '../../app/sent';
 import { shownCount, shownPlain } from '../../app/show';
 import type { Language } from '../../domain/language';
 import { sentIn } from '../../text/sent';
+import { Bullets, Card, Head, Small, StatusLine } from '../parts/blocks';
 import { Section } from '../parts/section';
-import { Status } from '../parts/status';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
 
-const useStyles = makeStyles({
-  form: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    padding: '8px 0',
-    overflowWrap: 'anywhere',
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, margin: '0 0 4px' },
-  list: {
-    margin: '0 0 4px',
-    paddingLeft: '18px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
-});
-
 const MOST = 30;
 
 /** What was sent, and which of its figures are others today. */
 export function SentForms() {
-  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const say = sentIn[language];
@@ -60,23 +44,19 @@ export function SentForms() {
   return (
     <Section title={words.make.sent(shownCount(seen.sent.count))} hint={words.make.sentText}>
       {seen.sent.lost ? (
-        <p>
-          <Status state="check" wrap>
-            <Sentence of={say.lost} />
-          </Status>
-        </p>
+        <StatusLine state="check">
+          <Sentence of={say.lost} />
+        </StatusLine>
       ) : null}
       {shown
         ? shown.map((item) => (
-            <div key={item.record.fingerprint} className={styles.form}>
-              <p className={styles.head}>
+            <Card key={item.record.fingerprint}>
+              <Head>
                 <Sentence of={headOf(item, language)} />
-              </p>
-              {item.intact && item.listChanged ? (
-                <p className={styles.list}>{say.listChanged}</p>
-              ) : null}
+              </Head>
+              {item.intact && item.listChanged ? <Small>{say.listChanged}</Small> : null}
               {item.intact && item.differences.length > 0 ? (
-                <ul className={styles.list}>
+                <Bullets>
                   {item.differences.slice(0, MOST).map((one) => (
                     <li key={`${one.cell ?? ''} ${one.cellNow ?? ''}`}>
                       {one.cell ?? one.cellNow}:{' '}
@@ -86,9 +66,9 @@ export function SentForms() {
                       : {valueOf(one.sent)} → {valueOf(one.now)}
                     </li>
                   ))}
-                </ul>
+                </Bullets>
               ) : null}
-            </div>
+            </Card>
           ))
         : null}
       {seen.sent.count === 0 ? null : (

@@ -1,39 +1,23 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Compared } from '../../app/pane-work';
 import type { Regenerated } from '../../app/regenerate';
 import { shownCount, shownPlain } from '../../app/show';
 import { updateWords } from '../../text/regenerate';
+import { Actions, Bullets, Card, Head, News, Text } from '../parts/blocks';
+import { toggled } from '../parts/toggled';
 import { Section } from '../parts/section';
-import { Status } from '../parts/status';
-import { WorkbookError } from '../../workbook/port';
+import { whenChanged } from '../problem';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { useLanguage, useWords } from '../words';
 import { Sentence } from '../parts/sentence';
-
-const useStyles = makeStyles({
-  sheet: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    padding: '8px 0',
-    overflowWrap: 'anywhere',
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, margin: '0 0 4px' },
-  list: {
-    margin: '0 0 4px',
-    paddingLeft: '18px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
-});
 
 /**
  * Biểu that stand in the workbook are compared with the figures of today; what the officer changed
  * by hand stays unless they say otherwise.
  */
 export function UpdateForms() {
-  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const say = updateWords[language];
@@ -59,10 +43,7 @@ export function UpdateForms() {
     const written = await jobs.run('write', async (progress) => {
       const { sheets } = await work
         .update({ today: today(), takeNew: taken }, progress)
-        .catch((error: unknown) => {
-          if (error instanceof WorkbookError && error.code === 'changed') setCompared(null);
-          throw error;
-        });
+        .catch(whenChanged(() => setCompared(null)));
       // Single cells that were brought up to date make no sheet anew.
       const touched = compared?.sheets.filter(({ how }) => how !== 'nothing') ?? [];
       host.written?.([...new Set([...sheets, ...touched.map(({ sheet }) => sheet)])]);
@@ -92,38 +73,27 @@ export function UpdateForms() {
               key={sheet.sheet}
               sheet={sheet}
               taken={taken}
-              onTake={(place, take) =>
-                setTaken(
-                  (now) =>
-                    new Set(take ? [...now, place] : [...now].filter((one) => one !== place)),
-                )
-              }
+              onTake={(place, take) => setTaken((now) => toggled(now, place, take))}
             />
           ))}
           {shown.notMade.map((item) => (
-            <p key={item.sheet} className={styles.sheet}>
+            <Text key={item.sheet}>
               <Sentence of={say.notMade(item.sheet, item.why[language])} />
-            </p>
+            </Text>
           ))}
-          <div className={styles.actions}>
+          <Actions>
             {writes ? (
               <Button appearance="primary" onClick={() => void write()}>
                 {words.make.updateNow}
               </Button>
             ) : null}
             <Button onClick={() => setCompared(null)}>{words.close}</Button>
-          </div>
+          </Actions>
         </>
       ) : (
         <Button onClick={() => void compare()}>{words.make.compare}</Button>
       )}
-      {done ? (
-        <p role="status">
-          <Status state="ok" wrap>
-            {words.make.updated}
-          </Status>
-        </p>
-      ) : null}
+      <News said={done && words.make.updated} />
     </Section>
   );
 }
@@ -137,7 +107,6 @@ function SheetLines({
   taken: ReadonlySet<string>;
   onTake: (place: string, take: boolean) => void;
 }) {
-  const styles = useStyles();
   const words = useWords();
   const say = updateWords[useLanguage()];
   const value = (item: string | number | null): string =>
@@ -150,11 +119,11 @@ function SheetLines({
     beside: say.beside(sheet.sheet),
   }[sheet.how];
   return (
-    <div className={styles.sheet}>
-      <p className={styles.head}>
+    <Card>
+      <Head>
         <Sentence of={head} />
-      </p>
-      <ul className={styles.list}>
+      </Head>
+      <Bullets>
         {sheet.forgotten && sheet.conflicts.length > 0 ? (
           <li>{say.forgotten[sheet.forgotten].trim()}</li>
         ) : null}
@@ -180,7 +149,7 @@ function SheetLines({
             <span lang="vi">{sheet.notesLeft.join(' ')}</span>
           </li>
         ) : null}
-      </ul>
+      </Bullets>
       {sheet.conflicts.map((item) => {
         const place = `${sheet.sheet}!${item.cell}`;
         return (
@@ -192,6 +161,6 @@ function SheetLines({
           />
         );
       })}
-    </div>
+    </Card>
   );
 }

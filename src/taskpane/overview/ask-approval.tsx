@@ -1,25 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
+import { Actions, Head, Note } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { DayInput } from '../parts/day-input';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  form: {
-    padding: '8px 10px',
-    marginBottom: '8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, margin: 0 },
-  text: {
-    margin: '2px 0 6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-  },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px' },
+  line: { alignItems: 'end' },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
@@ -38,10 +27,10 @@ export function AskApproval() {
     if (day !== '') void settle(new Map([['ngay-phe-duyet', shownDate(day)]]));
   };
   return (
-    <form className={styles.form} onSubmit={keep}>
-      <p className={styles.title}>{words.overview.askApproval}</p>
-      <p className={styles.text}>{words.overview.askApprovalText}</p>
-      <div className={styles.line}>
+    <form className={useLooks().framed} onSubmit={keep}>
+      <Head>{words.overview.askApproval}</Head>
+      <Note>{words.overview.askApprovalText}</Note>
+      <Actions className={styles.line}>
         <DayInput
           className={styles.field}
           label={words.overview.approval}
@@ -51,7 +40,7 @@ export function AskApproval() {
         <Button type="submit" disabledFocusable={day === ''}>
           {words.overview.keepApproval}
         </Button>
-      </div>
+      </Actions>
     </form>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CalendarItem } from '../../app/calendar';
 import { shownCount } from '../../app/show';
 import { deadlineIn } from '../../text/calendar';
+import { Framed, Item, List, Note } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
@@ -10,42 +12,10 @@ import { shownDate } from '../shown';
 import { useLanguage, useWords } from '../words';
 import { AskApproval } from './ask-approval';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  item: {
-    padding: '6px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: '10px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
-  day: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
-  about: {
-    margin: '2px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-  },
-  next: {
-    padding: '8px 10px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-  },
-  more: { marginTop: '8px' },
-});
-
 const dueBy = (item: CalendarItem): boolean => item.state === 'today' || item.state === 'ahead';
 
 /** The next deadline with the working days that are left, and all of the year. */
 export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
-  const styles = useStyles();
   const words = useWords();
   const { lead } = useSessionContext();
   const [open, setOpen] = useState(false);
@@ -67,27 +37,22 @@ export function Deadlines({ items }: { items: readonly CalendarItem[] }) {
     >
       {asksDay ? <AskApproval /> : null}
       {[...late, ...(next ? [next] : [])].map((item) => (
-        <div key={`${item.id}-${item.due}`} className={styles.next}>
+        <Framed key={`${item.id}-${item.due}`}>
           <Deadline item={item} />
-        </div>
+        </Framed>
       ))}
       {next ? null : <Empty>{words.overview.noDeadline}</Empty>}
-      <Button
-        className={styles.more}
-        size="small"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.overview.hideTargets : words.overview.showDeadlines(shownCount(items.length))}
       </Button>
       {open ? (
-        <ul className={styles.list}>
+        <List>
           {items.map((item) => (
-            <li key={`${item.id}-${item.due}`} className={styles.item}>
+            <Item key={`${item.id}-${item.due}`}>
               <Deadline item={item} />
-            </li>
+            </Item>
           ))}
-        </ul>
+        </List>
       ) : null}
     </Fold>
   );
@@ -101,32 +66,32 @@ const STATE: Readonly<Record<CalendarItem['state'], State>> = {
 };
 
 function Deadline({ item }: { item: CalendarItem }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   const said = deadlineIn(item, useLanguage());
   const past = item.state === 'late' && !item.id.startsWith('plan.');
   return (
     <>
-      <div className={styles.head}>
-        <span className={styles.day}>{item.due === null ? '…/…' : shownDate(item.due)}</span>
+      <div className={mergeClasses(looks.apart, looks.small)}>
+        <span className={mergeClasses(looks.bold, looks.digits)}>
+          {item.due === null ? '…/…' : shownDate(item.due)}
+        </span>
         <Status state={past ? 'passed' : STATE[item.state]}>{leftOf(item, past, said)}</Status>
       </div>
       <div>{said.title}</div>
       {item.from === undefined ? null : (
-        <p className={styles.about}>
+        <Note>
           {words.overview.countedFrom(shownDate(item.from))}
           {item.withoutHolidays !== undefined && item.withoutHolidays !== item.due
             ? `. ${words.overview.withoutHolidays(shownDate(item.withoutHolidays))}`
             : ''}
-        </p>
+        </Note>
       )}
-      {item.movedTo === undefined ? null : (
-        <p className={styles.about}>{said.moved(item.movedTo)}</p>
-      )}
-      <p className={styles.about}>
+      {item.movedTo === undefined ? null : <Note>{said.moved(item.movedTo)}</Note>}
+      <Note>
         {said.who} · <span lang="vi">{item.document}</span>
         {item.confirmed ? '' : ` (${said.unconfirmed})`}
-      </p>
+      </Note>
     </>
   );
 }

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Explained } from '../../app/explained';
 import { shown } from '../../app/show';
 import { useWords } from '../words';
 import { Explanation } from './explanation';
+import { useLooks } from '../parts/looks';
 import { Unit } from '../parts/sentence';
 
 export interface NamedFigure {
@@ -18,6 +19,16 @@ export interface NamedFigure {
   readonly bare?: boolean;
 }
 
+/** Names figures for their explanation: "Poor households – fall". */
+export const namedOf =
+  (name: string) =>
+  (label: string, item: Explained, rest: Partial<NamedFigure> = {}): NamedFigure => ({
+    label,
+    item,
+    fullLabel: `${name} – ${label.toLowerCase()}`,
+    ...rest,
+  });
+
 const useStyles = makeStyles({
   grid: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: '6px' },
   // Long labels with one figure each: a line for each.
@@ -28,9 +39,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'baseline',
     columnGap: '12px',
-    borderTopStyle: 'none',
-    borderLeftStyle: 'none',
-    borderRightStyle: 'none',
+    ...shorthands.borderStyle('none', 'none', 'solid'),
     borderRadius: 0,
     padding: '5px 0',
   },
@@ -51,28 +60,13 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  open: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-  },
-  label: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '17px',
-    color: tokens.colorNeutralForeground2,
-  },
+  open: shorthands.borderColor(tokens.colorBrandStroke1),
+  label: { display: 'block', lineHeight: '17px' },
   value: {
     display: 'block',
     fontSize: tokens.fontSizeBase300,
     lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
-    textDecorationLine: 'underline',
-    textDecorationStyle: 'dotted',
-    textUnderlineOffset: '3px',
-    textDecorationColor: tokens.colorNeutralForeground3,
   },
   // The label wraps; an amount and its unit stay together.
   whole: { flexShrink: 0, whiteSpace: 'nowrap' },
@@ -88,6 +82,7 @@ export function FigureGrid({
   figures: readonly NamedFigure[];
   list?: boolean;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const [open, setOpen] = useState<number | null>(null);
@@ -111,9 +106,13 @@ export function FigureGrid({
             aria-controls={open === at ? id : undefined}
             onClick={() => setOpen(open === at ? null : at)}
           >
-            <span className={styles.label}>{figure.label}</span>
+            <span className={mergeClasses(looks.small, looks.quiet, styles.label)}>
+              {figure.label}
+            </span>
             <span
               className={mergeClasses(
+                looks.bold,
+                looks.pressed,
                 styles.value,
                 list && styles.whole,
                 figure.main && styles.main,

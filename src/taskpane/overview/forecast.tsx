@@ -1,31 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Forecast, GroupForecast } from '../../app/forecast';
 import { shown } from '../../app/show';
-import type { Explained } from '../../app/explained';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
+import { Note, StatusLine, SubTitle } from '../parts/blocks';
 import { Fold } from '../parts/section';
-import { Status } from '../parts/status';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
-import { FigureGrid, type NamedFigure } from './figures';
-
-const useStyles = makeStyles({
-  block: { marginBottom: '14px' },
-  title: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    marginTop: 0,
-    marginBottom: '4px',
-  },
-  verdict: { margin: '6px 0' },
-  legend: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '4px 0 0',
-  },
-});
+import { FigureGrid, namedOf } from './figures';
 
 /** In the middle of the year: how it will end at this pace, and what is still needed. */
 export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
@@ -47,17 +28,11 @@ export function ForecastPart({ forecast }: { forecast: Forecast | null }) {
 }
 
 function Group({ group, asOf }: { group: GroupForecast; asOf: string }) {
-  const styles = useStyles();
   const words = useWords();
   const { target } = group;
   const name = words.overview[group.id];
   const labels = words.overview.forecastFigures;
-  const named = (label: string, item: Explained, rest: Partial<NamedFigure> = {}): NamedFigure => ({
-    label,
-    item,
-    fullLabel: `${name} – ${label.toLowerCase()}`,
-    ...rest,
-  });
+  const named = namedOf(name);
   const met = target?.missing.value?.isZero() ?? null;
   const limit = target?.mayStay.value ?? null;
   const moments = [
@@ -89,8 +64,8 @@ function Group({ group, asOf }: { group: GroupForecast; asOf: string }) {
     1,
   );
   return (
-    <div className={styles.block}>
-      <h3 className={styles.title}>{name}</h3>
+    <>
+      <SubTitle>{name}</SubTitle>
       <Bars
         label={words.overview.forecastAlt(
           name,
@@ -107,7 +82,7 @@ function Group({ group, asOf }: { group: GroupForecast; asOf: string }) {
           mark: limit ? limit.toNumber() / most : null,
         }))}
       />
-      {limit ? <p className={styles.legend}>{words.overview.forecastLine(shown(limit))}</p> : null}
+      {limit ? <Note>{words.overview.forecastLine(shown(limit))}</Note> : null}
       <FigureTable
         head={[words.overview.moment, words.overview.count, '%']}
         rows={[
@@ -130,13 +105,11 @@ function Group({ group, asOf }: { group: GroupForecast; asOf: string }) {
         ]}
       />
       {met === null ? null : (
-        <p className={styles.verdict}>
-          <Status state={met ? 'ok' : 'check'} wrap>
-            {met
-              ? words.overview.reachesTarget
-              : words.overview.missesTarget(shown(target!.missing.value, 2))}
-          </Status>
-        </p>
+        <StatusLine state={met ? 'ok' : 'check'}>
+          {met
+            ? words.overview.reachesTarget
+            : words.overview.missesTarget(shown(target!.missing.value, 2))}
+        </StatusLine>
       )}
       <FigureGrid
         figures={[
@@ -152,6 +125,6 @@ function Group({ group, asOf }: { group: GroupForecast; asOf: string }) {
             : []),
         ]}
       />
-    </div>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FundingLineOverview, FundingOverview } from '../../app/funding-overview';
 import { shown } from '../../app/show';
 import { lineLabel } from '../../text/programme-lines';
@@ -6,23 +5,13 @@ import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { useLanguage, useWords } from '../words';
 import { unitIn } from '../../text/units';
-import { SubTitle } from '../parts/sub-title';
-
-const useStyles = makeStyles({
-  note: {
-    margin: '4px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import { Note, SubTitle } from '../parts/blocks';
 
 const nameOf = (line: FundingLineOverview): string =>
   line.code === null ? line.name : lineLabel(line.code);
 
 /** The money of each project as a bar of its sources, all on one scale. */
 export function FundingLines({ funding }: { funding: FundingOverview }) {
-  const styles = useStyles();
   const words = useWords();
   const unit = unitIn(funding.unit, useLanguage());
   const lines = funding.lines.filter((line) => line.total.value !== null);
@@ -72,7 +61,7 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
         }))}
       />
       {adjusted.length > 0 && funding.plainShareSum ? (
-        <p className={styles.note}>
+        <Note>
           * {words.overview.balanced(shown(funding.plainShareSum, 2))}{' '}
           <span lang="vi">
             {adjusted
@@ -83,7 +72,7 @@ export function FundingLines({ funding }: { funding: FundingOverview }) {
               .join('; ')}
             .
           </span>
-        </p>
+        </Note>
       ) : null}
     </>
   );

@@ -5,8 +5,11 @@ import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-import { useLooks } from '../charts/bars';
-import { FigureGrid } from './figures';
+import { useFills } from '../charts/bars';
+import type { Explained } from '../../app/explained';
+import { Small } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { FigureGrid, type NamedFigure } from './figures';
 import { FundingLines } from './funding-lines';
 import { StatedSums } from './stated-sums';
 import { Units } from './units';
@@ -30,16 +33,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     forcedColorAdjust: 'none',
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: '12px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    margin: '0 0 8px',
-  },
+  legend: { margin: '0 0 8px' },
   key: { whiteSpace: 'nowrap' },
-  verdict: { margin: '8px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '19px' },
 });
 
 const VERDICT_STATE: Readonly<Record<'enough' | 'within-rounding' | 'short', State>> = {
@@ -59,24 +54,29 @@ export function Funding({
 }) {
   const styles = useStyles();
   const looks = useLooks();
+  const fills = useFills();
   const words = useWords();
   const { lead } = useSessionContext();
-  if (waits)
+  if (waits || !funding)
     return (
-      <Fold title={words.overview.funding} gist={lead.words.figures.waits}>
-        <Empty>{lead.words.questionsText}</Empty>
-      </Fold>
-    );
-  if (!funding)
-    return (
-      <Fold title={words.overview.funding} gist={words.unknownFigure}>
-        <Empty>{words.overview.noFunding}</Empty>
+      <Fold
+        title={words.overview.funding}
+        gist={waits ? lead.words.figures.waits : words.unknownFigure}
+      >
+        <Empty>{waits ? lead.words.questionsText : words.overview.noFunding}</Empty>
       </Fold>
     );
   const { counterpart, sources } = funding;
   const names = words.overview.sources;
   const percent = (source: Source): string =>
     shown(sources.find((item) => item.source === source)!.share.value, 2);
+  const { share } = words.overview;
+  const named = (label: string, of: Source | null, what: string, item: Explained): NamedFigure => ({
+    label,
+    fullLabel: `${of === null ? words.overview.local : names[of]} – ${what.toLowerCase()}`,
+    item,
+    bare: true,
+  });
   const hasShares = sources.every((item) => item.share.value !== null);
   return (
     <Fold
@@ -94,67 +94,54 @@ export function Funding({
         ]}
       />
       {hasShares ? (
-        <div
-          className={styles.bar}
-          role="img"
-          aria-label={words.overview.fundingAlt(
-            sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '),
-          )}
-        >
-          {sources.map((item) => (
-            <div
-              key={item.source}
-              className={mergeClasses(styles.part, looks[item.source])}
-              style={{ width: `${item.share.value!.toNumber()}%` }}
-            />
-          ))}
-        </div>
-      ) : null}
-      {hasShares ? (
-        <p className={styles.legend} aria-hidden="true">
-          {sources.map((item) => (
-            <span key={item.source} className={styles.key}>
-              <span className={mergeClasses(styles.swatch, looks[item.source])} />
-              {names[item.source]} {percent(item.source)} %
-            </span>
-          ))}
-        </p>
+        <>
+          <div
+            className={styles.bar}
+            role="img"
+            aria-label={words.overview.fundingAlt(
+              sources.map((item) => `${names[item.source]} ${percent(item.source)} %`).join(', '),
+            )}
+          >
+            {sources.map((item) => (
+              <div
+                key={item.source}
+                className={mergeClasses(styles.part, fills[item.source])}
+                style={{ width: `${item.share.value!.toNumber()}%` }}
+              />
+            ))}
+          </div>
+          <p className={mergeClasses(looks.flow, looks.small, styles.legend)} aria-hidden="true">
+            {sources.map((item) => (
+              <span key={item.source} className={styles.key}>
+                <span className={mergeClasses(styles.swatch, fills[item.source])} />
+                {names[item.source]} {percent(item.source)} %
+              </span>
+            ))}
+          </p>
+        </>
       ) : null}
       <FigureGrid
         figures={[
-          ...sources.map((item) => ({
-            label: names[item.source],
-            fullLabel: `${names[item.source]} – ${words.overview.amount.toLowerCase()}`,
-            item: item.amount,
-            bare: true,
-          })),
+          ...sources.map((item) =>
+            named(names[item.source], item.source, words.overview.amount, item.amount),
+          ),
           ...(hasShares
-            ? sources.map((item) => ({
-                label: `${names[item.source]}, %`,
-                fullLabel: `${names[item.source]} – ${words.overview.share}`,
-                item: item.share,
-                bare: true,
-              }))
+            ? sources.map((item) =>
+                named(`${names[item.source]}, %`, item.source, share, item.share),
+              )
             : []),
           ...(funding.localShare
-            ? [
-                {
-                  label: words.overview.localShare,
-                  fullLabel: `${words.overview.local} – ${words.overview.share}`,
-                  item: funding.localShare,
-                  bare: true,
-                },
-              ]
+            ? [named(words.overview.localShare, null, share, funding.localShare)]
             : []),
           ...sources.flatMap((item) =>
             item.ofCentral?.value
               ? [
-                  {
-                    label: words.overview.shareOfCentral(names[item.source]),
-                    fullLabel: `${names[item.source]} – ${words.overview.ofCentral}`,
-                    item: item.ofCentral,
-                    bare: true,
-                  },
+                  named(
+                    words.overview.shareOfCentral(names[item.source]),
+                    item.source,
+                    words.overview.ofCentral,
+                    item.ofCentral,
+                  ),
                 ]
               : [],
           ),
@@ -174,8 +161,8 @@ export function Funding({
         />
       ) : null}
       {counterpart?.verdict ? (
-        <p className={styles.verdict}>
-          <Status state={VERDICT_STATE[counterpart.verdict]} wrap>
+        <Small>
+          <Status state={VERDICT_STATE[counterpart.verdict]}>
             {words.overview.verdict[counterpart.verdict]}
           </Status>
           {counterpart.ground ? (
@@ -187,17 +174,13 @@ export function Funding({
               </span>
               )
             </>
-          ) : (
-            ''
-          )}
+          ) : null}
           {counterpart.difference ? (
             <>
               : {shown(counterpart.difference)} <Unit of={funding.unit} />
             </>
-          ) : (
-            ''
-          )}
-        </p>
+          ) : null}
+        </Small>
       ) : null}
       <FundingLines funding={funding} />
       <Units funding={funding} />

@@ -1,27 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../app/overview';
 import { shown } from '../../app/show';
 import { Bars } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
+import { Note } from '../parts/blocks';
 import { Fold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  legend: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '4px 0 0',
-  },
-});
 
 /** How many hamlets a drawing can show in a pane; the table has them all. */
 const MOST = 15;
 
 /** The rate of each hamlet as a bar, with the commune's target as a line across. */
 export function Hamlets({ overview }: { overview: Overview }) {
-  const styles = useStyles();
   const words = useWords();
   const { lead } = useSessionContext();
   if (overview.hamlets.length < 2) return null;
@@ -46,12 +36,12 @@ export function Hamlets({ overview }: { overview: Overview }) {
         }))}
       />
       {target ? (
-        <p className={styles.legend}>
+        <Note>
           {words.overview.targetLine} {shown(target)} %
-        </p>
+        </Note>
       ) : null}
       {overview.hamlets.length > MOST ? (
-        <p className={styles.legend}>{words.overview.firstHamlets(String(MOST))}</p>
+        <Note>{words.overview.firstHamlets(String(MOST))}</Note>
       ) : null}
       <FigureTable
         head={[words.overview.hamlet, `${words.overview.poor}, %`, `${words.overview.nearPoor}, %`]}

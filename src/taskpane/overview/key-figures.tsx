@@ -1,11 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Overview, RateOverview } from '../../app/overview';
 import type { Explained } from '../../app/explained';
 import { shown } from '../../app/show';
 import type { Span } from '../../app/pane-work';
 import type { LeadWords } from '../../text/lead';
-import { Chevron } from '../parts/section';
+import { Stack } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { Chevron, useFold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -16,54 +18,23 @@ import { useSpans } from './use-spans';
 import { Unit } from '../parts/sentence';
 
 const useStyles = makeStyles({
-  list: { marginBottom: 0 },
-  row: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '&[open] > summary > span[data-turn]': { transform: 'rotate(90deg)' },
-  },
-  summary: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '8px',
-    minHeight: '56px',
-    cursor: 'pointer',
-    listStyleType: 'none',
-    '::-webkit-details-marker': { display: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  name: {
-    flex: '1 1 auto',
-    minWidth: 0,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  summary: { minHeight: '56px' },
+  name: { flex: '1 1 auto', minWidth: 0, margin: 0 },
   sub: {
     display: 'block',
-    fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
     fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
   },
+  inside: { margin: '8px 0 16px' },
   figure: { flex: 'none', maxWidth: '62%', textAlign: 'right' },
   value: {
     display: 'block',
     fontSize: tokens.fontSizeBase600,
     lineHeight: '28px',
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
-  none: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
+  none: { fontSize: tokens.fontSizeBase300 },
   unit: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
-  verdict: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
-  inside: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: '6px',
-    padding: '8px 0 16px',
-  },
 });
 
 interface Verdict {
@@ -73,7 +44,6 @@ interface Verdict {
 
 /** The three figures that an officer looks for; how each came about is under it. */
 export function KeyFigures({ overview }: { overview: Overview }) {
-  const styles = useStyles();
   const words = useWords();
   const { lead, seen } = useSessionContext();
   const waits = lead.now.questions > 0;
@@ -85,7 +55,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
   const { funding, rates, total } = heldBack(seen, overview);
   const money = funding?.total;
   return (
-    <div className={styles.list}>
+    <>
       {rates.map((rate) => (
         <KeyFigure
           key={rate.id}
@@ -119,7 +89,7 @@ export function KeyFigures({ overview }: { overview: Overview }) {
           <FigureGrid figures={[{ label: words.overview.fundingTotal, item: money }]} />
         </KeyFigure>
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -139,21 +109,23 @@ function KeyFigure({
   verdict: Verdict | null;
   children: ReactNode;
 }) {
+  const looks = useLooks();
+  const folds = useFold();
   const styles = useStyles();
   const words = useWords();
   const values = item.value ? [item.value] : span ? endsOf(span) : [];
   // "5,57", or "5,57 – 7,50"
   const text = values.map((one) => shown(one, item.places)).join(' – ') || null;
   return (
-    <details className={styles.row}>
-      <summary className={styles.summary}>
-        <h2 className={styles.name}>
-          {name} <span className={styles.sub}>{sub}</span>
+    <details className={folds.line}>
+      <summary className={mergeClasses(looks.focus, folds.summary, styles.summary)}>
+        <h2 className={mergeClasses(looks.title, styles.name)}>
+          {name} <span className={mergeClasses(looks.small, looks.quiet, styles.sub)}>{sub}</span>
         </h2>
         <span className={styles.figure}>
-          <span className={styles.value}>
+          <span className={mergeClasses(looks.bold, looks.digits, styles.value)}>
             {text === null ? (
-              <span className={styles.none}>{words.unknownFigure}</span>
+              <span className={mergeClasses(looks.quiet, styles.none)}>{words.unknownFigure}</span>
             ) : (
               <>
                 {text} <Unit className={styles.unit} of={item.unit} />
@@ -161,14 +133,14 @@ function KeyFigure({
             )}
           </span>
           {verdict ? (
-            <span className={styles.verdict}>
+            <span className={looks.small}>
               <Status state={verdict.state}>{verdict.text}</Status>
             </span>
           ) : null}
         </span>
         <Chevron />
       </summary>
-      <div className={styles.inside}>{children}</div>
+      <Stack className={styles.inside}>{children}</Stack>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { Overview, RateOverview } from '../../app/overview';
 import type { PaneWords } from '../../text/pane';
 import { useWords } from '../words';
-import { FigureGrid, type NamedFigure } from './figures';
+import { FigureGrid, namedOf, type NamedFigure } from './figures';
 
 /** A rate now, at the start of the year and aimed at, with the households behind it. */
 export function RateFigures({ rate, overview }: { rate: RateOverview; overview: Overview }) {
@@ -22,23 +22,13 @@ export function figuresOf(
   basis: Overview['basis'],
   words: PaneWords,
 ): NamedFigure[] {
-  const name = words.overview[item.id];
+  const named = namedOf(words.overview[item.id]);
   const now =
     basis === 'plan'
       ? words.overview.plan
       : basis === 'opening'
         ? words.overview.opening
         : words.overview.now;
-  const named = (
-    label: string,
-    figure: RateOverview['now'],
-    rest: Partial<NamedFigure> = {},
-  ): NamedFigure => ({
-    label,
-    item: figure,
-    fullLabel: `${name} – ${label.toLowerCase()}`,
-    ...rest,
-  });
   return [
     named(now, item.now, { main: true }),
     named(words.overview.target, item.target, {

@@ -1,39 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { StatedSum } from '../../app/funding-sums';
 import { shown } from '../../app/show';
 import { formatDifference } from '../../domain/vietnamese-format';
+import { List } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { Status } from '../parts/status';
 import { useWords } from '../words';
-
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: '8px 0',
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '19px',
-  },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: '10px',
-    fontVariantNumeric: 'tabular-nums',
-  },
-});
 
 /**
  * "871 + 87 + 43 = 1.001 Khớp": the sums that the total line of the table holds, each with its
  * verdict.
  */
 export function StatedSums({ sums }: { sums: readonly StatedSum[] }) {
-  const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   if (sums.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={words.overview.sums}>
+    <List className={looks.small} aria-label={words.overview.sums}>
       {sums.map(({ parts, sum, stated, agrees }) => (
-        <li key={parts.join('+')} className={styles.line}>
+        <li key={parts.join('+')} className={mergeClasses(looks.apart, looks.digits)}>
           <span>
             {parts.map((part) => shown(part)).join(' + ')} = {shown(sum)}
           </span>
@@ -44,6 +29,6 @@ export function StatedSums({ sums }: { sums: readonly StatedSum[] }) {
           </Status>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

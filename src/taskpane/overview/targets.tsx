@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview, TargetOverview } from '../../app/overview';
 import { shown, shownCount } from '../../app/show';
 import { unitIn } from '../../text/units';
@@ -6,26 +5,16 @@ import { verdictsIn } from '../../text/verdicts';
 import { Bars, type Bar } from '../charts/bars';
 import { FigureTable } from '../charts/figure-table';
 import { CellLink } from '../parts/cell-link';
+import { Note, StatusLine } from '../parts/blocks';
 import { Empty, Fold } from '../parts/section';
 import { Status, type State } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useLanguage, useWords } from '../words';
 
-const useStyles = makeStyles({
-  summary: { margin: '0 0 8px' },
-  legend: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    margin: '4px 0 0',
-  },
-});
-
 const COMPARISONS: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤' };
 
 /** Each target with what was reached, as a bar against the line of the target and as a table. */
 export function Targets({ targets }: { targets: Overview['targets'] }) {
-  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const verdicts = verdictsIn[language];
@@ -49,11 +38,9 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
         shownCount(targets.judged - targets.reached),
       )}
     >
-      <p className={styles.summary}>
-        <Status state={targets.reached === targets.judged ? 'ok' : 'note'} wrap>
-          {words.overview.reached(shownCount(targets.reached), shownCount(targets.judged))}
-        </Status>
-      </p>
+      <StatusLine state={targets.reached === targets.judged ? 'ok' : 'note'}>
+        {words.overview.reached(shownCount(targets.reached), shownCount(targets.judged))}
+      </StatusLine>
       {drawn.length === 0 ? null : (
         <>
           <Bars
@@ -67,7 +54,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
             )}
             bars={drawn.map((row, at) => barOf(row, String(at), ofPlan(row)))}
           />
-          <p className={styles.legend}>{words.overview.targetsLegend}</p>
+          <Note>{words.overview.targetsLegend}</Note>
         </>
       )}
       <FigureTable
@@ -90,7 +77,7 @@ export function Targets({ targets }: { targets: Overview['targets'] }) {
             </>
           ),
           last: (
-            <Status state={stateOf(row)} wrap>
+            <Status state={stateOf(row)}>
               <span>{row.verdict === null ? words.overview.notJudged : verdicts[row.verdict]}</span>
             </Status>
           ),

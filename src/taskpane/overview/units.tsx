@@ -1,22 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FundingOverview, UnitOverview } from '../../app/funding-overview';
 import { lineLabel } from '../../text/programme-lines';
 import { useWords } from '../words';
 import { FigureGrid } from './figures';
-import { SubTitle } from '../parts/sub-title';
-
-const useStyles = makeStyles({
-  other: {
-    margin: '8px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-  },
-});
+import { Note, SubTitle } from '../parts/blocks';
 
 /** The money by lead unit; where a line has two leads, also as it would stand for the other one. */
 export function Units({ funding }: { funding: FundingOverview }) {
-  const styles = useStyles();
   const words = useWords();
   const [before, between, after] = words.overview.ifLedBy;
   // Each explanation has a name of its own, whichever of them stand open at once.
@@ -36,10 +25,10 @@ export function Units({ funding }: { funding: FundingOverview }) {
       <FigureGrid figures={figures(funding.byUnit)} list />
       {funding.otherSplits.map(({ code, name, unit, byUnit }) => (
         <div key={`${code ?? name}-${unit}`}>
-          <p className={styles.other}>
+          <Note>
             {before} <span lang="vi">{code === null ? name : lineLabel(code)}</span> {between}{' '}
             <span lang="vi">{unit}</span> {after}
-          </p>
+          </Note>
           <FigureGrid
             figures={figures(
               byUnit,

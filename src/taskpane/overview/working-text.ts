@@ -10,7 +10,7 @@ export function workingText(working: Working, words: PaneWords): string {
   const rounded = (places: number): string => words.explain.rounded(shownCount(places));
   switch (working.kind) {
     case 'rate':
-      return `${shown(working.part)} ÷ ${shown(working.whole)} × 100 = ${exactText(working.exact)}${isCut(working.exact) || working.exact.decimalPlaces() > working.places ? `, ${rounded(working.places)}` : ''}`;
+      return `${shown(working.part)} ÷ ${shown(working.whole)} × 100 = ${exactText(working.exact)}${cutDigits(working.exact).more || working.exact.decimalPlaces() > working.places ? `, ${rounded(working.places)}` : ''}`;
     case 'adjusted-share':
       return `${shown(working.part)} ÷ ${shown(working.whole)} × 100 = ${exactText(working.exact)}, ${words.explain.adjusted}`;
     case 'points':
@@ -30,10 +30,6 @@ export function workingText(working: Working, words: PaneWords): string {
     case 'typed':
       return words.explain.read;
   }
-}
-
-function isCut(value: Decimal): boolean {
-  return cutDigits(value).more;
 }
 
 function exactText(value: Decimal): string {

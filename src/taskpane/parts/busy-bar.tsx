@@ -1,8 +1,9 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { shownCount } from '../../app/show';
 import type { PaneWords } from '../../text/pane';
 import type { Busy, Jobs } from '../use-job';
+import { useLooks } from './looks';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -14,16 +15,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { flex: '1 1 auto', minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  text: { flex: '1 1 auto', minWidth: 0 },
   track: { marginTop: '4px' },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** A job shorter than this shows nothing: a flash of a bar says less than the result. */
@@ -36,6 +29,7 @@ const MANY_ROWS = 1000;
  * readers hear its first words.
  */
 export function BusyBar({ jobs }: { jobs: Jobs }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const { busy } = jobs;
@@ -56,12 +50,12 @@ export function BusyBar({ jobs }: { jobs: Jobs }) {
       : '';
   return (
     <>
-      <div role="status" aria-live="polite" className={styles.hidden}>
+      <div role="status" aria-live="polite" className={looks.heard}>
         {text}
       </div>
       {busy && visible ? (
         <div className={styles.bar}>
-          <div className={styles.text} aria-hidden="true">
+          <div className={mergeClasses(looks.small, styles.text)} aria-hidden="true">
             {text}
             {rows}
             <div className={styles.track}>
@@ -79,17 +73,9 @@ export function BusyBar({ jobs }: { jobs: Jobs }) {
 
 function busyText(busy: Busy, words: PaneWords): string {
   if (busy.cancelling) return words.cancelling;
-  const counted = busy.total > 0;
-  switch (busy.kind) {
-    case 'read':
-      return counted
-        ? words.busy.read(shownCount(busy.done), shownCount(busy.total))
-        : words.busy.reading;
-    case 'write':
-      return counted
-        ? words.busy.write(shownCount(busy.done), shownCount(busy.total))
-        : words.busy.writing;
-    default:
-      return words.busy[busy.kind];
-  }
+  const { kind, done, total } = busy;
+  if (kind !== 'read' && kind !== 'write') return words.busy[kind];
+  return total > 0
+    ? words.busy[kind](shownCount(done), shownCount(total))
+    : words.busy[kind === 'read' ? 'reading' : 'writing'];
 }

@@ -2,115 +2,31 @@
  * Small drawings for states. Each has a shape of its own, so that none is told by colour alone; the
  * word beside it is what is read out.
  */
-import type { ReactNode } from 'react';
-
-export type IconName =
-  | 'stop'
-  | 'check'
-  | 'note'
-  | 'passed'
-  | 'ok'
-  | 'go'
-  | 'refresh'
-  | 'table'
-  | 'missing'
-  | 'fold'
-  | 'lock'
-  | 'plus'
-  | 'book'
-  | 'folder'
-  | 'file'
-  | 'search'
-  | 'eye'
-  | 'settings'
-  | 'function'
-  | 'back';
-
-const DRAWINGS: Readonly<Record<IconName, ReactNode>> = {
-  stop: (
-    <>
-      <path d="M5.5 1.5h5l4 4v5l-4 4h-5l-4-4v-5z" />
-      <path d="M5.5 5.5l5 5M10.5 5.5l-5 5" />
-    </>
-  ),
-  check: (
-    <>
-      <path d="M8 1.8l6.7 12H1.3z" />
-      <path d="M8 6.2v3.6M8 11.6v.4" />
-    </>
-  ),
-  note: (
-    <>
-      <circle cx="8" cy="8" r="6.3" />
-      <path d="M8 7.2v4M8 4.6v.4" />
-    </>
-  ),
-  passed: (
-    <>
-      <circle cx="8" cy="8" r="6.3" />
-      <path d="M4 12l8-8" />
-    </>
-  ),
-  ok: (
-    <>
-      <circle cx="8" cy="8" r="6.3" />
-      <path d="M5 8.2l2.2 2.2L11.2 6" />
-    </>
-  ),
-  lock: (
-    <>
-      <path d="M3.5 7h9v7h-9z" />
-      <path d="M5.5 7V4.5a2.5 2.5 0 0 1 5 0V7" />
-    </>
-  ),
-  plus: <path d="M8 2.5v11M2.5 8h11" />,
-  book: <path d="M3 12.5v-9a2 2 0 0 1 2-2h8v10H4.5a1.5 1.5 0 0 0 0 3H13v-3" />,
-  folder: <path d="M1.5 3h4.5l1.5 2h7v8.5h-13z" />,
-  file: <path d="M3.5 1.5h5.5l3.5 3.5v9.5h-9zM9 1.5V5h3.5" />,
-  search: (
-    <>
-      <circle cx="7" cy="7" r="4.5" />
-      <path d="M10.5 10.5L14.5 14.5" />
-    </>
-  ),
-  eye: (
-    <>
-      <path d="M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8z" />
-      <circle cx="8" cy="8" r="2" />
-    </>
-  ),
-  settings: (
-    <>
-      <path d="M1.5 5h7M12.5 5h2M1.5 11h2M7.5 11h7" />
-      <circle cx="10.5" cy="5" r="2" />
-      <circle cx="5.5" cy="11" r="2" />
-    </>
-  ),
-  function: (
-    <path d="M9.5 2.5c-2-1-3 0-3.3 2L4.8 13c-.3 1.5-1.3 1.5-2.3 1M3.5 7h5M9 8.5l5 5.5M14 8.5L9 14" />
-  ),
-  go: <path d="M2.5 8h10M8.5 4l4 4-4 4" />,
-  fold: <path d="M6 3.5L10.5 8 6 12.5" />,
-  back: <path d="M10 3.5L5.5 8 10 12.5" />,
-  refresh: (
-    <>
-      <path d="M13.5 8a5.5 5.5 0 1 1-1.8-4.1" />
-      <path d="M13.6 1.8v3h-3" />
-    </>
-  ),
-  table: (
-    <>
-      <rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1" />
-      <path d="M1.8 6.3h12.4M6 6.3v6.9" />
-    </>
-  ),
-  missing: (
-    <>
-      <circle cx="8" cy="8" r="6.3" strokeDasharray="2.4 2" />
-      <path d="M5.5 8h5" />
-    </>
-  ),
+const DRAWINGS = {
+  stop: 'M5.5 1.5h5l4 4v5l-4 4h-5l-4-4v-5zM5.5 5.5l5 5M10.5 5.5l-5 5',
+  check: 'M8 1.8l6.7 12H1.3zM8 6.2v3.6M8 11.6v.4',
+  note: 'M8 1.7a6.3 6.3 0 1 1 0 12.6a6.3 6.3 0 1 1 0-12.6zM8 7.2v4M8 4.6v.4',
+  passed: 'M8 1.7a6.3 6.3 0 1 1 0 12.6a6.3 6.3 0 1 1 0-12.6zM4 12l8-8',
+  ok: 'M8 1.7a6.3 6.3 0 1 1 0 12.6a6.3 6.3 0 1 1 0-12.6zM5 8.2l2.2 2.2L11.2 6',
+  lock: 'M3.5 7h9v7h-9zM5.5 7V4.5a2.5 2.5 0 0 1 5 0V7',
+  plus: 'M8 2.5v11M2.5 8h11',
+  book: 'M3 12.5v-9a2 2 0 0 1 2-2h8v10H4.5a1.5 1.5 0 0 0 0 3H13v-3',
+  folder: 'M1.5 3h4.5l1.5 2h7v8.5h-13z',
+  file: 'M3.5 1.5h5.5l3.5 3.5v9.5h-9zM9 1.5V5h3.5',
+  search: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9zM10.5 10.5L14.5 14.5',
+  settings:
+    'M1.5 5h7M12.5 5h2M1.5 11h2M7.5 11h7M10.5 3a2 2 0 1 1 0 4a2 2 0 1 1 0-4zM5.5 9a2 2 0 1 1 0 4a2 2 0 1 1 0-4z',
+  function: 'M9.5 2.5c-2-1-3 0-3.3 2L4.8 13c-.3 1.5-1.3 1.5-2.3 1M3.5 7h5M9 8.5l5 5.5M14 8.5L9 14',
+  go: 'M2.5 8h10M8.5 4l4 4-4 4',
+  fold: 'M6 3.5L10.5 8 6 12.5',
+  back: 'M10 3.5L5.5 8 10 12.5',
+  refresh: 'M13.5 8a5.5 5.5 0 1 1-1.8-4.1M13.6 1.8v3h-3',
+  table:
+    'M2.8 2.8h10.4a1 1 0 0 1 1 1v8.4a1 1 0 0 1-1 1H2.8a1 1 0 0 1-1-1V3.8a1 1 0 0 1 1-1zM1.8 6.3h12.4M6 6.3v6.9',
+  missing: 'M5.5 8h5',
 };
+
+export type IconName = keyof typeof DRAWINGS;
 
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
@@ -127,7 +43,8 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
       focusable="false"
       style={{ flex: 'none' }}
     >
-      {DRAWINGS[name]}
+      {name === 'missing' ? <circle cx="8" cy="8" r="6.3" strokeDasharray="2.4 2" /> : null}
+      <path d={DRAWINGS[name]} />
     </svg>
   );
 }

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { guideAddress } from '../../app/guide-address';
+import { useLooks } from './looks';
 import { Icon, type IconName } from './icons';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
     margin: '0 0 16px',
-    padding: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'none',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    ':focus-visible': { outlineOffset: '-2px' },
   },
   words: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   sub: {
@@ -35,17 +34,13 @@ const useStyles = makeStyles({
     marginTop: '-4px',
     paddingBottom: '8px',
     paddingRight: '24px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
   },
   beside: { marginLeft: '28px' },
-  marked: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Things to go to or to do, one a line; whatever leads elsewhere has its sign at the right. */
 export function Rows({ children }: { children: ReactNode }) {
-  return <ul className={useStyles().list}>{children}</ul>;
+  return <ul className={mergeClasses(useLooks().list, useStyles().list)}>{children}</ul>;
 }
 
 export function Row({
@@ -66,12 +61,13 @@ export function Row({
   current?: boolean;
   onClick?: () => void;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const about = useId();
   const inside = (
     <>
       {icon ? <Icon name={icon} size={20} /> : null}
-      <span className={mergeClasses(styles.words, current ? styles.marked : '')}>{label}</span>
+      <span className={mergeClasses(styles.words, current && looks.bold)}>{label}</span>
       <Icon name="fold" />
     </>
   );
@@ -81,7 +77,7 @@ export function Row({
         <button
           type="button"
           id={id}
-          className={styles.row}
+          className={mergeClasses(looks.focus, styles.row)}
           aria-describedby={sub ? about : undefined}
           aria-current={current || undefined}
           onClick={onClick}
@@ -89,12 +85,20 @@ export function Row({
           {inside}
         </button>
       ) : (
-        <a className={styles.row} href={guideAddress(guide)} target="_blank" rel="noopener">
+        <a
+          className={mergeClasses(looks.focus, styles.row)}
+          href={guideAddress(guide)}
+          target="_blank"
+          rel="noopener"
+        >
           {inside}
         </a>
       )}
       {sub ? (
-        <span id={about} className={icon ? mergeClasses(styles.sub, styles.beside) : styles.sub}>
+        <span
+          id={about}
+          className={mergeClasses(looks.small, looks.quiet, styles.sub, icon && styles.beside)}
+        >
           {sub}
         </span>
       ) : null}

@@ -1,37 +1,59 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { EVERY_KIND } from './picked-file';
 
-/** A button for files of the machine. The same file can be picked again after it was changed. */
-export function Picker({
+interface FilesProps {
+  readonly name?: string;
+  readonly kinds?: string;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => Promise<void>;
+}
+
+/** The browser's own way to pick a file. The same file can be picked again after it was changed. */
+export function FileInput({
+  ref,
   name,
-  label,
   kinds = EVERY_KIND,
   multiple = false,
   onFiles,
-}: {
+}: FilesProps & { ref: RefObject<HTMLInputElement | null> }) {
+  return (
+    <input
+      ref={ref}
+      type="file"
+      multiple={multiple}
+      accept={kinds}
+      hidden
+      tabIndex={-1}
+      aria-hidden="true"
+      data-for={name}
+      onChange={(event) => {
+        const files = [...(event.target.files ?? [])];
+        event.target.value = '';
+        void onFiles(files);
+      }}
+    />
+  );
+}
+
+/** A button for files of the machine. */
+export function Picker({
+  label,
+  onFiles,
+  ...rest
+}: Omit<FilesProps, 'onFiles'> & {
   name: string;
   label: string;
-  kinds?: string;
-  multiple?: boolean;
   onFiles: (first: File, ...more: File[]) => Promise<void>;
 }) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        multiple={multiple}
-        accept={kinds}
-        hidden
-        tabIndex={-1}
-        aria-hidden="true"
-        data-for={name}
-        onChange={(event) => {
-          const [first, ...more] = event.target.files ?? [];
-          event.target.value = '';
-          if (first) void onFiles(first, ...more);
+        {...rest}
+        onFiles={async ([first, ...more]) => {
+          if (first) await onFiles(first, ...more);
         }}
       />
       <Button onClick={() => input.current?.click()}>{label}</Button>

@@ -1,28 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { Icon, type IconName } from './icons';
+import { useLooks } from './looks';
+import { Icon } from './icons';
 
-const useStyles = makeStyles({
-  section: { marginBottom: '20px' },
-  line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '24px',
-    fontWeight: tokens.fontWeightSemibold,
-    marginTop: 0,
-    marginBottom: '8px',
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '6px',
+/** How what opens here is drawn, whatever is in its line. */
+export const useFold = makeStyles({
+  line: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '&[open] > summary > span[data-turn]': { transform: 'rotate(90deg)' },
   },
-  hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground2,
-    marginTop: 0,
-    marginBottom: '8px',
-  },
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   summary: {
     display: 'flex',
     alignItems: 'center',
@@ -31,54 +17,48 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     listStyleType: 'none',
     '::-webkit-details-marker': { display: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
+
+const useStyles = makeStyles({
+  section: { marginBottom: '20px' },
+  line: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '24px',
+    marginBottom: '8px',
   },
   turn: { display: 'inline-flex', flex: 'none' },
-  turns: { '&[open] > summary > span[data-turn]': { transform: 'rotate(90deg)' } },
-  folded: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: 0,
-    flex: '1 1 auto',
-  },
-  gist: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-    textAlign: 'right',
-    whiteSpace: 'nowrap',
-  },
+  folded: { margin: 0, flex: '1 1 auto' },
+  gist: { textAlign: 'right', whiteSpace: 'nowrap' },
   inside: { padding: '8px 0 16px' },
-  empty: { color: tokens.colorNeutralForeground2, margin: 0 },
+  empty: { margin: 0 },
 });
 
 export function Section({
   title,
   hint,
-  icon,
   beside,
   children,
 }: {
   title: string;
   hint?: string | undefined;
-  icon?: IconName;
   /** Stands at the right of the title. */
   beside?: ReactNode;
   children: ReactNode;
 }) {
+  const looks = useLooks();
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.line}>
-        <h2 id={id} className={styles.title}>
-          {icon ? <Icon name={icon} size={18} /> : null}
+        <h2 id={id} className={mergeClasses(looks.title, styles.title)}>
           {title}
         </h2>
         {beside}
       </div>
-      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+      {hint === undefined ? null : <p className={looks.note}>{hint}</p>}
       {children}
     </section>
   );
@@ -103,17 +83,19 @@ export function Fold({
   open?: boolean;
   children: ReactNode;
 }) {
+  const looks = useLooks();
+  const folds = useFold();
   const styles = useStyles();
   const id = useId();
   return (
-    <section className={styles.fold} aria-labelledby={id}>
-      <details className={styles.turns} open={open}>
-        <summary className={styles.summary}>
+    <section aria-labelledby={id}>
+      <details className={folds.line} open={open}>
+        <summary className={mergeClasses(looks.focus, folds.summary)}>
           <Chevron />
-          <h2 id={id} className={styles.folded}>
+          <h2 id={id} className={mergeClasses(looks.title, styles.folded)}>
             {title}
           </h2>
-          <span className={styles.gist}>{gist}</span>
+          <span className={mergeClasses(looks.small, looks.quiet, styles.gist)}>{gist}</span>
         </summary>
         <div className={styles.inside}>{children}</div>
       </details>
@@ -131,5 +113,5 @@ export function Chevron() {
 }
 
 export function Empty({ children }: { children: ReactNode }) {
-  return <p className={useStyles().empty}>{children}</p>;
+  return <p className={mergeClasses(useLooks().quiet, useStyles().empty)}>{children}</p>;
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Icon, type IconName } from './icons';
+import { useLooks } from './looks';
+import { Icon } from './icons';
 
 export type State = 'stop' | 'check' | 'note' | 'passed' | 'ok' | 'missing';
 
@@ -9,41 +10,20 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: '5px',
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
   },
-  wrap: { whiteSpace: 'normal' },
   stop: { color: tokens.colorStatusDangerForeground3 },
   check: { color: tokens.colorStatusWarningForeground1 },
-  note: { color: tokens.colorNeutralForeground2 },
-  passed: { color: tokens.colorNeutralForeground2 },
   ok: { color: tokens.colorStatusSuccessForeground1 },
-  missing: { color: tokens.colorNeutralForeground2 },
 });
 
-const ICONS: Readonly<Record<State, IconName>> = {
-  stop: 'stop',
-  check: 'check',
-  note: 'note',
-  passed: 'passed',
-  ok: 'ok',
-  missing: 'missing',
-};
-
 /** A state is an icon and a word, never a colour alone. */
-export function Status({
-  state,
-  children,
-  wrap = false,
-}: {
-  state: State;
-  children: ReactNode;
-  wrap?: boolean;
-}) {
+export function Status({ state, children }: { state: State; children: ReactNode }) {
+  const looks = useLooks();
   const styles = useStyles();
+  const colour = state === 'note' || state === 'passed' || state === 'missing' ? '' : styles[state];
   return (
-    <span className={mergeClasses(styles.root, styles[state], wrap && styles.wrap)}>
-      <Icon name={ICONS[state]} />
+    <span className={mergeClasses(looks.bold, looks.quiet, styles.root, colour)}>
+      <Icon name={state} />
       <span>{children}</span>
     </span>
   );

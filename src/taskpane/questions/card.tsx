@@ -1,6 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { QuestionCard, QuestionView } from '../../app/pane-work';
+import { Actions, Note, StickyFoot } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { useAwaited } from '../parts/use-awaited';
 import { GoButton } from '../parts/cell-link';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -9,48 +12,9 @@ import { SheetPiece } from './piece';
 import { Sentence } from '../parts/sentence';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '22px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '4px 0 12px',
-    overflowWrap: 'anywhere',
-  },
-  choices: {
-    border: 'none',
-    margin: '0 0 12px',
-    padding: 0,
-    minWidth: 0,
-    display: 'grid',
-    rowGap: '8px',
-  },
-  legend: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
-  places: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' },
-  place: { maxWidth: '100%', overflowWrap: 'anywhere', textAlign: 'left' },
-  hint: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-    margin: '0 0 8px',
-  },
-  // The answer stays in sight however many cells and choices there are.
-  actions: {
-    position: 'sticky',
-    bottom: '-16px',
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '8px',
-    padding: '8px 0 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: '22px', margin: '4px 0 12px' },
+  choices: { border: 'none', margin: '0 0 12px', padding: 0, minWidth: 0 },
+  place: { textAlign: 'left' },
   needed: { flex: '1 0 100%', ':empty': { display: 'none' } },
   primary: { flex: '1 1 auto', minHeight: '40px' },
 });
@@ -71,40 +35,36 @@ export function AskedCard({
   onLater: () => void;
 }) {
   const styles = useStyles();
+  const looks = useLooks();
   const words = useWords();
   const { work, seen, jobs } = useSessionContext();
   const name = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [chosen, setChosen] = useState(question.why === null ? '' : question.choices[0]?.id);
   const [needed, setNeeded] = useState(false);
-  const [card, setCard] = useState<QuestionCard | 'failed' | null>(null);
-  const reading = seen?.reading;
   useEffect(() => {
     if (focus) title.current?.focus();
   }, [focus]);
-  useEffect(() => {
-    let left = false;
-    setCard(null);
-    // The choices can be answered without it, so that a failure here ends nothing.
-    work.question({ id: question.id }).then(
-      (tried) => left || setCard(tried ?? 'failed'),
-      () => left || setCard('failed'),
-    );
-    return () => {
-      left = true;
-    };
-  }, [work, question.id, reading]);
+  // The choices can be answered without it, so that a failure here ends nothing.
+  const card = useAwaited<QuestionCard | 'failed' | null>(
+    () =>
+      work.question({ id: question.id }).then(
+        (found) => found ?? 'failed',
+        () => 'failed',
+      ),
+    [work, question.id, seen?.reading],
+  );
   const tried = card === 'failed' ? null : card;
   return (
     <article>
-      <h3 ref={title} tabIndex={-1} className={styles.title}>
+      <h3 ref={title} tabIndex={-1} className={mergeClasses(looks.title, styles.title)}>
         <Sentence of={question.text} />
       </h3>
       {question.pieces.map((piece, at) => (
         <SheetPiece key={at} piece={piece} />
       ))}
-      <fieldset className={styles.choices}>
-        <legend className={styles.legend}>
+      <fieldset className={mergeClasses(looks.stack, styles.choices)}>
+        <legend className={looks.heard}>
           <Sentence of={question.text} />
         </legend>
         {question.choices.map(({ id, text }, at) => (
@@ -123,11 +83,11 @@ export function AskedCard({
         ))}
       </fieldset>
       {tried === null ? (
-        <p className={styles.hint} role="status">
+        <Note role="status">
           {card === 'failed' ? words.questions.cannotTry : words.questions.trying}
-        </p>
+        </Note>
       ) : null}
-      <div className={styles.places}>
+      <Actions>
         {question.cells.slice(0, MOST_PLACES).map((cell) => (
           <GoButton
             key={`${cell.sheet}!${cell.cell}`}
@@ -136,9 +96,9 @@ export function AskedCard({
             label={words.questions.inBook(cell.sheet, cell.cell)}
           />
         ))}
-      </div>
-      <p className={styles.hint}>{words.questions.remembered}</p>
-      <footer className={styles.actions} data-state="asking">
+      </Actions>
+      <Note>{words.questions.remembered}</Note>
+      <StickyFoot data-state="asking">
         <div role="alert" className={styles.needed}>
           {needed ? words.questions.choose : ''}
         </div>
@@ -151,7 +111,7 @@ export function AskedCard({
           {words.questions.answer}
         </Button>
         <Button onClick={onLater}>{words.questions.later}</Button>
-      </footer>
+      </StickyFoot>
     </article>
   );
 }

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
 import { shown } from '../../app/show';
 import type { ChoiceView } from '../../app/pane-work';
 import { useLanguage, useWords } from '../words';
+import { useLooks } from '../parts/looks';
 import { Sentence } from '../parts/sentence';
 import type { Said } from '../../domain/language';
 import { unitIn } from '../../text/units';
@@ -23,10 +24,7 @@ const useStyles = makeStyles({
   },
   // A wider edge as well as the colour: neither tells it alone.
   chosen: {
-    borderTopColor: tokens.colorBrandForeground1,
-    borderRightColor: tokens.colorBrandForeground1,
-    borderBottomColor: tokens.colorBrandForeground1,
-    borderLeftColor: tokens.colorBrandForeground1,
+    ...shorthands.borderColor(tokens.colorBrandForeground1),
     boxShadow: `inset 0 0 0 1px ${tokens.colorBrandForeground1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
@@ -36,14 +34,7 @@ const useStyles = makeStyles({
     margin: '2px',
     accentColor: tokens.colorBrandForeground1,
   },
-  title: { fontWeight: tokens.fontWeightSemibold, display: 'block' },
-  line: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    marginTop: '4px',
-    fontVariantNumeric: 'tabular-nums',
-  },
+  line: { display: 'block', lineHeight: '16px', marginTop: '4px' },
 });
 
 /** One answer: what it says, and what it would change. */
@@ -75,28 +66,32 @@ export function AnswerChoice({
         onChange={onChoose}
       />
       <span>
-        <span className={styles.title}>
+        <span className={useLooks().bold}>
           <Sentence of={text} />
         </span>
-        {change === 'trying' ? <span className={styles.line}>…</span> : null}
+        {change === 'trying' ? <Line of="…" /> : null}
         {change && change !== 'trying' ? <Changes change={change} /> : null}
-        {why === null ? null : (
-          <span className={styles.line}>
-            <Sentence of={why} />
-          </span>
-        )}
+        {why === null ? null : <Line of={why} />}
       </span>
     </label>
   );
 }
 
+function Line({ of }: { of: Said | string }) {
+  const looks = useLooks();
+  return (
+    <span className={mergeClasses(looks.small, looks.digits, useStyles().line)}>
+      <Sentence of={of} />
+    </span>
+  );
+}
+
 function Changes({ change }: { change: ChoiceView }) {
-  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const { figures, gained, lost, waiting } = change;
   if (figures.length + gained.length + lost.length === 0)
-    return <span className={styles.line}>{words.questions.keeps}</span>;
+    return <Line of={words.questions.keeps} />;
   const told = ({ label, unit, from, to, rate }: (typeof figures)[number]): string => {
     const figure = (value: typeof to): string =>
       value === null
@@ -115,26 +110,10 @@ function Changes({ change }: { change: ChoiceView }) {
       .join(', ');
   return (
     <>
-      {figures.length === 0 ? null : (
-        <span className={styles.line}>
-          <Sentence of={figures.map(told).join(' · ')} />
-        </span>
-      )}
-      {gained.length === 0 ? null : (
-        <span className={styles.line}>
-          <Sentence of={words.questions.gained(list(gained))} />
-        </span>
-      )}
-      {lost.length === 0 ? null : (
-        <span className={styles.line}>
-          <Sentence of={words.questions.lost(list(lost))} />
-        </span>
-      )}
-      {waiting.length === 0 ? null : (
-        <span className={styles.line}>
-          <Sentence of={words.questions.waiting(list(waiting))} />
-        </span>
-      )}
+      {figures.length === 0 ? null : <Line of={figures.map(told).join(' · ')} />}
+      {gained.length === 0 ? null : <Line of={words.questions.gained(list(gained))} />}
+      {lost.length === 0 ? null : <Line of={words.questions.lost(list(lost))} />}
+      {waiting.length === 0 ? null : <Line of={words.questions.waiting(list(waiting))} />}
     </>
   );
 }

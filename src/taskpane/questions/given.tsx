@@ -1,21 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { AskedView } from '../../app/pane-work';
 import { shownCount } from '../../app/show';
 import { useLanguage, useWords } from '../words';
+import { Head, Item, List, Opener, Small } from '../parts/blocks';
 import { Sentence } from '../parts/sentence';
-
-const useStyles = makeStyles({
-  fold: { marginTop: '12px' },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, lineHeight: '24px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '8px 0',
-    overflowWrap: 'anywhere',
-  },
-  line: { margin: '0 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-  answer: { margin: '0 0 6px', fontWeight: tokens.fontWeightSemibold },
-});
 
 /** What was answered, each with a way back. */
 export function GivenAnswers({
@@ -25,7 +13,6 @@ export function GivenAnswers({
   asked: AskedView;
   onTakeBack: (code: string) => void;
 }) {
-  const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const given = [
@@ -44,19 +31,17 @@ export function GivenAnswers({
   ];
   if (given.length === 0) return null;
   return (
-    <details className={styles.fold}>
-      <summary className={styles.summary}>
-        {words.questions.given(shownCount(given.length))}
-      </summary>
-      <ul className={styles.list}>
+    <details>
+      <Opener>{words.questions.given(shownCount(given.length))}</Opener>
+      <List>
         {given.map(({ code, text, answer }) => (
-          <li key={code} className={styles.item}>
-            <p className={styles.line}>
+          <Item key={code}>
+            <Small>
               <Sentence of={text} />
-            </p>
-            <p className={styles.answer}>
+            </Small>
+            <Head>
               <Sentence of={answer} />
-            </p>
+            </Head>
             <Button
               size="small"
               aria-label={words.questions.takeBackOf(text)}
@@ -64,9 +49,9 @@ export function GivenAnswers({
             >
               {words.questions.takeBack}
             </Button>
-          </li>
+          </Item>
         ))}
-      </ul>
+      </List>
     </details>
   );
 }

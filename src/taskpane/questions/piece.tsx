@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Piece } from '../../app/pane-work';
+import { useLooks } from '../parts/looks';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
@@ -11,17 +12,10 @@ const useStyles = makeStyles({
   },
   // As wide as the pane, whatever stands in the cells; a text that is cut is there as a tip.
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
-  title: {
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
-  },
+  title: { textAlign: 'center' },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '2px 6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     overflow: 'hidden',
@@ -29,7 +23,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   head: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground3 },
-  line: { color: tokens.colorNeutralForeground2 },
   // What is asked about is read whole; what names the line may be cut.
   whole: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -37,19 +30,18 @@ const useStyles = makeStyles({
   hot: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
-    whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
 
 /** The officer's own cells, with those that the question is about marked. */
 export function SheetPiece({ piece }: { piece: Piece }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const anyHot = piece.columns.some(({ hot }) => hot);
   const cell = (...more: (string | false | undefined)[]): string =>
-    mergeClasses(styles.cell, ...more);
+    mergeClasses(looks.small, styles.cell, ...more);
   return (
     <div className={styles.frame} lang="vi">
       <table className={styles.table} aria-label={words.questions.piece(piece.sheet)}>
@@ -62,13 +54,16 @@ export function SheetPiece({ piece }: { piece: Piece }) {
         <thead>
           {piece.title === '' ? null : (
             <tr>
-              <td className={cell(styles.title)} colSpan={piece.columns.length + 1}>
+              <td
+                className={cell(looks.bold, styles.whole, styles.title)}
+                colSpan={piece.columns.length + 1}
+              >
                 {piece.title}
               </td>
             </tr>
           )}
           <tr>
-            <th scope="col" className={cell(styles.head, styles.line)}>
+            <th scope="col" className={cell(styles.head, looks.quiet)}>
               {words.questions.line}
             </th>
             {piece.columns.map(({ letters, hot }) => (
@@ -81,7 +76,7 @@ export function SheetPiece({ piece }: { piece: Piece }) {
         <tbody>
           {piece.rows.map(({ row, head, cells }) => (
             <tr key={row}>
-              <th scope="row" className={cell(styles.line)}>
+              <th scope="row" className={cell(looks.quiet)}>
                 {row}
               </th>
               {cells.map(({ text, hot, number }, at) => (
@@ -92,6 +87,7 @@ export function SheetPiece({ piece }: { piece: Piece }) {
                     head && styles.head,
                     number && styles.number,
                     (anyHot ? piece.columns[at]?.hot : head) && styles.whole,
+                    hot && styles.whole,
                     hot && styles.hot,
                   )}
                 >

@@ -2,21 +2,25 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { shownCount } from '../../app/show';
+import { News } from '../parts/blocks';
 import { Section } from '../parts/section';
-import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 import { AskedCard } from './card';
 import { GivenAnswers } from './given';
 
 const useStyles = makeStyles({
-  track: { maxWidth: '96px', height: '4px', backgroundColor: tokens.colorNeutralBackground5 },
+  track: {
+    maxWidth: '96px',
+    height: '4px',
+    marginTop: '4px',
+    backgroundColor: tokens.colorNeutralBackground5,
+  },
   done: {
     height: '4px',
     backgroundColor: tokens.colorBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
   },
-  said: { marginBottom: '4px' },
 });
 
 export interface Pick {
@@ -47,13 +51,9 @@ export function Questions({ picked, onPick }: Pick) {
         now ? words.questions.nth(shownCount(at), shownCount(open.length)) : words.questions.title
       }
     >
-      <div role="status" className={styles.said}>
-        {said === null ? null : (
-          <Status state="ok" wrap>
-            {words.questions[said]} {open.length === 0 ? words.questions.all : ''}
-          </Status>
-        )}
-      </div>
+      <News
+        said={said && `${words.questions[said]} ${open.length === 0 ? words.questions.all : ''}`}
+      />
       {now ? (
         <>
           <div className={styles.track} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { basisCsv, legalBasis, tickCode, type BasisEntry } from '../../app/legal-basis';
 import { shownCount } from '../../app/show';
@@ -7,25 +7,8 @@ import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
-import { TrustMark } from './trust-mark';
-
-const useStyles = makeStyles({
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  group: { marginTop: '8px' },
-  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  row: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-  },
-  text: { padding: '8px 0', minWidth: 0, overflowWrap: 'anywhere' },
-  value: { fontWeight: tokens.fontWeightSemibold },
-  document: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
-  copy: { width: '100%', marginTop: '6px' },
-});
+import { Actions, CopyText, List, Note, TickItem } from '../parts/blocks';
+import { LegalLines } from './legal-lines';
 
 const GROUPS = ['values', 'indicators', 'days', 'programmes'] as const;
 
@@ -34,7 +17,6 @@ const GROUPS = ['values', 'indicators', 'days', 'programmes'] as const;
  * compared is the office's own data.
  */
 export function Basis() {
-  const styles = useStyles();
   const words = useWords();
   const { seen, settings, host } = useSessionContext();
   const entries = useMemo(legalBasis, []);
@@ -60,13 +42,13 @@ export function Basis() {
 
   return (
     <Fold title={words.basis.title} gist={compared(entries)}>
-      <p className={styles.line}>
+      <Note>
         {words.basis.text(shownCount(entries.filter(({ trust }) => trust !== 'seen').length))}
-      </p>
+      </Note>
       {GROUPS.map((group) => {
         const own = entries.filter((one) => one.group === group);
         return (
-          <div key={group} className={styles.group}>
+          <div key={group}>
             <Button
               size="small"
               aria-expanded={open === group}
@@ -75,67 +57,31 @@ export function Basis() {
               {words.basis.groups[group]} ({compared(own)})
             </Button>
             {open === group ? (
-              <ul className={styles.list}>
-                {own.map((one) => (
-                  <Row
-                    key={one.key}
-                    one={one}
-                    on={ticked(one.key)}
-                    day={kept.get(one.key)}
-                    tick={tick}
-                  />
-                ))}
-              </ul>
+              <List>
+                {own.map((one) => {
+                  const { key, label, value, from } = one;
+                  const day = kept.get(key);
+                  return (
+                    <TickItem
+                      key={key}
+                      on={ticked(key)}
+                      label={`${label}, ${shownDate(from)}: ${value}`}
+                      onTick={(on) => tick(key, on)}
+                    >
+                      <LegalLines of={one} value={<span lang="vi">{value}</span>} />
+                      {day === undefined ? null : <div>{words.basis.by(day)}</div>}
+                    </TickItem>
+                  );
+                })}
+              </List>
             ) : null}
           </div>
         );
       })}
-      <div className={styles.actions}>
+      <Actions>
         <Button onClick={() => void give()}>{words.basis.give}</Button>
-      </div>
-      {copy === null ? null : (
-        <Textarea
-          className={styles.copy}
-          readOnly
-          value={copy}
-          rows={6}
-          aria-label={words.basis.fileName}
-          onFocus={(event) => event.target.select()}
-        />
-      )}
+      </Actions>
+      <CopyText name={words.basis.fileName} text={copy} />
     </Fold>
-  );
-}
-
-interface RowProps {
-  readonly one: BasisEntry;
-  readonly on: boolean;
-  /** What the office wrote when it ticked the value. */
-  readonly day: string | undefined;
-  tick(key: string, on: boolean): void;
-}
-
-function Row({ one, on, day, tick }: RowProps) {
-  const styles = useStyles();
-  const words = useWords();
-  return (
-    <li className={styles.row}>
-      <Checkbox
-        checked={on}
-        aria-label={`${one.label}, ${shownDate(one.from)}: ${one.value}`}
-        onChange={(_, { checked }) => tick(one.key, checked === true)}
-      />
-      <div className={styles.text}>
-        <div lang="vi">{one.label}</div>
-        <div className={styles.value} lang="vi">
-          {one.value}
-        </div>
-        <div className={styles.document}>
-          <span lang="vi">{one.document}</span>, {words.settings.from(shownDate(one.from))}
-        </div>
-        <TrustMark trust={one.trust} looked={one.checkedUntil} />
-        {day === undefined ? null : <div>{words.basis.by(day)}</div>}
-      </div>
-    </li>
   );
 }

@@ -1,5 +1,6 @@
 /** Which settings of the office belong together, how each is asked for, and which leave dots. */
 import { shownCount } from '../../app/show';
+import choices from '../../text/choices.json';
 import type { LeadWords } from '../../text/lead';
 
 type GroupName = 'place' | 'plan' | 'law' | 'calendar' | 'other';
@@ -37,11 +38,7 @@ export const PRINTED: readonly string[] = [
 ];
 
 /** Settings with few answers. What the workbook says in other words stays a choice of its own. */
-export const CHOICES: Readonly<Record<string, readonly string[]>> = {
-  'danh-so': ['địa phương', 'NĐ 30'],
-  'khu-vuc': ['nông thôn', 'thành thị'],
-  'minh-hoa': ['có', 'không'],
-};
+export const CHOICES: Readonly<Record<string, readonly string[]>> = choices.settings;
 
 /** What changes, else what is missing; undefined where neither is. */
 export function draftGist(changes: number, gaps: number, words: LeadWords): string | undefined {

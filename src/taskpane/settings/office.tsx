@@ -1,6 +1,8 @@
-import { Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Field, Input, Select, makeStyles } from '@fluentui/react-components';
 import { shownCount } from '../../app/show';
 import type { OfficeSetting } from '../../app/law';
+import { Note } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { Fold } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
@@ -17,13 +19,6 @@ const useStyles = makeStyles({
     gap: '8px',
   },
   whole: { gridColumnStart: 1, gridColumnEnd: -1 },
-  hint: { fontSize: tokens.fontSizeBase200 },
-  line: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
   choice: { minWidth: 0, '& > select, & > input': { minWidth: 0, width: '100%' } },
 });
 
@@ -47,7 +42,7 @@ export function OfficeSettings() {
         >
           <div className={styles.group}>
             {group.name === 'plan' ? (
-              <p className={mergeClasses(styles.line, styles.whole)}>{words.settings.dots}</p>
+              <Note className={styles.whole}>{words.settings.dots}</Note>
             ) : null}
             {group.members.map((item) => (
               <SettingField key={item.code} item={item} />
@@ -79,6 +74,7 @@ function Gist({ group: { name, members } }: { group: Group<OfficeSetting> }) {
 }
 
 function SettingField({ item: { code, label, setting, choices: own } }: { item: OfficeSetting }) {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const { settings } = useSessionContext();
@@ -98,7 +94,7 @@ function SettingField({ item: { code, label, setting, choices: own } }: { item: 
       className={SHORT.has(code) ? '' : styles.whole}
       size="small"
       label={<Sentence of={label} />}
-      {...(hint ? { hint: { className: styles.hint, children: hint } } : {})}
+      {...(hint ? { hint: { className: looks.small, children: hint } } : {})}
     >
       {choices ? (
         <Select

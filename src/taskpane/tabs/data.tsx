@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { shownCount } from '../../app/show';
 import { HamletNames } from '../data/hamlet-names';
 import { Merge } from '../data/merge';
@@ -8,30 +8,12 @@ import { TableCard } from '../data/table-card';
 import { Undated } from '../data/undated';
 import { useCorrections } from '../data/use-corrections';
 import { Follow } from '../flows/follow';
+import { News, Small, StickyFoot } from '../parts/blocks';
 import { Empty, Section } from '../parts/section';
-import { Status } from '../parts/status';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({
-  // What was chosen and not kept stays in sight however long the list is.
-  keep: {
-    position: 'sticky',
-    bottom: '-12px',
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '8px 0',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  text: { flex: '1 1 100%', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
-});
-
 export function DataTab() {
-  const styles = useStyles();
   const words = useWords();
   const { seen } = useSessionContext();
   const corrections = useCorrections();
@@ -57,21 +39,15 @@ export function DataTab() {
       <MovedCorrections />
       <Follow />
       <Merge />
-      <div role="status">
-        {corrections.kept ? (
-          <Status state="ok" wrap>
-            {words.data.corrected}
-          </Status>
-        ) : null}
-      </div>
+      <News said={corrections.kept && words.data.corrected} />
       {corrections.count === 0 ? null : (
-        <div className={styles.keep}>
-          <p className={styles.text}>{words.data.correctText}</p>
+        <StickyFoot>
+          <Small>{words.data.correctText}</Small>
           <Button appearance="primary" onClick={() => void corrections.keep()}>
             {words.data.correct(shownCount(corrections.count))}
           </Button>
           <Button onClick={corrections.drop}>{words.data.forget}</Button>
-        </div>
+        </StickyFoot>
       )}
     </>
   );

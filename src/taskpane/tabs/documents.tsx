@@ -1,10 +1,12 @@
-import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Suspense, lazy, useState, type ReactNode } from 'react';
 import type { BookAgainst, FigureLine, TextAgainst } from '../../app/pane-work';
 import { letterText } from '../../app/letter-text';
 import { shownCount } from '../../app/show';
 import { papersWords } from '../../text/papers';
-import { FindingCard } from '../findings/finding-card';
+import { FindingCards } from '../findings/cards';
+import { Bullets, CopyText, SaidLines, Text } from '../parts/blocks';
+import { useWordsOf } from '../words';
 import { Row, Rows } from '../parts/list-row';
 import { putOnClipboard } from '../parts/clipboard';
 import { pickedFile } from '../parts/picked-file';
@@ -18,52 +20,41 @@ import type { Said } from '../../domain/language';
 // Most days no form of the province is filled in.
 const FillForm = lazy(async () => ({ default: (await import('../fill/fill')).FillForm }));
 
-const useStyles = makeStyles({
-  whole: { width: '100%' },
-  text: { margin: '8px 0', overflowWrap: 'anywhere' },
-  list: { margin: '8px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
-  cards: { listStyleType: 'none', margin: '8px 0', padding: 0 },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
-});
-
 const MOST = 30;
+
+/** A file that was made: what is said of it, its text, and what it leaves open. */
+interface Handed {
+  readonly said: string;
+  readonly text: string;
+  readonly left: readonly Said[];
+}
 
 /** Papers beside the Biểu: letters, the calendar, comparisons, the province's own form. */
 export function DocumentsTab() {
-  const styles = useStyles();
-  const { host, work, jobs, making, preferences } = useSessionContext();
-  const words = papersWords[preferences.language];
-  const [left, setLeft] = useState<readonly Said[]>([]);
-  const [saved, setSaved] = useState('');
-  const [text, setText] = useState('');
+  const { host, work, jobs, making } = useSessionContext();
+  const words = useWordsOf(papersWords);
+  const [out, setOut] = useState<Handed | null>(null);
   const { period } = making.choice;
   const savedAs = (name: string): string =>
     host.mayLoseFiles ? words.handedOut(name) : words.saved(name);
 
   const letter = async (kind: 'plan' | 'report', name: string): Promise<void> => {
-    setSaved('');
-    setText('');
+    setOut(null);
     const view = await jobs.run('file', async () => {
       const found = await work.letter({ kind, period });
-      if (found.letter) {
-        const { letterDocx } = await import('../../app/letter-file');
-        host.downloadFile?.(await letterDocx(found.letter), name);
-        setText(letterText(found.letter));
-      }
-      return found;
+      if (!found.letter) return { said: words.nothing, text: '', left: found.left };
+      const { letterDocx } = await import('../../app/letter-file');
+      host.downloadFile?.(await letterDocx(found.letter), name);
+      return { said: savedAs(name), text: letterText(found.letter), left: found.left };
     });
-    if (!view) return;
-    setLeft(view.left);
-    setSaved(view.letter ? savedAs(name) : words.nothing);
+    if (view) setOut(view);
   };
   const calendar = async (): Promise<void> => {
     const name = 'thoi-han.ics';
-    const lines = await jobs.run('file', () => work.calendar({ today: today() }));
-    if (lines === undefined) return;
-    host.downloadFile?.(new TextEncoder().encode(lines), name);
-    setLeft([]);
-    setText(lines);
-    setSaved(savedAs(name));
+    const text = await jobs.run('file', () => work.calendar({ today: today() }));
+    if (text === undefined) return;
+    host.downloadFile?.(new TextEncoder().encode(text), name);
+    setOut({ said: savedAs(name), text, left: [] });
   };
   return (
     <>
@@ -89,14 +80,14 @@ export function DocumentsTab() {
             />
           </Rows>
           <div role="status">
-            {saved === '' ? null : <p className={styles.text}>{saved}</p>}
-            {text === '' || !host.mayLoseFiles ? null : <CopyText text={text} />}
-            {left.length === 0 ? null : (
+            {out ? <Text>{out.said}</Text> : null}
+            {out?.text && host.mayLoseFiles ? <MayBeLost text={out.text} /> : null}
+            {out && out.left.length > 0 ? (
               <>
-                <p className={styles.text}>{words.left}</p>
-                <Lines of={left} />
+                <Text>{words.left}</Text>
+                <SaidLines of={out.left} />
               </>
-            )}
+            ) : null}
           </div>
         </Section>
       ) : null}
@@ -109,43 +100,24 @@ export function DocumentsTab() {
   );
 }
 
-/** Sentences, a line each. */
-function Lines({ of }: { of: readonly Said[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {of.map((line) => (
-        <li key={line.vi}>
-          <Sentence of={line} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** The text of a file of which nobody knows whether it arrived. */
-function CopyText({ text }: { text: string }) {
-  const styles = useStyles();
-  const { preferences } = useSessionContext();
-  const words = papersWords[preferences.language];
+function MayBeLost({ text }: { text: string }) {
+  const words = useWordsOf(papersWords);
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <>
-      <p className={styles.text}>
+      <Text>
         <Button onClick={() => void putOnClipboard(text).then(setCopied)}>{words.copy}</Button>{' '}
         {copied === null ? '' : copied ? words.copied : words.notCopied}
-      </p>
-      {copied === false ? (
-        <Textarea className={styles.whole} readOnly rows={8} value={text} aria-label={words.copy} />
-      ) : null}
+      </Text>
+      <CopyText name={words.copy} text={copied === false ? text : null} />
     </>
   );
 }
 
 function TextPart() {
-  const styles = useStyles();
-  const { work, jobs, preferences } = useSessionContext();
-  const words = papersWords[preferences.language];
+  const { work, jobs } = useSessionContext();
+  const words = useWordsOf(papersWords);
   const [found, setFound] = useState<TextAgainst | null>(null);
   const check = async (file: File): Promise<void> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -158,17 +130,13 @@ function TextPart() {
     <Section title={words.text} hint={words.textText}>
       <Picker kinds=".docx,.txt" name="text" label={words.choose} onFiles={check} />
       {found?.problem ? (
-        <p role="status" className={styles.text}>
+        <Text role="status">
           <Sentence of={found.problem} />
-        </p>
+        </Text>
       ) : null}
       {found && !found.problem ? (
         <Against equal={found.equal} lines={found.lines}>
-          <ul className={styles.cards}>
-            {found.findings.slice(0, MOST).map((item, at) => (
-              <FindingCard key={`${item.code}-${at}`} item={item} far />
-            ))}
-          </ul>
+          <FindingCards items={found.findings} far />
         </Against>
       ) : null}
     </Section>
@@ -176,8 +144,8 @@ function TextPart() {
 }
 
 function BookPart() {
-  const { host, work, jobs, preferences } = useSessionContext();
-  const words = papersWords[preferences.language];
+  const { host, work, jobs } = useSessionContext();
+  const words = useWordsOf(papersWords);
   const [found, setFound] = useState<BookAgainst | null>(null);
   const check = async (file: File): Promise<void> => {
     const result = await jobs.run('flows', async (progress) =>
@@ -190,7 +158,7 @@ function BookPart() {
       <Picker name="book" label={words.choose} onFiles={check} />
       {found ? (
         <Against equal={found.equal} lines={found.lines}>
-          <Lines of={found.left} />
+          <SaidLines of={found.left} />
         </Against>
       ) : null}
     </Section>
@@ -207,26 +175,21 @@ function Against({
   lines: readonly FigureLine[];
   children: ReactNode;
 }) {
-  const styles = useStyles();
-  const { preferences } = useSessionContext();
-  const words = papersWords[preferences.language];
+  const words = useWordsOf(papersWords);
   return (
     <div role="status">
-      <p className={styles.text}>
+      <Text>
         {words.equal(shownCount(equal))}{' '}
         {lines.length > 0 ? words.differ(shownCount(lines.length)) : ''}
-      </p>
-      <ul className={styles.list}>
+      </Text>
+      <Bullets>
         {lines.slice(0, MOST).map((line, at) => (
           <li key={at}>
             <Sentence of={line.name} />: {words.here} {line.here || '…'}, {words.there}{' '}
-            {line.there || '…'}{' '}
-            <span className={styles.small}>
-              (<Sentence of={line.note} />)
-            </span>
+            {line.there || '…'} (<Sentence of={line.note} />)
           </li>
         ))}
-      </ul>
+      </Bullets>
       {children}
     </div>
   );

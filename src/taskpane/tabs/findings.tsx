@@ -5,7 +5,8 @@ import { shownCount } from '../../app/show';
 import type { Finding } from '../../app/survey';
 import type { Task } from '../commands';
 import { Duplicates } from '../findings/duplicates';
-import { FindingList, levelOf } from '../findings/list';
+import { levelOf } from '../findings/frame';
+import { FindingList } from '../findings/list';
 import { Walk } from '../findings/walk';
 import { sameCell } from '../overview/figures-at';
 import { nearCell } from '../parts/cell-link';
@@ -88,9 +89,7 @@ export function FindingsTab() {
       >
         {all.length === 0 ? (
           <Empty>
-            <Status state="ok" wrap>
-              {words.findings.clean}
-            </Status>
+            <Status state="ok">{words.findings.clean}</Status>
           </Empty>
         ) : null}
         {topic === '' && (topics.length < 2 || all.length < MANY) ? null : (

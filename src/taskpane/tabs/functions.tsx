@@ -1,25 +1,27 @@
-import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Separator } from '../../app/formula-separators';
 import { searchFunctions } from '../../app/function-search';
 import { shownCount } from '../../app/show';
 import { FunctionCard } from '../functions/function-card';
+import { List, Note } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { Empty } from '../parts/section';
 import { useSessionContext } from '../session-context';
 import { useWords } from '../words';
 
-const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: '8px 0 0', padding: 0 },
-  group: {
-    fontSize: tokens.fontSizeBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '14px 0 4px',
-    color: tokens.colorBrandForeground1,
-  },
-  said: { minHeight: '20px', margin: '4px 0 0', fontSize: tokens.fontSizeBase200 },
-});
+const useStyles = makeStyles({ group: { color: tokens.colorBrandForeground1 } });
 
 export function FunctionsTab() {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const { preferences, change } = useSessionContext();
@@ -43,22 +45,20 @@ export function FunctionsTab() {
           <Radio value="," label={words.functions.comma} />
         </RadioGroup>
       </Field>
-      <p className={styles.said} role="status">
-        {said || words.functions.found(shownCount(found.length))}
-      </p>
+      <Note role="status">{said || words.functions.found(shownCount(found.length))}</Note>
       {found.length === 0 ? <Empty>{words.functions.none}</Empty> : null}
       {groups.map((group) => (
         <section key={group}>
-          <h2 className={styles.group} lang="vi">
+          <h2 className={mergeClasses(looks.sub, styles.group)} lang="vi">
             {group}
           </h2>
-          <ul className={styles.list}>
+          <List>
             {found
               .filter((entry) => entry.group === group)
               .map((entry) => (
                 <FunctionCard key={entry.name} entry={entry} say={setSaid} />
               ))}
-          </ul>
+          </List>
         </section>
       ))}
     </>

@@ -11,23 +11,10 @@ import { useSessionContext } from '../session-context';
  */
 export function MakeTab() {
   const { making, now, lead } = useSessionContext();
-  if (now.madeNow)
-    return (
-      <WrittenForms
-        sheets={now.madeNow.sheets}
-        notMade={now.madeNow.notMade}
-        onAgain={making.back}
-      />
-    );
-  if (making.step.name === 'preview') return <PreviewForms preview={making.step.preview} />;
-  if (making.step.name === 'written')
-    return (
-      <WrittenForms
-        sheets={making.step.sheets}
-        identity={making.step.identity}
-        onAgain={making.back}
-      />
-    );
+  const { step } = making;
+  if (now.madeNow) return <WrittenForms of={now.madeNow} />;
+  if (step.name === 'preview') return <PreviewForms preview={step.preview} />;
+  if (step.name === 'written') return <WrittenForms of={step} />;
   return (
     <>
       {lead.state.id === 'choosing' ? null : <StateNote />}

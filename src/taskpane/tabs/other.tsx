@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { shownCount } from '../../app/show';
-import { Icon } from '../parts/icons';
+import { Icon, type IconName } from '../parts/icons';
 import { Row, Rows } from '../parts/list-row';
 import { Section } from '../parts/section';
 import { draftGist } from '../settings/groups';
@@ -12,46 +12,36 @@ export function OtherTab() {
   const words = useWords();
   const { show, seen, host, reread, lead, settings } = useSessionContext();
   const found = seen ? shownCount(seen.tables.length) : undefined;
+  const { rows } = lead.words;
+  const row = (
+    name: 'data' | 'documents' | 'functions' | 'settings',
+    icon: IconName,
+    sub?: string,
+  ) => (
+    <Row id={`row-${name}`} icon={icon} label={rows[name]} sub={sub} onClick={() => show(name)} />
+  );
   return (
     <>
-      <Section title={lead.words.rows.thisBook}>
+      <Section title={rows.thisBook}>
         <Rows>
-          <Row
-            id="row-data"
-            icon="table"
-            label={lead.words.rows.data}
-            sub={found === undefined ? undefined : words.data.tables(found)}
-            onClick={() => show('data')}
-          />
-          <Row
-            id="row-settings"
-            icon="settings"
-            label={lead.words.rows.settings}
-            sub={draftGist(settings.changed.size, settings.gaps.length, lead.words)}
-            onClick={() => show('settings')}
-          />
+          {row('data', 'table', found === undefined ? undefined : words.data.tables(found))}
+          {row(
+            'settings',
+            'settings',
+            draftGist(settings.changed.size, settings.gaps.length, lead.words),
+          )}
           {host.onReread ? null : (
             <Row icon="refresh" label={words.reread} onClick={() => void reread()} />
           )}
         </Rows>
       </Section>
-      <Section title={lead.words.rows.more}>
+      <Section title={rows.more}>
         <Rows>
-          <Row
-            id="row-documents"
-            icon="file"
-            label={lead.words.rows.documents}
-            onClick={() => show('documents')}
-          />
-          <Row
-            id="row-functions"
-            icon="function"
-            label={lead.words.rows.functions}
-            onClick={() => show('functions')}
-          />
+          {row('documents', 'file')}
+          {row('functions', 'function')}
         </Rows>
       </Section>
-      <Section title={lead.words.rows.help}>
+      <Section title={rows.help}>
         <Rows>
           <Row icon="book" label={words.help} guide="bat-dau" />
         </Rows>

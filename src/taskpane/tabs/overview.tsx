@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { shownCount } from '../../app/show';
 import { communeTitle } from '../../domain/commune-name';
 import { StateNote } from '../lead/note';
@@ -11,31 +11,22 @@ import { Hamlets } from '../overview/hamlets';
 import { KeyFigures } from '../overview/key-figures';
 import { unitIsAsked } from '../overview/unit-asked';
 import { Targets } from '../overview/targets';
+import { Note } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
 import { useSessionContext } from '../session-context';
 import { shownDate } from '../shown';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '22px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: 0,
-    overflowWrap: 'anywhere',
-  },
-  sub: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-    margin: '4px 0 12px',
-  },
-  mark: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: '22px', margin: 0 },
+  sub: { margin: '4px 0 12px' },
+  mark: { color: tokens.colorStatusDangerForeground3 },
   last: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 /** One screen: where the work stands, the three figures, and the rest folded with its gist. */
 export function OverviewTab() {
+  const looks = useLooks();
   const styles = useStyles();
   const words = useWords();
   const { overview, seen, show } = useSessionContext();
@@ -45,7 +36,7 @@ export function OverviewTab() {
   );
   return (
     <>
-      <h1 className={styles.title}>
+      <h1 className={mergeClasses(looks.title, styles.title)}>
         {overview.commune === null ? (
           words.noCommune
         ) : (
@@ -53,20 +44,17 @@ export function OverviewTab() {
         )}{' '}
         · {words.ofYear(overview.year === null ? null : String(overview.year))}
       </h1>
-      <p className={styles.sub}>
+      <Note className={styles.sub}>
         {overview.asOf ? words.asOf(shownDate(overview.asOf)) : ''}{' '}
-        {overview.illustrative ? <span className={styles.mark}>{words.illustrative}</span> : null}
-      </p>
+        {overview.illustrative ? (
+          <span className={mergeClasses(looks.bold, styles.mark)}>{words.illustrative}</span>
+        ) : null}
+      </Note>
       <StateNote>
         {levels.map((level, at) => (
           <span key={level}>
             {at > 0 ? ' · ' : ''}
-            <Link
-              as="button"
-              inline
-              className={styles.link}
-              onClick={() => show('findings', level)}
-            >
+            <Link as="button" inline className={looks.link} onClick={() => show('findings', level)}>
               {words.counts[level](shownCount(overview.findings[level]))}
             </Link>
           </span>

@@ -1,5 +1,8 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Language } from '../../domain/language';
-import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Note } from '../parts/blocks';
+import { useLooks } from '../parts/looks';
+import { SelectField } from '../parts/select-field';
 import { Fold } from '../parts/section';
 import { Status } from '../parts/status';
 import { today, type ThemeChoice } from '../preferences';
@@ -10,18 +13,7 @@ import { OfficeSettings } from '../settings/office';
 import { useWords } from '../words';
 
 const useStyles = makeStyles({
-  title: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '22px',
-    fontWeight: tokens.fontWeightSemibold,
-    margin: '4px 0',
-  },
-  line: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-    color: tokens.colorNeutralForeground2,
-  },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: '22px', margin: '4px 0' },
   // In sight wherever the officer was when they saved.
   said: {
     position: 'sticky',
@@ -31,7 +23,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   folds: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  options: { display: 'grid', rowGap: '8px' },
 });
 
 /** Each group behind its gist; what is empty is counted, and the foot leads to it and saves. */
@@ -42,14 +33,10 @@ export function SettingsTab() {
   const year = seen?.year ?? null;
   return (
     <>
-      <h2 className={styles.title}>{words.settings.office}</h2>
-      <p className={styles.line}>{words.settings.officeText}</p>
+      <h2 className={mergeClasses(useLooks().head, styles.title)}>{words.settings.office}</h2>
+      <Note>{words.settings.officeText}</Note>
       <div role="status" className={styles.said}>
-        {settings.saved ? (
-          <Status state="ok" wrap>
-            {words.settings.saved}
-          </Status>
-        ) : null}
+        {settings.saved ? <Status state="ok">{words.settings.saved}</Status> : null}
       </div>
       <div className={styles.folds}>
         <OfficeSettings />
@@ -62,7 +49,6 @@ export function SettingsTab() {
 }
 
 function PaneOptions() {
-  const styles = useStyles();
   const words = useWords();
   const { preferences, change, showGuide } = useSessionContext();
   const { vietnamese, english, themes } = words.settings;
@@ -72,37 +58,31 @@ function PaneOptions() {
   ];
   return (
     <Fold title={words.settings.pane} gist={gist.join(', ')}>
-      <div className={styles.options}>
-        <Field label={words.settings.language}>
-          <Select
-            value={preferences.language}
-            onChange={(_, data) => change({ language: data.value as Language })}
-          >
-            <option value="vi" lang="vi">
-              {vietnamese}
-            </option>
-            <option value="en" lang="en">
-              {english}
-            </option>
-          </Select>
-        </Field>
-        <Field label={words.settings.theme}>
-          <Select
-            value={preferences.theme}
-            onChange={(_, data) => change({ theme: data.value as ThemeChoice })}
-          >
-            {(['auto', 'light', 'dark'] as const).map((theme) => (
-              <option key={theme} value={theme}>
-                {themes[theme]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <div>
-          <Button onClick={showGuide}>{words.settings.guide}</Button>
-        </div>
-        <p className={styles.line}>{words.settings.privacy}</p>
-      </div>
+      <SelectField
+        label={words.settings.language}
+        value={preferences.language}
+        onValue={(value) => change({ language: value as Language })}
+      >
+        <option value="vi" lang="vi">
+          {vietnamese}
+        </option>
+        <option value="en" lang="en">
+          {english}
+        </option>
+      </SelectField>
+      <SelectField
+        label={words.settings.theme}
+        value={preferences.theme}
+        onValue={(value) => change({ theme: value as ThemeChoice })}
+      >
+        {(['auto', 'light', 'dark'] as const).map((theme) => (
+          <option key={theme} value={theme}>
+            {themes[theme]}
+          </option>
+        ))}
+      </SelectField>
+      <Button onClick={showGuide}>{words.settings.guide}</Button>
+      <Note>{words.settings.privacy}</Note>
     </Fold>
   );
 }

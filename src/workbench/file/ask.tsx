@@ -12,7 +12,6 @@ import type { Question } from './use-ask';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(460px, calc(100vw - 24px))', padding: '16px' },
-  text: { margin: 0, overflowWrap: 'anywhere' },
   actions: { flexWrap: 'wrap' },
   button: { whiteSpace: 'normal' },
 });
@@ -41,9 +40,7 @@ export function AskDialog({
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{text}</p>
-          </DialogContent>
+          <DialogContent>{text}</DialogContent>
           <DialogActions className={styles.actions} fluid>
             {names.map((name, at) => (
               <Button

@@ -1,5 +1,5 @@
 /** A question to the officer as a promise of the answer. */
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 export interface Question<Answer extends string = string> {
   readonly title: string;
@@ -19,19 +19,12 @@ export function useAsk(): Asking {
     readonly question: Question;
     readonly resolve: (answer: string) => void;
   } | null>(null);
-  const ask = useCallback(
-    (question: Question) =>
-      new Promise<string>((resolve) => {
-        setOpen({ question, resolve });
-      }),
-    [],
-  );
-  const answer = useCallback(
-    (given: string) => {
+  return {
+    question: open?.question ?? null,
+    ask: (question) => new Promise((resolve) => setOpen({ question, resolve })),
+    answer: (given) => {
       setOpen(null);
       open?.resolve(given);
     },
-    [open],
-  );
-  return { question: open?.question ?? null, ask, answer };
+  };
 }

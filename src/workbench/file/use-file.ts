@@ -10,7 +10,7 @@ import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
 import { shownTime } from '../../taskpane/shown';
 import { useFrame } from '../../taskpane/frame-words';
 import { benchWords } from '../../text/bench';
-import { keepAsSaved, nameWith, wholeFile } from '../desk';
+import { keepAsSaved, nameWith, onDesk } from '../desk';
 import { useLatest } from '../use-latest';
 import type { OpenBook, Opening } from '../use-opening';
 import { onDisk, writeTo, type Disk, type InHand } from './in-hand';
@@ -75,111 +75,97 @@ export function useFile(
   }, [unsaved]);
 
   /** @returns whether the file may be written over: it is as it was read, or the officer says so */
-  const mayOverwrite = useCallback(
-    async (file: InHand): Promise<'yes' | 'other' | 'no'> => {
-      const now = await onDisk(file);
-      if (now.is !== 'changed') return 'yes';
-      const answer = await ask({
-        title: words.targetTitle(file.name),
-        text: words.targetText(now.at ? shownTime(now.at) : '…'),
-        answers: { as: words.saveAs, over: words.overwrite, no: words.cancel },
-      });
-      return answer === 'over' ? 'yes' : answer === 'as' ? 'other' : 'no';
-    },
-    [ask, words],
-  );
+  const mayOverwrite = async (file: InHand): Promise<'yes' | 'other' | 'no'> => {
+    const now = await onDisk(file);
+    if (now.is !== 'changed') return 'yes';
+    const answer = await ask({
+      title: words.targetTitle(file.name),
+      text: words.targetText(now.at ? shownTime(now.at) : '…'),
+      answers: { as: words.saveAs, over: words.overwrite, no: words.cancel },
+    });
+    return answer === 'over' ? 'yes' : answer === 'as' ? 'other' : 'no';
+  };
 
-  const save = useCallback(
-    async (how: SaveHow): Promise<boolean> => {
-      const done = (one: Saved): true => {
-        setSaved(one);
-        setUnsaved([]);
-        return true;
-      };
-      const write = async (handle: FileSystemFileHandle): Promise<true> => {
-        const bytes = await wholeFile();
-        const written = await writeTo(handle, bytes);
-        keepAsSaved(bytes, handle.name);
-        setTarget(written);
-        const same = (await original?.handle?.isSameEntry(handle)) ?? false;
-        take(written, same);
-        setOver(same);
-        if (same) forget();
-        setDisk({ is: 'same' });
-        return done({ name: handle.name, size: bytes.length, at: new Date(), where: 'chosen' });
-      };
-      try {
-        const known = how === 'into' ? original : how === 'again' ? target : null;
-        if (known?.handle) {
-          if (how === 'into' && known !== target) {
-            const answer = await ask({
-              title: words.intoTitle(known.name),
-              text: [
-                touched.length > 0
-                  ? words.intoTouched(
-                      touched.includes('') ? '' : touched.map((sheet) => `«${sheet}»`).join(', '),
-                    )
-                  : words.intoText,
-                words.intoClose,
-              ].join(' '),
-              answers: { into: words.into, no: words.cancel },
-            });
-            if (answer !== 'into') return false;
-          }
-          const may = await mayOverwrite(known);
-          if (may === 'no') return false;
-          if (may === 'yes') return await write(known.handle);
+  const save = async (how: SaveHow): Promise<boolean> => {
+    const done = (one: Saved): true => {
+      setSaved(one);
+      setUnsaved([]);
+      return true;
+    };
+    const write = async (handle: FileSystemFileHandle): Promise<true> => {
+      const bytes = await onDesk().file();
+      const written = await writeTo(handle, bytes);
+      keepAsSaved(bytes, handle.name);
+      setTarget(written);
+      const same = (await original?.handle?.isSameEntry(handle)) ?? false;
+      take(written, same);
+      setOver(same);
+      if (same) forget();
+      setDisk({ is: 'same' });
+      return done({ name: handle.name, size: bytes.length, at: new Date(), where: 'chosen' });
+    };
+    try {
+      const known = how === 'into' ? original : how === 'again' ? target : null;
+      if (known?.handle) {
+        if (how === 'into' && known !== target) {
+          const answer = await ask({
+            title: words.intoTitle(known.name),
+            text: [
+              touched.length > 0
+                ? words.intoTouched(
+                    touched.includes('') ? '' : touched.map((sheet) => `«${sheet}»`).join(', '),
+                  )
+                : words.intoText,
+              words.intoClose,
+            ].join(' '),
+            answers: { into: words.into, no: words.cancel },
+          });
+          if (answer !== 'into') return false;
         }
-        const picked = await pickTarget(name, words.kind, hand?.handle ?? null);
-        if (picked === null) return false;
-        if (picked === 'classic') {
-          const bytes = await wholeFile();
-          keepAsSaved(bytes, book.desk.name);
-          const size = bytes.length;
-          handOut(bytes, name);
-          return done({ name, size, at: new Date(), where: 'downloads' });
-        }
-        // The browser has asked whether to replace a file; it cannot know that it changed
-        // meanwhile.
-        for (const file of new Set([hand, original])) {
-          if (!file?.handle || !(await file.handle.isSameEntry(picked))) continue;
-          const may = await mayOverwrite(file);
-          if (may !== 'yes') return may === 'other' ? await save('as') : false;
-        }
-        return await write(picked);
-      } catch (error) {
-        const refused = error instanceof DOMException;
-        const problem = problemOf(error, pane);
-        setProblem(
-          refused
-            ? {
-                message: error.name === 'NotAllowedError' ? words.notAllowed : words.notSaved,
-                fix: words.notSavedFix,
-                cancelled: false,
-              }
-            : problem,
-        );
-        return false;
+        const may = await mayOverwrite(known);
+        if (may === 'no') return false;
+        if (may === 'yes') return await write(known.handle);
       }
-    },
-    [
-      ask,
-      book.desk.name,
-      hand,
-      language,
-      mayOverwrite,
-      name,
-      original,
-      forget,
-      setProblem,
-      take,
-      target,
-      touched,
-      words,
-    ],
-  );
+      const picked = await pickTarget(name, words.kind, hand?.handle ?? null);
+      if (picked === null) return false;
+      if (picked === 'classic') {
+        const bytes = await onDesk().file();
+        keepAsSaved(bytes, book.desk.name);
+        const size = bytes.length;
+        handOut(bytes, name);
+        return done({ name, size, at: new Date(), where: 'downloads' });
+      }
+      // The browser has asked whether to replace a file; it cannot know that it changed
+      // meanwhile.
+      for (const file of new Set([hand, original])) {
+        if (!file?.handle || !(await file.handle.isSameEntry(picked))) continue;
+        const may = await mayOverwrite(file);
+        if (may !== 'yes') return may === 'other' ? await save('as') : false;
+      }
+      return await write(picked);
+    } catch (error) {
+      const refused = error instanceof DOMException;
+      const problem = problemOf(error, pane);
+      setProblem(
+        refused
+          ? {
+              message: error.name === 'NotAllowedError' ? words.notAllowed : words.notSaved,
+              fix: words.notSavedFix,
+              cancelled: false,
+            }
+          : problem,
+      );
+      return false;
+    }
+  };
 
-  const reread = useCallback(async (): Promise<Reread> => {
+  const askUnsaved = (saveWords: string): Promise<string> =>
+    ask({
+      title: words.unsavedTitle(String(unsaved.length)),
+      text: words.unsavedText(unsaved.join(', ')),
+      answers: { save: saveWords, drop: words.dropUnsaved, no: words.cancel },
+    });
+  const reread = async (): Promise<Reread> => {
     if (!hand) return 'same';
     const now = await onDisk(hand);
     if (now.is === 'same') return 'same';
@@ -188,11 +174,7 @@ export function useFile(
       return 'left';
     }
     if (unsaved.length > 0) {
-      const answer = await ask({
-        title: words.unsavedTitle(String(unsaved.length)),
-        text: words.unsavedText(unsaved.join(', ')),
-        answers: { save: words.saveThenRead, drop: words.dropUnsaved, no: words.cancel },
-      });
+      const answer = await askUnsaved(words.saveThenRead);
       if (answer === 'no' || (answer === 'save' && !(await save('as')))) return 'left';
     }
     if (hand.handle) return (await reopen(hand)) ? 'opened' : 'left';
@@ -202,36 +184,29 @@ export function useFile(
       answers: { pick: words.pickAgain, no: words.cancel },
     });
     return answer === 'pick' && (await pickAgain()) ? 'opened' : 'left';
-  }, [ask, hand, pickAgain, reopen, save, setProblem, unsaved, words]);
+  };
 
-  const mayLeave = useCallback(async (): Promise<boolean> => {
+  const mayLeave = async (): Promise<boolean> => {
     if (unsaved.length === 0) return true;
-    const answer = await ask({
-      title: words.unsavedTitle(String(unsaved.length)),
-      text: words.unsavedText(unsaved.join(', ')),
-      answers: { save: words.saveFirst, drop: words.dropUnsaved, no: words.cancel },
-    });
+    const answer = await askUnsaved(words.saveFirst);
     return answer === 'drop' || (answer === 'save' && (await save('again')));
-  }, [ask, save, unsaved, words]);
+  };
 
-  const dropUnsaved = useCallback(async () => {
+  const dropUnsaved = async (): Promise<void> => {
     const answer = await ask({
       title: words.dropTitle(String(unsaved.length)),
       text: words.dropText,
       answers: { drop: words.dropUnsaved, no: words.cancel },
     });
     if (answer === 'drop') await goBack();
-  }, [ask, goBack, unsaved, words]);
+  };
 
-  const wrote = useCallback(
-    (sheets: readonly string[]) => {
-      const parts = sheets.length > 0 ? sheets : [words.written];
-      setUnsaved((now) => [...new Set([...now, ...parts])]);
-      touch(sheets);
-      setSaved(null);
-    },
-    [touch, words.written],
-  );
+  const wrote = (sheets: readonly string[]): void => {
+    const parts = sheets.length > 0 ? sheets : [words.written];
+    setUnsaved((now) => [...new Set([...now, ...parts])]);
+    touch(sheets);
+    setSaved(null);
+  };
 
   const state = useMemo<FileState>(
     () => ({
@@ -266,11 +241,11 @@ function useTouched({ desk }: OpenBook): {
     setTouched([]);
   }, [latest]);
   useEffect(forget, [forget, opened]);
-  const touch = useCallback((sheets: readonly string[]) => {
+  const touch = (sheets: readonly string[]): void => {
     // What was written without saying where may be anywhere.
     const old = sheets.length === 0 ? [''] : sheets.filter((sheet) => stood.current.has(sheet));
     setTouched((now) => [...new Set([...now, ...old])]);
-  }, []);
+  };
   return { touched, touch, forget };
 }
 

@@ -1,5 +1,5 @@
 /** The officer picks files, by the browser's own dialog or by its classic one. */
-import { useCallback, useRef, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import { EVERY_KIND } from '../../taskpane/parts/picked-file';
 import type { InHand } from './in-hand';
 import { pickFiles } from './pickers';
@@ -14,12 +14,12 @@ export function usePick(
   description: string,
 ): { readonly input: RefObject<HTMLInputElement | null>; readonly pick: () => Promise<boolean> } {
   const input = useRef<HTMLInputElement>(null);
-  const pick = useCallback(async (): Promise<boolean> => {
+  const pick = async (): Promise<boolean> => {
     const picked = await pickFiles(description, EVERY_KIND.split(','));
     if (picked === 'classic') input.current?.click();
     else if (picked) await openFiles(picked);
     // What the input brings is opened by itself.
     return picked !== null;
-  }, [description, openFiles]);
+  };
   return { input, pick };
 }

@@ -1,32 +1,27 @@
 import { memo, type CSSProperties } from 'react';
-import type { SheetView } from '../view/remote-sheet';
+import type { Area } from '../../app/cells';
+import type { RemoteSheet } from '../view/remote-sheet';
 import { shownValue } from '../view/number-format';
+import type { CellRow } from './cells-in';
 import type { ViewStyle } from '../view/style';
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 /**
  * One cell, or one merged area, as the file says that it looks. Its text is written as text and
  * never as markup.
  */
-export const CellBox = memo(function CellBox({
+const CellBox = memo(function CellBox({
   sheet,
   place,
   id,
-  plain = false,
+  plain,
 }: {
-  sheet: SheetView;
-  place: CellPlace;
+  sheet: RemoteSheet;
+  place: Area;
   id?: string | undefined;
   /** A picture of the cell: on paper there is no grid to move in. */
-  plain?: boolean;
+  plain: boolean;
 }) {
-  const { row, column, bottom, right } = place;
+  const { top: row, left: column, bottom, right } = place;
   const style = sheet.style(row, column);
   const shown = shownValue(sheet.value(row, column), style.format);
   const box: CSSProperties = {
@@ -65,6 +60,40 @@ export const CellBox = memo(function CellBox({
   );
 });
 
+/** Cells in their rows, each at its place below the first that is drawn. */
+export function CellRows({
+  sheet,
+  cells,
+  above = 0,
+  active,
+}: {
+  sheet: RemoteSheet;
+  cells: readonly CellRow[];
+  /** Pixels of the rows above. */
+  above?: number;
+  /** The one that has the keyboard, in a grid to move in; a picture of cells has none. */
+  active?: { readonly area: Area; readonly id: string };
+}) {
+  return cells.map(([row, places]) => (
+    <div
+      key={row}
+      {...(active ? { role: 'row', 'aria-rowindex': row + 1 } : {})}
+      className="row"
+      style={{ top: sheet.rows.start(row) - above }}
+    >
+      {places.map((place) => (
+        <CellBox
+          key={place.left}
+          sheet={sheet}
+          place={place}
+          plain={!active}
+          id={row === active?.area.top && place.left === active.area.left ? active.id : undefined}
+        />
+      ))}
+    </div>
+  ));
+}
+
 /** A text that runs upwards or downwards, at an angle, or letter below letter. */
 function turned(rotation: number): CSSProperties {
   if (rotation === 0) return {};
@@ -87,8 +116,8 @@ function turned(rotation: number): CSSProperties {
 }
 
 function looks(
-  sheet: SheetView,
-  { row, column, bottom, right }: CellPlace,
+  sheet: RemoteSheet,
+  { top: row, left: column, bottom, right }: Area,
   style: ViewStyle,
   kind: string,
 ): CSSProperties {
@@ -103,7 +132,7 @@ function looks(
     fontSize: `${(style.size * 4) / 3}px`,
     fontWeight: style.bold ? 700 : 400,
     fontStyle: style.italic ? 'italic' : 'normal',
-    backgroundColor: style.fill ?? (merged && sheet.gridLines ? '#ffffff' : undefined),
+    backgroundColor: style.fill ?? (merged && sheet.frame.gridLines ? '#ffffff' : undefined),
     borderLeft: style.borders.left,
     borderTop: style.borders.top,
     borderRight: (merged ? far : style).borders.right,
@@ -124,7 +153,7 @@ function looks(
 }
 
 /** A text without wrapping runs on over empty cells to its right. */
-function roomBeside(sheet: SheetView, row: number, column: number, style: ViewStyle): number {
+function roomBeside(sheet: RemoteSheet, row: number, column: number, style: ViewStyle): number {
   if (style.horizontal !== null && style.horizontal !== 'left') return 0;
   let last = column;
   while (

@@ -1,9 +1,9 @@
 /** Which cells are drawn for a part of a sheet. */
 import type { Area } from '../../app/cells';
-import type { SheetView } from '../view/remote-sheet';
-import type { CellPlace } from './cell-box';
+import { meet } from './selection';
+import type { RemoteSheet } from '../view/remote-sheet';
 
-export type CellRow = readonly [row: number, places: readonly CellPlace[]];
+export type CellRow = readonly [row: number, places: readonly Area[]];
 
 export function range(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
@@ -14,17 +14,17 @@ export function range(first: number, last: number): number[] {
  * above the first row in sight.
  */
 export function cellsIn(
-  sheet: SheetView,
+  sheet: RemoteSheet,
   firstRow: number,
   lastRow: number,
   firstColumn: number,
   lastColumn: number,
 ): CellRow[] {
-  const byRow = new Map<number, CellPlace[]>();
-  const put = (place: CellPlace): void => {
-    const list = byRow.get(place.row);
+  const byRow = new Map<number, Area[]>();
+  const put = (place: Area): void => {
+    const list = byRow.get(place.top);
     if (list) list.push(place);
-    else byRow.set(place.row, [place]);
+    else byRow.set(place.top, [place]);
   };
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (sheet.rows.isHidden(row)) continue;
@@ -38,33 +38,22 @@ export function cellsIn(
         Object.keys(style.borders).length === 0
       )
         continue;
-      put({ row, column, bottom: row, right: column });
+      put({ top: row, left: column, bottom: row, right: column });
     }
   }
-  for (const area of sheet.merges) {
-    if (
-      area.bottom < firstRow ||
-      area.top > lastRow ||
-      area.right < firstColumn ||
-      area.left > lastColumn
-    )
-      continue;
-    put({ row: area.top, column: area.left, bottom: area.bottom, right: area.right });
-  }
+  const sight = { top: firstRow, bottom: lastRow, left: firstColumn, right: lastColumn };
+  sheet.frame.merges.filter((area) => meet(area, sight)).forEach(put);
   return [...byRow]
     .sort(([a], [b]) => a - b)
-    .map(([row, places]) => [row, places.sort((a, b) => a.column - b.column)]);
+    .map(([row, places]) => [row, places.sort((a, b) => a.left - b.left)]);
 }
 
 /** The same with this cell among them. */
-export function withCell(
-  cells: readonly CellRow[],
-  { top, left, bottom, right }: Area,
-): readonly CellRow[] {
-  const place: CellPlace = { row: top, column: left, bottom, right };
+export function withCell(cells: readonly CellRow[], place: Area): readonly CellRow[] {
+  const { top, left } = place;
   const row = cells.find(([at]) => at === top);
   if (!row) return [...cells, [top, [place]] as const].sort(([a], [b]) => a - b);
-  if (row[1].some(({ column }) => column === left)) return cells;
-  const places = [...row[1], place].sort((a, b) => a.column - b.column);
+  if (row[1].some((one) => one.left === left)) return cells;
+  const places = [...row[1], place].sort((a, b) => a.left - b.left);
   return cells.map((one) => (one === row ? [top, places] : one));
 }

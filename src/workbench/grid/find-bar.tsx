@@ -1,31 +1,30 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { shownCount } from '../../app/show';
-import type { BenchWords } from '../../text/bench';
 import type { Book } from '../desk';
-import type { Found } from '../view/asked';
+import { useBenchWords } from '../use-words';
+import type { Found, Places } from '../view/asked';
 
 /** Finds a text in all sheets of the workbook; Enter goes on, Shift+Enter back, Escape closes. */
 export function FindBar({
   book,
-  words,
   wanted,
   onShow,
   onClose,
 }: {
   book: Book;
-  words: BenchWords;
   /** What it begins with. */
   wanted: string;
   onShow: (place: Found) => void;
   onClose: () => void;
 }) {
+  const words = useBenchWords();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(wanted);
   useEffect(() => {
     setText(wanted);
     input.current?.focus();
   }, [wanted]);
-  const [found, setFound] = useState<{ text: string; count: number; places: readonly Found[] }>({
+  const [found, setFound] = useState<Places & { text: string }>({
     text: '',
     count: 0,
     places: [],

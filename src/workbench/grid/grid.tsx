@@ -16,16 +16,14 @@ import { toA1, type Area } from '../../app/cells';
 import { useLatest } from '../use-latest';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { withWidths, type Widths } from '../view/widths';
-import { CellBox } from './cell-box';
-import { cellsIn, withCell, type CellRow } from './cells-in';
+import { CellRows } from './cell-box';
+import { cellsIn, withCell } from './cells-in';
 import { FrozenParts, frozenOf } from './frozen';
 import { ColumnHeads, HEAD, RowHeads, SIDE } from './heads';
 import { Lines } from './lines';
 import { moved } from './move';
 import { show, type Place } from './scroll';
 import { areaOf, holds, isOne, samePlace, type Selection } from './selection';
-
-export type { Place } from './scroll';
 
 /** Drawn beyond the edges, so that a quick scroll shows no holes. */
 const MARGIN = 240;
@@ -91,7 +89,7 @@ export function Grid({
   // A sheet begins at its first cell, unless a cell was asked for.
   useEffect(() => {
     scroller.current!.scrollTo(0, 0);
-  }, [sheet.name]);
+  }, [sheet.frame.name]);
   // A column that was made wider moves nothing.
   const drawn = useLatest(sheet);
   useEffect(() => {
@@ -107,13 +105,7 @@ export function Grid({
     held.need(firstRow, lastRow);
     if (frozen.rows > 0) held.need(0, frozen.rows - 1);
   }, [held, firstRow, lastRow, frozen.rows, version]);
-  const merge = sheet.merge(active.row, active.column);
-  const area = merge ?? {
-    top: active.row,
-    bottom: active.row,
-    left: active.column,
-    right: active.column,
-  };
+  const area = areaOf(sheet, { from: active, to: active });
   const activeId = `cell-${area.top}-${area.left}`;
   // The active cell is always there, empty or out of sight: a reader of the screen is led to it.
   const cells = withCell(cellsIn(sheet, firstRow, lastRow, firstColumn, lastColumn), area);
@@ -203,8 +195,6 @@ export function Grid({
           sheet={sheet}
           frozen={frozen}
           view={view}
-          side={SIDE}
-          head={HEAD}
           rows={[firstRow, lastRow]}
           columns={[firstColumn, lastColumn]}
           onPress={pressed}
@@ -217,11 +207,11 @@ export function Grid({
           onPointerDown={pressed}
           onPointerMove={dragged}
         >
-          {sheet.gridLines ? (
+          {sheet.frame.gridLines ? (
             <Lines sheet={sheet} rows={[firstRow, lastRow]} columns={[firstColumn, lastColumn]} />
           ) : null}
-          <Cells sheet={sheet} cells={cells} active={[area, activeId]} />
-          {sheet.breaks.map((row) => (
+          <CellRows sheet={sheet} cells={cells} active={{ area, id: activeId }} />
+          {sheet.frame.breaks.map((row) => (
             <div
               key={row}
               className="page-break"
@@ -251,33 +241,4 @@ function boxOf({ top, left, bottom, right }: Area, { rows, columns }: RemoteShee
     width: columns.span(left, right) + 1,
     height: rows.span(top, bottom) + 1,
   };
-}
-
-function Cells({
-  sheet,
-  cells,
-  active: [area, id],
-}: {
-  sheet: RemoteSheet;
-  cells: readonly CellRow[];
-  active: readonly [{ readonly top: number; readonly left: number }, string];
-}) {
-  return cells.map(([row, places]) => (
-    <div
-      key={row}
-      role="row"
-      aria-rowindex={row + 1}
-      className="row"
-      style={{ top: sheet.rows.start(row) }}
-    >
-      {places.map((place) => (
-        <CellBox
-          key={place.column}
-          sheet={sheet}
-          place={place}
-          id={place.row === area.top && place.column === area.left ? id : undefined}
-        />
-      ))}
-    </div>
-  ));
 }

@@ -82,28 +82,30 @@ function Edge({
 }
 
 /** Numbers of the rows in sight, those of the active cell marked. */
-export function RowHeads({
-  sheet: { rows },
-  rows: [first, last],
-  area,
-}: {
-  sheet: RemoteSheet;
-  rows: readonly [number, number];
-  area: { readonly top: number; readonly bottom: number };
-}) {
+export function RowHeads({ sheet, ...rest }: RowsProps) {
   return (
-    <div className="sides" aria-hidden="true" style={{ width: SIDE, height: rows.length }}>
-      {range(first, last).map((row) =>
-        rows.isHidden(row) ? null : (
-          <div
-            key={row}
-            className={row >= area.top && row <= area.bottom ? 'head on' : 'head'}
-            style={{ top: rows.start(row), width: SIDE, height: rows.span(row, row) }}
-          >
-            {row + 1}
-          </div>
-        ),
-      )}
+    <div className="sides" aria-hidden="true" style={{ width: SIDE, height: sheet.rows.length }}>
+      <RowNumbers sheet={sheet} {...rest} />
     </div>
+  );
+}
+
+interface RowsProps {
+  readonly sheet: RemoteSheet;
+  readonly rows: readonly [number, number];
+  readonly area?: { readonly top: number; readonly bottom: number };
+}
+
+export function RowNumbers({ sheet: { rows }, rows: [first, last], area }: RowsProps) {
+  return range(first, last).map((row) =>
+    rows.isHidden(row) ? null : (
+      <div
+        key={row}
+        className={area && row >= area.top && row <= area.bottom ? 'head on' : 'head'}
+        style={{ top: rows.start(row), width: SIDE, height: rows.span(row, row) }}
+      >
+        {row + 1}
+      </div>
+    ),
   );
 }

@@ -11,30 +11,21 @@ export function Lines({
   rows: readonly [number, number];
   columns: readonly [number, number];
 }) {
+  const { rows: down, columns: across } = sheet;
   return (
     <div aria-hidden="true">
       {range(...rows).map((row) => (
         <div
           key={`r${row}`}
           className="line"
-          style={{
-            top: sheet.rows.start(row + 1),
-            left: 0,
-            width: sheet.columns.length,
-            height: 1,
-          }}
+          style={{ top: down.start(row + 1), left: 0, width: across.length, height: 1 }}
         />
       ))}
       {range(...columns).map((column) => (
         <div
           key={`c${column}`}
           className="line"
-          style={{
-            left: sheet.columns.start(column + 1),
-            top: 0,
-            height: sheet.rows.length,
-            width: 1,
-          }}
+          style={{ left: across.start(column + 1), top: 0, height: down.length, width: 1 }}
         />
       ))}
     </div>

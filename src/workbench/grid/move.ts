@@ -1,10 +1,8 @@
 /** Where a key leads from a cell, as in Excel. */
-import type { SheetView } from '../view/remote-sheet';
+import type { RemoteSheet } from '../view/remote-sheet';
+import type { Place } from './scroll';
+import { areaOf } from './selection';
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 interface Key {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -13,16 +11,11 @@ interface Key {
 /** @returns null for a key that moves nothing */
 export function moved(
   { key, ctrlKey }: Key,
-  sheet: SheetView,
+  sheet: RemoteSheet,
   from: Place,
   page: number,
 ): Place | null {
-  const area = sheet.merge(from.row, from.column) ?? {
-    top: from.row,
-    bottom: from.row,
-    left: from.column,
-    right: from.column,
-  };
+  const area = areaOf(sheet, { from, to: from });
   const rowTo = (start: number, step: number): number =>
     next(start, step, sheet.rows.count, (row) => sheet.rows.isHidden(row));
   const columnTo = (start: number, step: number): number =>

@@ -1,4 +1,5 @@
 /** Bringing a cell into sight. */
+import type { Axis } from '../view/axis';
 import type { RemoteSheet } from '../view/remote-sheet';
 import { frozenOf } from './frozen';
 import { HEAD, SIDE } from './heads';
@@ -28,28 +29,12 @@ export function show(
   const { rows, columns } = sheet;
   const frozen = frozenOf(sheet, { width: clientWidth, height: clientHeight });
   // What stays in its place covers what is scrolled beneath it, and is always in sight itself.
-  const left =
-    place.column < frozen.columns
-      ? scrollLeft
-      : scrolled(
-          columns.start(place.column),
-          columns.start(place.column + 1),
-          scrollLeft,
-          columns.start(frozen.columns),
-          clientWidth - SIDE,
-          centred,
-        );
-  const top =
-    place.row < frozen.rows
-      ? scrollTop
-      : scrolled(
-          rows.start(place.row),
-          rows.start(place.row + 1),
-          scrollTop,
-          rows.start(frozen.rows),
-          clientHeight - HEAD,
-          centred,
-        );
+  const along = (axis: Axis, at: number, stays: number, now: number, room: number): number =>
+    at < stays
+      ? now
+      : scrolled(axis.start(at), axis.start(at + 1), now, axis.start(stays), room, centred);
+  const left = along(columns, place.column, frozen.columns, scrollLeft, clientWidth - SIDE);
+  const top = along(rows, place.row, frozen.rows, scrollTop, clientHeight - HEAD);
   if (left !== scrollLeft || top !== scrollTop) scroller.scrollTo(left * zoom, top * zoom);
 }
 

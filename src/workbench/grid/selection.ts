@@ -1,6 +1,6 @@
 /** A range of cells from the one that was picked first to the one that was reached. */
 import type { Area } from '../../app/cells';
-import type { SheetView } from '../view/remote-sheet';
+import type { RemoteSheet } from '../view/remote-sheet';
 import type { Place } from './scroll';
 
 export interface Selection {
@@ -8,8 +8,12 @@ export interface Selection {
   readonly to: Place;
 }
 
+/** Whether they have a cell in common. */
+export const meet = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
+
 /** The cells between both, and every merged area that they touch. */
-export function areaOf(sheet: SheetView, { from, to }: Selection): Area {
+export function areaOf(sheet: RemoteSheet, { from, to }: Selection): Area {
   let area: Area = {
     top: Math.min(from.row, to.row),
     bottom: Math.max(from.row, to.row),
@@ -18,18 +22,13 @@ export function areaOf(sheet: SheetView, { from, to }: Selection): Area {
   };
   for (let grown = true; grown;) {
     grown = false;
-    for (const merge of sheet.merges) {
-      const touches =
-        merge.top <= area.bottom &&
-        merge.bottom >= area.top &&
-        merge.left <= area.right &&
-        merge.right >= area.left;
+    for (const merge of sheet.frame.merges) {
       const inside =
         merge.top >= area.top &&
         merge.bottom <= area.bottom &&
         merge.left >= area.left &&
         merge.right <= area.right;
-      if (!touches || inside) continue;
+      if (!meet(merge, area) || inside) continue;
       grown = true;
       area = {
         top: Math.min(area.top, merge.top),
@@ -42,7 +41,7 @@ export function areaOf(sheet: SheetView, { from, to }: Selection): Area {
   return area;
 }
 
-export const isOne = (sheet: SheetView, area: Area): boolean => {
+export const isOne = (sheet: RemoteSheet, area: Area): boolean => {
   const merge = sheet.merge(area.top, area.left);
   return merge
     ? merge.bottom === area.bottom && merge.right === area.right

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { toA1, type Area } from '../../app/cells';
 import { shownCount } from '../../app/show';
-import type { BenchWords } from '../../text/bench';
 import type { Book } from '../desk';
+import { useBenchWords } from '../use-words';
 import type { Sums } from '../view/asked';
 
 const STEP = 1.1;
@@ -14,7 +14,6 @@ export function StatusBar({
   sheet,
   area,
   said,
-  words,
   zoom,
   onZoom,
   onFit,
@@ -25,12 +24,12 @@ export function StatusBar({
   /** Null where one cell is selected. */
   area: Area | null;
   said: string;
-  words: BenchWords;
   zoom: number;
   onZoom: (zoom: number) => void;
   onFit: () => void;
   onPages: () => void;
 }) {
+  const words = useBenchWords();
   const [sums, setSums] = useState<{ key: string; sums: Sums } | null>(null);
   const key = area ? `${sheet}!${nameOf(area)}` : '';
   useEffect(() => {
@@ -58,14 +57,18 @@ export function StatusBar({
         {shown && area ? (
           <>
             <span>{nameOf(area)}</span>
-            <Sum name={words.filled} value={shownCount(shown.filled)} />
-            {shown.sum === null ? null : (
-              <>
-                <Sum name={words.sum} value={shown.sum} />
-                <Sum name={words.mean} value={shown.mean ?? ''} />
-                <Sum name={words.least} value={shown.least ?? ''} />
-                <Sum name={words.greatest} value={shown.greatest ?? ''} />
-              </>
+            {[
+              [words.filled, shownCount(shown.filled)],
+              [words.sum, shown.sum],
+              [words.mean, shown.mean],
+              [words.least, shown.least],
+              [words.greatest, shown.greatest],
+            ].map(([name, value]) =>
+              value === null ? null : (
+                <span key={name}>
+                  {name} <strong>{value}</strong>
+                </span>
+              ),
             )}
           </>
         ) : (
@@ -95,11 +98,3 @@ export function StatusBar({
 
 const nameOf = ({ top, left, bottom, right }: Area): string =>
   `${toA1(top, left)}:${toA1(bottom, right)}`;
-
-function Sum({ name, value }: { name: string; value: string }) {
-  return (
-    <span>
-      {name} <strong>{value}</strong>
-    </span>
-  );
-}

@@ -23,7 +23,7 @@ export function useFit(frame: RefObject<HTMLDivElement | null>, sheet: RemoteShe
   }, [frame]);
   if (!sheet || width === 0) return 1;
   // What stands beside the printed page is for the program.
-  const wide = sheet.columns.span(0, (sheet.print.printArea ?? sheet.used).right);
+  const wide = sheet.columns.span(0, (sheet.frame.printArea ?? sheet.frame.used).right);
   const room = width - SIDE - SCROLL_BAR;
   return Math.min(1.5, Math.max(0.7, Math.floor((room / Math.max(1, wide)) * 100) / 100));
 }

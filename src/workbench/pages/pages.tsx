@@ -1,37 +1,29 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useAwaited } from '../../taskpane/parts/use-awaited';
 import { shownCount } from '../../app/show';
-import type { BenchWords } from '../../text/bench';
-import { CellBox } from '../grid/cell-box';
+import { CellRows } from '../grid/cell-box';
 import { cellsIn } from '../grid/cells-in';
 import type { RemoteSheet } from '../view/remote-sheet';
+import { useBenchWords } from '../use-words';
 import { MOST_PAGES, PIXELS_A_MILLIMETRE, paginate, type Page, type Paged } from './paginate';
 
 /** A sheet as its printed pages: the same on the screen, on paper and in a PDF. */
 export function Pages({
   sheet,
   preview,
-  words,
   onClose,
 }: {
   sheet: RemoteSheet;
   /** Whether nothing of it is written yet. */
   preview: boolean;
-  words: BenchWords;
   /** Absent for a preview, which the pane closes. */
   onClose?: () => void;
 }) {
+  const words = useBenchWords();
   useSyncExternalStore(sheet.subscribe, sheet.version);
   const paged = useMemo(() => paginate(sheet), [sheet]);
-  const [ready, setReady] = useState(false);
   const last = paged.pages[paged.pages.length - 1]?.rows[1] ?? 0;
-  useEffect(() => {
-    let over = false;
-    setReady(false);
-    void sheet.ready(0, last).then(() => over || setReady(true));
-    return () => {
-      over = true;
-    };
-  }, [sheet, last]);
+  const ready = useAwaited(() => sheet.ready(0, last).then(() => true), [sheet, last]) ?? false;
   const { width } = paged.paper;
   const [zoom, setZoom] = useState(1);
   const place = useRef<HTMLDivElement>(null);
@@ -50,7 +42,9 @@ export function Pages({
   return (
     <>
       <div className={preview ? 'page-band preview' : 'page-band'}>
-        <strong>{preview ? words.previewOf(sheet.name) : words.pagesOf(sheet.name)}</strong>
+        <strong>
+          {preview ? words.previewOf(sheet.frame.name) : words.pagesOf(sheet.frame.name)}
+        </strong>
         <span>{preview ? words.notWritten : ''}</span>
         <span className="space" />
         <span>{words.pageCount(count, size)}</span>
@@ -67,7 +61,7 @@ export function Pages({
       <div
         className="pages"
         role="region"
-        aria-label={words.pagesOf(sheet.name)}
+        aria-label={words.pagesOf(sheet.frame.name)}
         aria-busy={!ready}
         tabIndex={0}
         ref={place}
@@ -131,7 +125,6 @@ function Part({
   rows: readonly [number, number];
   top: number;
 }) {
-  const offset = sheet.rows.start(first);
   return (
     <div
       className="printed-part"
@@ -142,13 +135,11 @@ function Part({
       }}
     >
       <div style={{ position: 'absolute', left: -sheet.columns.start(area.left), top: 0 }}>
-        {cellsIn(sheet, first, last, area.left, area.right).map(([row, places]) => (
-          <div key={row} className="row" style={{ top: sheet.rows.start(row) - offset }}>
-            {places.map((place) => (
-              <CellBox key={place.column} sheet={sheet} place={place} plain />
-            ))}
-          </div>
-        ))}
+        <CellRows
+          sheet={sheet}
+          cells={cellsIn(sheet, first, last, area.left, area.right)}
+          above={sheet.rows.start(first)}
+        />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@
  */
 import type { Area } from '../../app/cells';
 import type { RemoteSheet } from '../view/remote-sheet';
+import type { PageLooks } from '../view/sheet-frame';
 
 export const PIXELS_A_MILLIMETRE = 96 / 25.4;
 const A4 = { short: 210, long: 297 } as const;
@@ -21,7 +22,7 @@ export interface Paged {
   readonly landscape: boolean;
   /** Millimetres. */
   readonly paper: { readonly width: number; readonly height: number };
-  readonly margins: RemoteSheet['print']['page']['margins'];
+  readonly margins: PageLooks['margins'];
   /** Of the sheet on the paper. */
   readonly scale: number;
   readonly area: Area;
@@ -32,13 +33,13 @@ export interface Paged {
 
 /** Columns that do not fit are made smaller, as the Biểu ask it of Excel. */
 export function paginate(sheet: RemoteSheet): Paged {
-  const { page, titleRows, printArea } = sheet.print;
+  const { page, titleRows, printArea } = sheet.frame;
   const { landscape, margins } = page;
   const paper = {
     width: landscape ? A4.long : A4.short,
     height: landscape ? A4.short : A4.long,
   };
-  const area = printArea ?? sheet.used;
+  const area = printArea ?? sheet.frame.used;
   const width = (paper.width - margins.left - margins.right) * PIXELS_A_MILLIMETRE;
   const height = (paper.height - margins.top - margins.bottom) * PIXELS_A_MILLIMETRE;
   const wide = Math.max(1, sheet.columns.span(area.left, area.right));
@@ -46,7 +47,7 @@ export function paginate(sheet: RemoteSheet): Paged {
   const titles = titleRows && titleRows[1] < area.bottom ? titleRows : null;
   const titleHeight = titles ? sheet.rows.span(...titles) : 0;
   const room = height / scale;
-  const breaks = new Set(sheet.breaks);
+  const breaks = new Set(sheet.frame.breaks);
   const pages: Page[] = [];
   let first = area.top;
   let filled = 0;

@@ -12,11 +12,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { shownCount } from '../../app/show';
 import type { SheetPlan } from '../../app/send-out';
-import { usePreferences } from '../../taskpane/use-preferences';
-import { benchWords } from '../../text/bench';
+import { useAwaited } from '../../taskpane/parts/use-awaited';
+import { useBenchWords } from '../use-words';
 import { createXlsx } from '../../workbook/xlsx/create';
 import { openXlsx } from '../../workbook/xlsx/open';
 import { BookView } from '../view/book-view';
@@ -69,26 +69,15 @@ export function previewPages(plans: () => Promise<readonly SheetPlan[]>) {
     return sheet;
   };
   return function PreviewPages({ sheet: name, turn }: { sheet: string; turn: number }) {
-    const [sheet, setSheet] = useState<RemoteSheet | null>(null);
-    useEffect(() => {
-      let over = false;
-      // Without its picture a preview still says what would be written.
-      read(turn, name).then(
-        (found) => over || setSheet(found),
-        () => undefined,
-      );
-      return () => {
-        over = true;
-      };
-    }, [name, turn]);
+    // Without its picture a preview still says what would be written.
+    const sheet = useAwaited(() => read(turn, name), [turn, name]);
     return sheet ? <SheetPages sheet={sheet} /> : null;
   };
 }
 
 function SheetPages({ sheet }: { sheet: RemoteSheet }) {
   const styles = useStyles();
-  const { preferences } = usePreferences();
-  const words = benchWords[preferences.language];
+  const words = useBenchWords();
   const [open, setOpen] = useState(false);
   const paged = useMemo(() => paginate(sheet), [sheet]);
   const count = shownCount(paged.pages.length);
@@ -114,7 +103,7 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
           <button
             type="button"
             className={styles.over}
-            aria-label={`${words.larger}: ${sheet.name}, ${size}`}
+            aria-label={`${words.larger}: ${sheet.frame.name}, ${size}`}
             onClick={() => setOpen(true)}
           />
         </div>
@@ -123,7 +112,7 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
         <DialogSurface className={styles.surface}>
           <DialogBody>
             <DialogTitle>
-              {words.previewOf(sheet.name)} · {words.notWritten}
+              {words.previewOf(sheet.frame.name)} · {words.notWritten}
             </DialogTitle>
             <DialogContent>
               <p>
@@ -136,7 +125,7 @@ function SheetPages({ sheet }: { sheet: RemoteSheet }) {
                 className={styles.pages}
                 role="region"
                 tabIndex={0}
-                aria-label={words.pagesOf(sheet.name)}
+                aria-label={words.pagesOf(sheet.frame.name)}
               >
                 {paged.pages.map((page, at) => paper(page, at, 1))}
               </div>

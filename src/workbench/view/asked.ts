@@ -26,6 +26,12 @@ export interface Found {
   readonly column: number;
 }
 
+/** All places are counted, and the first of them named. */
+export interface Places {
+  readonly count: number;
+  readonly places: readonly Found[];
+}
+
 /** Places that go over at once; all are counted. */
 export const MOST_FOUND = 1000;
 

@@ -9,7 +9,16 @@ import { Package } from '../../workbook/package/package';
 import { Book } from '../../workbook/xlsx/read/book';
 import { textOf } from '../../workbook/package/text-stream';
 import { readTheme } from '../../workbook/xlsx/read/theme';
-import { copyOf, findIn, MOST_FOUND, sumsOf, type Found, type SheetRows, type Sums } from './asked';
+import {
+  copyOf,
+  findIn,
+  MOST_FOUND,
+  sumsOf,
+  type Found,
+  type Places,
+  type SheetRows,
+  type Sums,
+} from './asked';
 import type { SheetFrame, Tile, TileRow } from './sheet-frame';
 import { MOST_ROWS } from './limits';
 import { printNames } from './print-names';
@@ -51,7 +60,7 @@ export class BookView {
   }
 
   /** In every sheet that is shown, in the order of their tabs. */
-  async find(text: string): Promise<{ readonly count: number; readonly places: readonly Found[] }> {
+  async find(text: string): Promise<Places> {
     const places: Found[] = [];
     if (text.trim() !== '')
       for (const { name } of this.sheets) places.push(...findIn(await this.sheet(name), text));

@@ -21,11 +21,7 @@ export function shownValue(value: CellValue | undefined, format: string | null):
 function textByFormat(value: string, format: string | null): string {
   const section = format === null ? undefined : sectionsOf(format)[3];
   if (section === undefined) return value;
-  return literals(section)
-    .map((part) =>
-      part.literal ? part.text : part.text.replace(/@/g, value).replace(/General/i, value),
-    )
-    .join('');
+  return filledIn(section, (text) => text.replace(/@/g, value).replace(/General/i, value));
 }
 
 function numberByFormat(value: number, format: string | null): string {
@@ -41,11 +37,8 @@ function numberByFormat(value: number, format: string | null): string {
   const amount = value < 0 && negative !== undefined ? -value : value;
   const bare = chosen.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   if (/general/i.test(bare)) return general(amount);
-  if (isDay(bare) && !/[0#?]/.test(bare)) return dayText(amount, chosen);
-  if (!/[0#?]/.test(bare))
-    return literals(chosen)
-      .map((part) => part.text)
-      .join('');
+  if (/[ydmhs]/i.test(bare) && !/[0#?]/.test(bare)) return dayText(amount, chosen);
+  if (!/[0#?]/.test(bare)) return filledIn(chosen, (text) => text);
   if (/[0#?]E[+-]/i.test(bare) || /\//.test(bare)) return general(amount);
   return digits(amount, chosen);
 }
@@ -83,22 +76,15 @@ function digits(value: number, section: string): string {
   if (scaled === 0 && !/0/.test(core)) text = '';
   const negative = scaled < 0 && /[1-9]/.test(text);
   let put = false;
-  const shown = literals(section)
-    .map((part) => {
-      if (part.literal) return part.text;
-      return part.text.replace(/[0#?][0#?,. ]*|%/g, (found) => {
-        if (found === '%') return '%';
-        if (put) return '';
-        put = true;
-        return text + (/ $/.test(found) ? ' ' : '');
-      });
-    })
-    .join('');
+  const shown = filledIn(section, (signs) =>
+    signs.replace(/[0#?][0#?,. ]*|%/g, (found) => {
+      if (found === '%') return '%';
+      if (put) return '';
+      put = true;
+      return text + (/ $/.test(found) ? ' ' : '');
+    }),
+  );
   return (negative ? '-' : '') + shown;
-}
-
-function isDay(bare: string): boolean {
-  return /[yd]/i.test(bare) || /m/i.test(bare) || /[hs]/i.test(bare);
 }
 
 function dayText(serial: number, section: string): string {
@@ -112,25 +98,21 @@ function dayText(serial: number, section: string): string {
     seconds % 60,
   ];
   const two = (value: number): string => String(value).padStart(2, '0');
-  return literals(section.replace(/\[[^\]]*\]/g, ''))
-    .map((part) => {
-      if (part.literal) return part.text;
-      return part.text.replace(/y+|m+|d+|h+|s+|AM\/PM/gi, (found, at: number) => {
-        const letter = found[0]!.toLowerCase();
-        if (letter === 'y') return found.length > 2 ? year : year.slice(2);
-        if (letter === 'd') return found.length > 1 ? day : String(Number(day));
-        if (letter === 'h') return found.length > 1 ? two(hour) : String(hour);
-        if (letter === 's') return found.length > 1 ? two(second) : String(second);
-        if (letter === 'a') return hour < 12 ? 'SA' : 'CH';
-        // "m" beside hours or seconds is minutes.
-        const minutes =
-          /h[^a-z]*$/i.test(part.text.slice(0, at)) ||
-          /^[^a-z]*s/i.test(part.text.slice(at + found.length));
-        if (minutes) return two(minute);
-        return found.length > 1 ? month : String(Number(month));
-      });
-    })
-    .join('');
+  return filledIn(section.replace(/\[[^\]]*\]/g, ''), (signs) =>
+    signs.replace(/y+|m+|d+|h+|s+|AM\/PM/gi, (found, at: number) => {
+      const letter = found[0]!.toLowerCase();
+      if (letter === 'y') return found.length > 2 ? year : year.slice(2);
+      if (letter === 'd') return found.length > 1 ? day : String(Number(day));
+      if (letter === 'h') return found.length > 1 ? two(hour) : String(hour);
+      if (letter === 's') return found.length > 1 ? two(second) : String(second);
+      if (letter === 'a') return hour < 12 ? 'SA' : 'CH';
+      // "m" beside hours or seconds is minutes.
+      const minutes =
+        /h[^a-z]*$/i.test(signs.slice(0, at)) || /^[^a-z]*s/i.test(signs.slice(at + found.length));
+      if (minutes) return two(minute);
+      return found.length > 1 ? month : String(Number(month));
+    }),
+  );
 }
 
 function sectionsOf(format: string): string[] {
@@ -143,15 +125,12 @@ function sectionsOf(format: string): string[] {
 }
 
 /**
- * Splits what stands for itself from what stands for the value. Colours, conditions and fillers are
- * not drawn.
+ * A section with what stands for the value put in, and what stands for itself as it is. Colours,
+ * conditions and fillers are not drawn.
  */
-function literals(section: string): { text: string; literal: boolean }[] {
-  const parts: { text: string; literal: boolean }[] = [];
-  for (const match of section.matchAll(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^"\\_*[]+)/g)) {
-    if (match[1] !== undefined) parts.push({ text: match[1], literal: true });
-    else if (match[2] !== undefined) parts.push({ text: match[2], literal: true });
-    else if (match[3] !== undefined) parts.push({ text: match[3], literal: false });
-  }
-  return parts;
+function filledIn(section: string, put: (signs: string) => string): string {
+  const parts = section.matchAll(/"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^"\\_*[]+)/g);
+  return [...parts]
+    .map(([, quoted, escaped, signs]) => quoted ?? escaped ?? (signs ? put(signs) : ''))
+    .join('');
 }

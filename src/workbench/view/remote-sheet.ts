@@ -14,62 +14,23 @@ import { PLAIN, type ViewStyle } from './style';
  */
 const MOST_TILES = 40;
 
-export interface SheetView {
-  readonly name: string;
+export class RemoteSheet {
   readonly rows: Axis;
   readonly columns: Axis;
-  readonly gridLines: boolean;
-  readonly cut: boolean;
-  readonly merges: readonly Area[];
-  value(row: number, column: number): CellValue;
-  formula(row: number, column: number): string | undefined;
-  style(row: number, column: number): ViewStyle;
   /** The merge that covers the cell, or undefined. */
-  merge(row: number, column: number): Area | undefined;
-}
-
-export class RemoteSheet implements SheetView {
-  readonly rows: Axis;
-  readonly columns: Axis;
-  private readonly mergeAt: SheetView['merge'];
+  readonly merge: (row: number, column: number) => Area | undefined;
   private readonly tiles = new Map<number, readonly TileRow[]>();
   private readonly asked = new Set<number>();
   private readonly listeners = new Set<() => void>();
   private state = 0;
 
   constructor(
-    private readonly frame: SheetFrame,
+    readonly frame: SheetFrame,
     private readonly fetchTile: (first: number, last: number) => Promise<Tile>,
   ) {
     this.rows = new Axis(frame.rowCount, frame.heights, frame.defaultHeight);
     this.columns = new Axis(frame.columnCount, frame.widths, frame.defaultWidth);
-    this.mergeAt = indexOf(frame.merges);
-  }
-
-  get name(): string {
-    return this.frame.name;
-  }
-  get gridLines(): boolean {
-    return this.frame.gridLines;
-  }
-  get frozen(): SheetFrame['frozen'] {
-    return this.frame.frozen;
-  }
-  get breaks(): readonly number[] {
-    return this.frame.breaks;
-  }
-  get print(): Pick<SheetFrame, 'page' | 'titleRows' | 'printArea'> {
-    return this.frame;
-  }
-  /** The cells that the file holds, which may be fewer than are drawn. */
-  get used(): Area {
-    return this.frame.used;
-  }
-  get cut(): boolean {
-    return this.frame.cut;
-  }
-  get merges(): readonly Area[] {
-    return this.frame.merges;
+    this.merge = indexOf(frame.merges);
   }
 
   /** Asks for rows that are not here yet. */
@@ -110,10 +71,6 @@ export class RemoteSheet implements SheetView {
     return this.frame.styles[this.row(row)?.styles[column] ?? 0] ?? PLAIN;
   }
 
-  merge(row: number, column: number): Area | undefined {
-    return this.mergeAt(row, column);
-  }
-
   private row(row: number): TileRow | undefined {
     return this.tiles.get(Math.floor(row / TILE_ROWS))?.[row % TILE_ROWS];
   }
@@ -140,7 +97,7 @@ export class RemoteSheet implements SheetView {
  * Merges by row. One down thousands of rows stands in a list of its own, so that the index stays
  * small.
  */
-function indexOf(merges: readonly Area[]): SheetView['merge'] {
+function indexOf(merges: readonly Area[]): RemoteSheet['merge'] {
   const byRow = new Map<number, Area[]>();
   const long: Area[] = [];
   for (const area of merges) {

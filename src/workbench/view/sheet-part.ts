@@ -2,26 +2,6 @@
 import { PLAIN_PAGE, type PageLooks } from './sheet-frame';
 import { attributesOf, isOn, XmlScanner } from '../../workbook/package/xml-scanner';
 
-export interface SheetPart {
-  /** Pixels by column. */
-  readonly widths: ReadonlyMap<number, number>;
-  readonly defaultWidth: number;
-  /** Pixels by row. */
-  readonly heights: ReadonlyMap<number, number>;
-  readonly defaultHeight: number;
-  readonly gridLines: boolean;
-  /** Rows and columns that stay while scrolling. */
-  readonly frozen: { readonly rows: number; readonly columns: number };
-  /** Rows that begin a new page in print, counted from 0. */
-  readonly breaks: readonly number[];
-  readonly page: PageLooks;
-  /** Style index by column, by row; a cell that the file does not hold has none. */
-  readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
-  /** The last row and column that the file holds a cell for. */
-  readonly bottom: number;
-  readonly right: number;
-}
-
 const MAX_COLUMN_PIXELS = 1200;
 
 /**
@@ -57,14 +37,15 @@ export async function readSheetPart(
   lastRow: number,
   digit = 7,
 ): Promise<SheetPart> {
-  const reader = new Reader(lastRow, digit);
+  const reader = new SheetPart(lastRow, digit);
   const scanner = new XmlScanner(reader);
   for await (const piece of pieces) scanner.feed(piece);
   scanner.end();
   return reader;
 }
 
-class Reader implements SheetPart {
+/** What is read of a part, in pixels. */
+export class SheetPart {
   readonly widths = new Map<number, number>();
   defaultWidth: number;
   readonly heights = new Map<number, number>();
@@ -72,7 +53,9 @@ class Reader implements SheetPart {
   gridLines = true;
   frozen = { rows: 0, columns: 0 };
   readonly breaks: number[] = [];
+  /** Style index by column, by row; a cell that the file does not hold has none. */
   readonly styles = new Map<number, (number | undefined)[]>();
+  /** The last row and column that the file holds a cell for. */
   bottom = -1;
   right = -1;
   private row = -1;

@@ -5,28 +5,15 @@
 import { colorOf, type ThemeColors } from '../../workbook/xlsx/read/colors';
 import { formatCode } from '../../workbook/xlsx/read/number-formats';
 import { attributesOf, isOn, scanXml } from '../../workbook/package/xml-scanner';
-import type { Side, ViewStyle } from './style';
+import { PLAIN, type Side, type ViewStyle } from './style';
 
-interface Font {
-  name: string | null;
-  size: number;
-  bold: boolean;
-  italic: boolean;
-  underline: boolean;
-  strike: boolean;
-  color: string | null;
-}
+type Font = {
+  -readonly [
+    Part in 'font' | 'size' | 'bold' | 'italic' | 'underline' | 'strike' | 'color'
+  ]: ViewStyle[Part];
+};
 type Borders = Partial<Record<Side, string>>;
 
-const PLAIN_FONT: Font = {
-  name: null,
-  size: 11,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  color: null,
-};
 const SIDES: Readonly<Record<string, Side>> = {
   left: 'left',
   right: 'right',
@@ -69,7 +56,7 @@ export function readViewStyles(xml: string, theme: ThemeColors): ViewStyle[] {
       if (list === 'numFmts' && name === 'numFmt') {
         const { numFmtId, formatCode: code } = attributesOf(source);
         formats.set(Number(numFmtId), code ?? '');
-      } else if (list === 'fonts' && depth === 2) fonts.push({ ...PLAIN_FONT });
+      } else if (list === 'fonts' && depth === 2) fonts.push({ ...PLAIN });
       else if (list === 'fonts' && depth === 3)
         readFont(fonts.at(-1)!, name, attributesOf(source), theme);
       else if (list === 'fills' && depth === 2) fills.push(null);
@@ -93,7 +80,7 @@ export function readViewStyles(xml: string, theme: ThemeColors): ViewStyle[] {
   });
   return styles.map(({ xf, alignment }) =>
     styleOf(
-      fonts[Number(xf.fontId ?? 0)] ?? PLAIN_FONT,
+      fonts[Number(xf.fontId ?? 0)] ?? PLAIN,
       fills[Number(xf.fillId ?? 0)] ?? null,
       borders[Number(xf.borderId ?? 0)] ?? {},
       formatCode(Number(xf.numFmtId ?? 0), formats) ?? null,
@@ -110,13 +97,7 @@ function styleOf(
   alignment: Record<string, string>,
 ): ViewStyle {
   return {
-    font: font.name,
-    size: font.size,
-    bold: font.bold,
-    italic: font.italic,
-    underline: font.underline,
-    strike: font.strike,
-    color: font.color,
+    ...font,
     fill,
     borders,
     format,
@@ -143,7 +124,7 @@ function readFont(
   theme: ThemeColors,
 ): void {
   const on = attributes.val === undefined || isOn(attributes.val);
-  if (property === 'name') font.name = attributes.val ?? null;
+  if (property === 'name') font.font = attributes.val ?? null;
   else if (property === 'sz') font.size = Number(attributes.val) || 11;
   else if (property === 'b') font.bold = on;
   else if (property === 'i') font.italic = on;

@@ -12,7 +12,7 @@ import { createXlsx } from '../../workbook/xlsx/create';
 import { openXlsx, type XlsxWorkbook } from '../../workbook/xlsx/open';
 import { BookView } from '../view/book-view';
 import type { Area } from '../../app/cells';
-import type { Found, Sums } from '../view/asked';
+import type { Places, Sums } from '../view/asked';
 import type { SheetFrame, Tile } from '../view/sheet-frame';
 import type { MergedFiles, Opened } from './messages';
 
@@ -28,11 +28,6 @@ interface Desk {
 interface OnSheet {
   readonly sheet: string;
   readonly preview?: boolean;
-}
-
-interface Finding {
-  readonly count: number;
-  readonly places: readonly Found[];
 }
 
 export interface Answered {
@@ -111,7 +106,7 @@ export class BenchWork {
     return this.#viewOf(wish).sums(wish.sheet, wish.area);
   }
 
-  async find({ text }: { readonly text: string }): Promise<Finding> {
+  async find({ text }: { readonly text: string }): Promise<Places> {
     return this.#current().view.find(text);
   }
 

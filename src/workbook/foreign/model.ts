@@ -4,6 +4,7 @@
  */
 import type { Area, CellRef } from '../../domain/address';
 import type { CellValue, Origin, OriginLoss, SheetVisibility } from '../port';
+import plain from './plain.json';
 
 export interface ForeignFont {
   readonly name: string | null;
@@ -112,25 +113,6 @@ export interface ForeignBook {
   readonly strays?: readonly CellRef[];
 }
 
-export const PLAIN_FONT: ForeignFont = {
-  name: 'Arial',
-  size: 10,
-  bold: false,
-  italic: false,
-  underline: false,
-  strike: false,
-  raised: null,
-  color: null,
-};
+export const PLAIN_FONT: ForeignFont = plain.font;
 
-export const PLAIN_STYLE: ForeignStyle = {
-  font: 0,
-  format: null,
-  fill: null,
-  border: { left: false, right: false, top: false, bottom: false },
-  horizontal: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  rotation: 0,
-};
+export const PLAIN_STYLE: ForeignStyle = plain.style;

@@ -17,9 +17,9 @@ const isText = (cell: PlanCell): boolean =>
 interface Block {
   readonly top: number;
   readonly left: number;
-  readonly rows: readonly (readonly PlanCell[])[];
+  readonly rows: (readonly PlanCell[])[];
   readonly width: number;
-  readonly bytes: number;
+  bytes: number;
 }
 
 /** Rows of the plan, filled into blocks that fit into a request. */
@@ -35,13 +35,7 @@ function blocksOf(plan: SheetPlan): Block[] {
     if (cells) cells.push(cell);
     else byRow.set(cell.row, [cell]);
   }
-  const blocks: {
-    top: number;
-    left: number;
-    rows: (readonly PlanCell[])[];
-    width: number;
-    bytes: number;
-  }[] = [];
+  const blocks: Block[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const cells = byRow.get(row) ?? [];
     // Four grids of nulls, and the cells in them.

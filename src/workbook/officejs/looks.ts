@@ -1,10 +1,10 @@
 /**
- * Fonts and fills of a block. A column that looks the same from top to bottom costs one answer;
- * only the others are asked cell by cell.
+ * Fonts and fills of a block. A column that looks the same from top to bottom, or a row of a head
+ * from left to right, costs one answer; only the others are asked cell by cell.
  */
 import type { Area } from '../../domain/address';
 import type { CellLook } from '../port';
-import { columnsOf, onceOf } from './addresses';
+import { columnsOf, onceOf, rowsOf } from './addresses';
 import type { Context } from './requests';
 
 type Look = Pick<CellLook, 'font' | 'bold' | 'strike' | 'fill' | 'color' | 'mixed'>;
@@ -43,15 +43,16 @@ function lookOf(face: Face): Look {
 }
 
 export interface PendingLooks {
-  /** After the first answer: asks for the columns where the block as a whole looks mixed. */
+  /** After the first answer: asks for the strips where the block as a whole looks mixed. */
   goOn(): void;
   /** @param mustSync when the caller waits for something of its own in the same request */
   finish(mustSync: boolean): Promise<(row: number, column: number) => Look>;
 }
 
 /**
- * The look of a long block is asked for as a whole, that of a short one by its columns at once; the
- * answer comes with the caller's next request, what is mixed with one more.
+ * The look of a long block is asked for as a whole, that of a short one by its strips at once: its
+ * columns, or its rows where they are fewer. The answer comes with the caller's next request, what
+ * is mixed with one more.
  */
 export function looksOf(
   context: Context,
@@ -59,18 +60,23 @@ export function looksOf(
   area: Area,
   short: boolean,
 ): PendingLooks {
-  const column = (index: number): Excel.Range =>
-    onceOf(sheet, { ...area, left: area.left + index, right: area.left + index });
-  const askColumns = (): Excel.Range[] =>
-    Array.from({ length: columnsOf(area) }, (_, index) => column(index).load(asked));
+  const byRows = short && rowsOf(area) < columnsOf(area);
+  const strip = (index: number): Excel.Range =>
+    byRows
+      ? onceOf(sheet, { ...area, top: area.top + index, bottom: area.top + index })
+      : onceOf(sheet, { ...area, left: area.left + index, right: area.left + index });
+  const askStrips = (): Excel.Range[] =>
+    Array.from({ length: (byRows ? rowsOf : columnsOf)(area) }, (_, index) =>
+      strip(index).load(asked),
+    );
   const block = short ? null : onceOf(sheet, area).load(asked);
-  let columns = short ? askColumns() : [];
+  let strips = short ? askStrips() : [];
   let all: Look | null = null;
   return {
     goOn() {
       if (!block) return;
       all = uniformLook(block);
-      if (all === null) columns = askColumns();
+      if (all === null) strips = askStrips();
     },
     async finish(mustSync) {
       const uniform = all;
@@ -78,11 +84,11 @@ export function looksOf(
         if (mustSync) await context.sync();
         return () => uniform;
       }
-      const whole = columns.map(uniformLook);
-      const cells = columns.map((_, index) =>
+      const whole = strips.map(uniformLook);
+      const cells = strips.map((_, index) =>
         whole[index]
           ? null
-          : column(index).getCellProperties({
+          : strip(index).getCellProperties({
               format: {
                 font: {
                   name: true,
@@ -96,12 +102,15 @@ export function looksOf(
             }),
       );
       if (mustSync || cells.some((one) => one !== null)) await context.sync();
-      return (row, column) => whole[column] ?? cellLook(cells[column]!.value[row]![0]!);
+      return (row, column) => {
+        const [at, within] = byRows ? [row, [0, column]] : [column, [row, 0]];
+        return whole[at] ?? cellLook(cells[at]!.value[within[0]!]![within[1]!]!);
+      };
     },
   };
 }
 
-/** The look of all cells of a column, or null when Excel answers "mixed" for a part of it. */
+/** The look of all cells of a strip, or null when Excel answers "mixed" for a part of it. */
 function uniformLook(range: Excel.Range): Look | null {
   const { font, fill } = range.format;
   const parts: unknown[] = [

@@ -5,6 +5,8 @@
 import { nameKey } from '../../../domain/match-key';
 import { programmes } from '../../../regulations';
 import type { PlanLine } from '../lines';
+import { expression } from '../expressions';
+import words from './words.json';
 
 export interface Citation {
   readonly line: number;
@@ -21,8 +23,7 @@ export interface Citation {
   readonly to: number;
 }
 
-const CITED =
-  /(?:Quyết định|Nghị định|Nghị quyết|Thông tư|Chỉ thị|Kế hoạch|Công văn|Kết luận|Hướng dẫn|Luật)\s+(?:số\s*)?:?\s*(\d+(?:\/\d{4})?(?:\/|-)[\p{Lu}][\p{L}/-]*)(?:,?\s+ngày\s+(\d{1,2})\/(\d{1,2})\/(\d{4}))?/giu;
+const CITED = expression('cited');
 /** So many syllables of the subject tell that two citations are of one document. */
 const SAME_SUBJECT = 10;
 
@@ -65,7 +66,7 @@ const shown = ({ written }: Pick<Citation, 'written'>): string =>
   written.day === null ? written.number : `${written.number} (${written.day})`;
 
 const KNOWN = programmes().flatMap((programme) => {
-  const match = /(\d+\/[\p{L}-]+)\s+ngày\s+([\d/]+)/u.exec(programme.document);
+  const match = expression('numberAndDay').exec(programme.document);
   return match
     ? [
         {
@@ -81,7 +82,7 @@ const isProgramme = (item: Citation): boolean =>
 
 export function citationFaults(all: readonly Citation[]): CitationFault[] {
   const faults = all.flatMap((item): CitationFault[] => {
-    if (!item.about.includes('giảm nghèo bền vững') || item.day === null) return [];
+    if (!item.about.includes(words.programme) || item.day === null) return [];
     const near = KNOWN.find(
       (law) =>
         (law.number === item.number) !== (law.day === item.day) &&

@@ -2,6 +2,8 @@
 import { plainKey } from '../../../domain/match-key';
 import type { SaidFigure } from '../said';
 import { ofElsewhere, syllables, unknownWords } from './pure';
+import { expression } from '../expressions';
+import units from '../../../domain/units.json';
 
 export interface Place {
   /** Where the hamlet stands among the workbook's hamlets. */
@@ -64,7 +66,7 @@ export function placesIn(text: string, places: readonly Place[]): number[] {
 function rateKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): HouseholdKeys {
   const { before, lead, tail } = figure;
   if (unknownWords(before, 'households', names).length > 0) return NO_KEYS;
-  if (/^\s*(?:hộ|người|số)/iu.test(tail)) return NO_KEYS;
+  if (expression('noRate').test(tail)) return NO_KEYS;
   const group = groupOf(before);
   if (group === null) return NO_KEYS;
   const key = plainKey(lead);
@@ -128,10 +130,10 @@ function verbPhrase(lead: string, before: string): string {
 
 function countKeys(figure: SaidFigure, at: string, names: ReadonlySet<string>): HouseholdKeys {
   const { before, lead, tail } = figure;
-  if (/khẩu$/.test(figure.unit)) return atSomeMoment('closing.people');
-  if (figure.unit !== 'hộ') return NO_KEYS;
+  if (expression('persons').test(figure.unit)) return atSomeMoment('closing.people');
+  if (figure.unit !== units.households) return NO_KEYS;
   const key = verbPhrase(lead, before);
-  const behind = tail.split(/[,()]|\strong đó\s/u)[0] ?? '';
+  const behind = tail.split(expression('endOfCounted'))[0] ?? '';
   if (unknownWords(`${before} ${behind}`, 'households', names).length > 0) return NO_KEYS;
   if (/\b(?:thoat|phat sinh|tai ngheo|moi thoat)\b/.test(plainKey(`${lead} ${behind}`)))
     return NO_KEYS;

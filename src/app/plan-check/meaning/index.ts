@@ -13,9 +13,11 @@ import type { Citation } from './documents';
 import { householdKeys, placesIn, type Place } from './households';
 import { heldByLaw } from './law';
 import { MoneyMeaning, type NamedLine } from './money';
-import { ofAnotherYear, ofElsewhere, ofThePast, syllables } from './pure';
+import { ofAnotherYear, ofElsewhere, ofThePast, setOf, syllables } from './pure';
 import { clauseOf, TargetMeaning } from './targets';
+import words from './words.json';
 import { yearHeld } from './years';
+import { expression } from '../expressions';
 
 /**
  * What a figure stands beside; `absent` is the key of what it measures where the workbook does not
@@ -25,6 +27,7 @@ export interface Meaning {
   readonly held: Held | null;
   readonly absent: string | null;
 }
+const HAMLET_KINDS = setOf(words.hamletKinds);
 const NOTHING: Meaning = { held: null, absent: null };
 
 export class Meanings {
@@ -46,7 +49,7 @@ export class Meanings {
     const hamlets = this.numbers.households?.byHamlet ?? [];
     this.places = hamlets.map(({ hamlet }, at) => {
       const whole = syllables(hamlet);
-      const bare = whole.filter((word) => !['thôn', 'làng', 'bản', 'tổ'].includes(word));
+      const bare = whole.filter((word) => !HAMLET_KINDS.has(word));
       return {
         at,
         keys: [whole, ...(bare.length > 1 ? [bare] : [])].map((words) => words.join(' ')),
@@ -86,7 +89,7 @@ export class Meanings {
     if (keys.length === 0) return this.target(figure);
     // What is told of the year so far, or of no moment, is the workbook's figure only where it is
     // the same.
-    const sure = firm && (!ofThePast(figure.before) || /kết quả|đầu năm/iu.test(figure.before));
+    const sure = firm && (!ofThePast(figure.before) || expression('reached').test(figure.before));
     if (sure) return this.look(keys);
     const same = keys.find((key) =>
       this.look([key]).held?.values.some((value) => value.equals(figure.value)),
@@ -119,7 +122,8 @@ export class Meanings {
     if (at === null || !target) return NOTHING;
     const held = this.held.get(`target.${at}`) ?? null;
     const past = ofThePast(`${before} ${tail}`);
-    const otherPeople = /nghèo/iu.test(target.name) && !/nghèo/iu.test(clauseOf(figure));
+    const otherPeople =
+      expression('poor').test(target.name) && !expression('poor').test(clauseOf(figure));
     if (!past && !otherPeople && !this.targets.qualified(at, figure)) return { held, absent: null };
     const same = past ? target.actual : target.target;
     return held && same?.equals(figure.value)
@@ -147,6 +151,6 @@ function ofRange({ kind, before, tail, paragraph, at, raw }: SaidFigure): boolea
     kind !== 'date' &&
     (/\d\s*%?\s*[-–]\s*$/.test(before) ||
       /^\s*[-–]\s*\d/.test(paragraph.slice(at + raw.length)) ||
-      /^\s*\/\s*năm/iu.test(tail))
+      expression('aYear').test(tail))
   );
 }

@@ -6,11 +6,13 @@ import { dec } from '../../../domain/decimal';
 import type { Facts } from '../../../domain/facts';
 import { plainKey } from '../../../domain/match-key';
 import { defaultProvince, minimumCounterpartAt, valueAt, type ValueAt } from '../../../regulations';
+import { DONG } from '../../../sources/values/units';
 import { planCheckWords } from '../words';
 import plan from '../../calendar/plan-terms.json';
 import type { Held } from '../held';
 import type { FigureKind, SaidFigure } from '../said';
 import { ofElsewhere } from './pure';
+import units from '../../../domain/units.json';
 
 interface LawWords {
   readonly id: string;
@@ -19,7 +21,7 @@ interface LawWords {
   readonly sentence: RegExp;
   readonly lead?: RegExp;
   readonly not?: RegExp;
-  readonly unit?: RegExp;
+  readonly unit?: string;
 }
 
 const RURAL = /\bnong thon\b[^,;]*$/;
@@ -65,12 +67,17 @@ const RULES: readonly LawWords[] = [
   {
     id: 'poverty.deprivation-threshold',
     kinds: ['count'],
-    unit: /^chỉ số$/,
+    unit: units.indicators,
     sentence: /\bthieu hut\b/,
     lead: /\bthieu hut\b/,
     not: /\bdo luong\b/,
   },
-  { id: 'poverty.indicator-count', kinds: ['count'], unit: /^chỉ số$/, sentence: /\bdo luong\b/ },
+  {
+    id: 'poverty.indicator-count',
+    kinds: ['count'],
+    unit: units.indicators,
+    sentence: /\bdo luong\b/,
+  },
   {
     id: 'review.yearly-start',
     kinds: ['date'],
@@ -110,7 +117,7 @@ export function heldByLaw(figure: SaidFigure, facts: Facts): Held | null {
       rule.sentence.test(sentence) &&
       (rule.lead?.test(lead) ?? true) &&
       !(rule.not?.test(figure.kind === 'percent' ? lead : sentence) ?? false) &&
-      (rule.unit?.test(figure.unit) ?? true),
+      (rule.unit ?? figure.unit) === figure.unit,
   );
   const [rule] = met;
   if (!rule || met.length > 1) return null;
@@ -125,11 +132,11 @@ export function heldByLaw(figure: SaidFigure, facts: Facts): Held | null {
   const value = date ? dec(Number(date[1]) * 100 + Number(date[2])) : dec(law.value);
   // A day written with its year is compared within the workbook's year.
   const written = date && figure.value.greaterThan(10000) ? value.plus(year * 10000) : value;
-  const unit = figure.kind === 'income' ? 'đồng' : figure.unit;
+  const unit = figure.kind === 'income' ? DONG.unit : figure.unit;
   return {
     id: `law.${law.id}`,
     name: law.label,
-    unit: figure.kind === 'money' ? 'đồng' : unit,
+    unit: figure.kind === 'money' ? DONG.unit : unit,
     values: [written],
     by: 'law',
   };

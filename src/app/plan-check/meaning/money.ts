@@ -5,6 +5,7 @@ import { programmeCodes } from '../../../sources/facts/programme-code';
 import type { PlanLine } from '../lines';
 import type { SaidFigure } from '../said';
 import { ofElsewhere, ofThePast, unknownWords } from './pure';
+import { expression } from '../expressions';
 
 const SOURCE_WORDS: readonly (readonly [AmountField, RegExp])[] = [
   ['local', /\b(?:ngan sach dia phuong|nsdp|(?:von|nguon) dia phuong|von doi ung)\b/g],
@@ -103,7 +104,7 @@ export class MoneyMeaning {
   private fieldOf(lead: string, tail: string): AmountField | null {
     const behind = sourceBehind(tail);
     const taken = sourceBehind(lead) !== null;
-    if (taken && (behind !== null || /^\s*(?:từ|thuộc|của)\s/iu.test(lead))) return behind;
+    if (taken && (behind !== null || expression('belongs').test(lead))) return behind;
     return sourceOf(lead) ?? (namesSource(lead) ? null : behind);
   }
 
@@ -115,8 +116,7 @@ export class MoneyMeaning {
     if (figure.section !== this.section) this.scope = null;
     for (const line of this.lines) {
       if (line.number <= this.line || line.number > figure.line) continue;
-      if (!/^\s*(?:[-+•–(*]|trong đó|gồm|bao gồm|cụ thể|(?:vốn )?ngân sách|ns)/iu.test(line.text))
-        this.scope = null;
+      if (!expression('goesOn').test(line.text)) this.scope = null;
       if (line.number === figure.line) continue;
       const codes = programmeCodes(line.text);
       if (codes.length > 0) this.scope = codes.length === 1 ? (codes[0] ?? null) : null;
@@ -143,10 +143,7 @@ export class MoneyMeaning {
       const lines = this.linesNamed(unknown);
       return lines.length === 1 ? (lines[0] ?? null) : null;
     }
-    const behind =
-      /^\s*(?:cho|để thực hiện|thực hiện|của|thuộc)\s+((?:tiểu\s+)?dự\s+án[^,;]*)/iu.exec(
-        figure.tail,
-      );
+    const behind = expression('lineBehind').exec(figure.tail);
     if (!behind) return undefined;
     const after = programmeCodes(behind[1] ?? '');
     return after.length === 1 ? (after[0] ?? null) : null;

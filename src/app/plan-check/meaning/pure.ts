@@ -2,6 +2,7 @@
 import { nameKey } from '../../../domain/match-key';
 import type { SaidFigure } from '../said';
 import words from './words.json';
+import { expression } from '../expressions';
 
 export const syllables = (text: string): string[] => nameKey(text).match(/[\p{L}]+/gu) ?? [];
 /** Through the same key as the text: "toàn" and "tòan" are one syllable there. */
@@ -48,10 +49,10 @@ export const ofElsewhere = (text: string): boolean => ELSEWHERE.test(text);
  */
 export function ofAnotherYear(figure: SaidFigure, year: number | null): boolean {
   const named = (text: string): number[] =>
-    (text.replace(PERIOD, ' ').match(/(?<=năm\s)\d{4}(?!\d)/giu) ?? []).map(Number);
+    (text.replace(PERIOD, ' ').match(expression('ofYear')) ?? []).map(Number);
   const last = named(figure.paragraph.slice(0, figure.at)).at(-1);
   return [...named(figure.before), ...(last === undefined ? [] : [last])].some(
     (item) => item !== year,
   );
 }
-const PERIOD = /giai đoạn\s*(?:năm\s*)?\d{4}\s*(?:[-–]|đến)\s*(?:năm\s*)?\d{4}/giu;
+const PERIOD = expression('anyPeriod');

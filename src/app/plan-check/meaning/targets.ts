@@ -8,6 +8,8 @@ import { anyUnit } from '../../../sources/values/units';
 import type { SaidFigure } from '../said';
 import { setOf, syllables, unusual } from './pure';
 import words from './words.json';
+import { expression } from '../expressions';
+import units from '../../../domain/units.json';
 
 interface KnownTarget {
   readonly at: number;
@@ -30,7 +32,8 @@ function termsOf(text: string): Set<string> {
   return new Set([...words, ...words.slice(1).map((word, i) => `${words[i] ?? ''} ${word}`)]);
 }
 
-const unitOf = (unit: string): string => anyUnit(unit) ?? (unit === 'lao động' ? 'người' : unit);
+const unitOf = (unit: string): string =>
+  anyUnit(unit) ?? (unit === words.workers ? units.people : unit);
 
 export class TargetMeaning {
   private readonly known: readonly KnownTarget[];
@@ -83,12 +86,11 @@ export class TargetMeaning {
     const own = new Set(
       this.known.find((target) => target.at === at)?.wordings.flatMap((w) => [...w]),
     );
-    const clause =
-      clauseOf(figure).split(/(?<!\p{L})(?:nhằm|thông qua|để|theo)(?!\p{L})/iu)[0] ?? '';
+    const clause = clauseOf(figure).split(expression('purpose'))[0] ?? '';
     return (
       unusual(clause).filter((word) => !own.has(word)).length >= 3 ||
-      /^\s*,?\s*trong đó/iu.test(figure.tail) ||
-      /^\s*(?:mức|chi phí|học phí|kinh phí|phí|giá|số tiền)(?!\p{L})/iu.test(figure.tail)
+      expression('among').test(figure.tail) ||
+      expression('price').test(figure.tail)
     );
   }
 
@@ -109,6 +111,6 @@ export function clauseOf(figure: SaidFigure): string {
   const own = figure.lead.replace(/^.*:/u, '');
 
   return syllables(own).every((word) => FILLER.has(word))
-    ? figure.tail.replace(/(?:,|và)\s*(?:ít nhất|khoảng|trên)?\s*$/iu, '')
+    ? figure.tail.replace(expression('nextBehind'), '')
     : `${own} ${figure.tail.split(/[,;(]/u)[0] ?? ''}`;
 }

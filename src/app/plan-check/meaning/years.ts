@@ -7,8 +7,9 @@ import type { Held } from '../held';
 import type { SaidFigure } from '../said';
 import type { Citation } from './documents';
 import { ofElsewhere, ofThePast } from './pure';
+import { expression } from '../expressions';
 
-const PERIOD = /giai đoạn\s*(?:từ\s*)?(?:năm\s*)?(\d{4})\s*(?:[-–]|đến)\s*(?:năm\s*)?(\d{4})/giu;
+const PERIOD = expression('period');
 const SPAN = /(\d{4})\s*[-–]\s*(\d{4})/g;
 const OWN =
   /\b(?:ke hoach|chi tieu|phan dau|tong kinh phi|kinh phi du kien|tren dia ban|ra soat|tap huan|cong tac giam ngheo|trien khai|ban hanh|trong nam|nghi quyet|nguon (?:von|luc))\b/;

@@ -1,4 +1,9 @@
 /** Number formats of an .ods, which are spelled out as elements, as the code that Excel knows. */
+import odsNames from './names.json';
+
+/** The elements that are one code each, in a short and a long form. */
+const CODES: Readonly<Record<string, { readonly short: string; readonly long: string }>> =
+  odsNames.codes;
 
 /** Excel has room for so many conditions. */
 const MOST_MAPS = 3;
@@ -25,51 +30,23 @@ export class NumberStyle {
       case 'number:scientific-number':
         this.code += `${this.digits(attributes)}E+${'0'.repeat(count(attributes['number:min-exponent-digits'], 2))}`;
         break;
-      case 'number:fraction':
-        this.code += '# ?/?';
-        break;
       case 'number:text':
       case 'number:currency-symbol':
-        this.inText = true;
-        this.literal = '';
-        break;
-      // A text amidst the digits is a matter of looks alone.
+      // A text amidst the digits is a matter of looks alone, and is dropped at its end.
       case 'number:embedded-text':
         this.inText = true;
         this.literal = '';
-        break;
-      case 'number:day':
-        this.code += long ? 'dd' : 'd';
         break;
       case 'number:month':
         this.code +=
           attributes['number:textual'] === 'true' ? (long ? 'mmmm' : 'mmm') : long ? 'mm' : 'm';
         break;
-      case 'number:year':
-      case 'number:era':
-        this.code += long ? 'yyyy' : 'yy';
-        break;
-      case 'number:day-of-week':
-        this.code += long ? 'dddd' : 'ddd';
-        break;
       case 'number:hours':
         this.code += this.truncates ? (long ? 'hh' : 'h') : long ? '[hh]' : '[h]';
-        break;
-      case 'number:minutes':
-        this.code += long ? 'mm' : 'm';
         break;
       case 'number:seconds':
         this.code +=
           (long ? 'ss' : 's') + decimalsCode(count(attributes['number:decimal-places'], 0));
-        break;
-      case 'number:am-pm':
-        this.code += 'AM/PM';
-        break;
-      case 'number:boolean':
-        this.code += 'General';
-        break;
-      case 'number:text-content':
-        this.code += '@';
         break;
       case 'style:map':
         if (this.maps.length >= MOST_MAPS) break;
@@ -78,6 +55,8 @@ export class NumberStyle {
           style: attributes['style:apply-style-name'] ?? '',
         });
         break;
+      default:
+        this.code += CODES[name]?.[long ? 'long' : 'short'] ?? '';
     }
   }
 

@@ -13,19 +13,10 @@ import { plainFormula } from '../plain-formula';
 import { enUsFormula } from './formula';
 import { OdsStyles } from './styles';
 import { MOST_CELLS, MOST_REPEATED, TableReader } from './table-reader';
+import odsNames from './names.json';
 
 /** What stands in a sheet and is none of its cells. */
-const BESIDE: ReadonlySet<string> = new Set([
-  'annotation',
-  'office:annotation',
-  'table:shapes',
-  'table:tracked-changes',
-  'table:dde-links',
-  'table:content-validations',
-  'table:scenario',
-  'forms',
-  'office:forms',
-]);
+const BESIDE: ReadonlySet<string> = new Set(odsNames.beside);
 
 /**
  * @throws WorkbookError 'password', 'damaged', 'too-large', 'not-a-workbook' for another document

@@ -11,6 +11,7 @@ import {
 } from '../model';
 import { attributesOf } from '../../package/xml-scanner';
 import { NumberStyle } from './number-style';
+import odsNames from './names.json';
 
 type Properties = Readonly<Record<string, string>>;
 
@@ -20,11 +21,7 @@ interface Style {
   readonly properties: Map<string, string>;
 }
 
-const ENDS: ReadonlySet<string> = new Set([
-  'style:style',
-  'style:default-style',
-  'style:page-layout',
-]);
+const ENDS: ReadonlySet<string> = new Set(odsNames.ends);
 
 /** A chain of parents longer than any program makes. */
 const MOST_PARENTS = 30;
@@ -217,14 +214,7 @@ function fontOf(properties: Properties, faces: ReadonlyMap<string, string>): For
   };
 }
 
-const HORIZONTAL: Readonly<Record<string, string>> = {
-  start: 'left',
-  left: 'left',
-  end: 'right',
-  right: 'right',
-  center: 'center',
-  justify: 'justify',
-};
+const HORIZONTAL: Readonly<Record<string, string>> = odsNames.horizontal;
 const VERTICAL: Readonly<Record<string, string>> = { top: 'top', middle: 'center' };
 
 function styleOf(properties: Properties, format: string | null, font: number): ForeignStyle {

@@ -2,6 +2,7 @@
  * Kinds of records that Excel 5 to 2021 and the programs after its manner write. Any other number
  * is a record whose kind was damaged, and with it a cell or what cells need may be gone.
  */
+import knownLengths from './lengths.json';
 
 /** Hexadecimal, "800-8ff" for all from one to the other. */
 const KNOWN =
@@ -10,14 +11,7 @@ const KNOWN =
   '23e 27e 293 406 41e 43e 4bc 800-8ff 1001-10ff';
 
 /** Lengths of records that have one, and that a damaged cell could be taken for. */
-const LENGTHS: Readonly<Record<number, readonly number[]>> = {
-  0x0: [8, 10],
-  0x41: [10],
-  0x7d: [11, 12],
-  0x200: [10, 14, 16],
-  0x208: [16],
-  0x23e: [10, 18],
-};
+const LENGTHS: Readonly<Record<number, readonly number[]>> = knownLengths;
 
 /** By the number of the kind. */
 const kinds = new Uint8Array(0x10000);

@@ -3,7 +3,13 @@
  * witness for the cells that the own reader has found. It is given the stream of records alone,
  * which was looked over before.
  */
-import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import {
+  read,
+  type CellObject,
+  type ParsingOptions,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 import { WorkbookError } from '../../port';
 
 export interface LibrarySheet {
@@ -14,16 +20,15 @@ export interface LibrarySheet {
 
 /** @returns by the name of the sheet. @throws WorkbookError 'damaged' when the library gives up */
 export function readByLibrary(stream: Uint8Array): ReadonlyMap<string, LibrarySheet> {
+  const { Sheets, SheetNames } = byLibrary(stream, { cellNF: false });
+  return new Map(SheetNames.map((name) => [name, sheetOf(Sheets[name])]));
+}
+
+/** A book of values and formulas. @throws WorkbookError 'damaged' when the library gives up */
+export function byLibrary(bytes: Uint8Array, more: ParsingOptions): WorkBook {
+  const options = { dense: true, cellFormula: true, cellHTML: false, cellText: false, ...more };
   try {
-    const { Sheets, SheetNames } = read(stream, {
-      type: 'array',
-      dense: true,
-      cellFormula: true,
-      cellHTML: false,
-      cellText: false,
-      cellNF: false,
-    });
-    return new Map(SheetNames.map((name) => [name, sheetOf(Sheets[name])]));
+    return read(bytes, { type: 'array', ...options });
   } catch (error) {
     throw new WorkbookError('damaged', error instanceof Error ? error.name : 'library');
   }

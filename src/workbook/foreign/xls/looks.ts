@@ -1,29 +1,14 @@
 /** Fonts, formats, cell formats and the palette of an old workbook. */
+import { PALETTE } from '../../xlsx/read/colors';
 import { formatCode } from '../../xlsx/read/number-formats';
 import { PLAIN_FONT, PLAIN_STYLE, type ForeignFont, type ForeignStyle } from '../model';
 import type { ByteReader } from './old-text';
 import { need, type BiffRecord } from './records';
 import { readWideText } from './strings';
+import alignments from './alignments.json';
 
-/** The palette of Excel 97, indices 8 to 63; 0 to 7 are its first eight. */
-const PALETTE = (
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
-  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
-  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
-  '003366 339966 003300 333300 993300 993366 333399 333333'
-).split(' ');
-
-const HORIZONTAL = [
-  null,
-  'left',
-  'center',
-  'right',
-  'fill',
-  'justify',
-  'centerContinuous',
-  'distributed',
-];
-const VERTICAL = ['top', 'center', null, 'justify', 'distributed'];
+const HORIZONTAL = alignments.horizontal;
+const VERTICAL = alignments.vertical;
 const BOLD_FROM = 600;
 
 /** What is gathered from the records before the sheets. */

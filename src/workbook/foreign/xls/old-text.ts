@@ -1,18 +1,7 @@
 /** Texts of Excel 5 and 95: bytes of the machine's code page. */
+import codePages from './code-pages.json';
 
-const PAGES: Readonly<Record<number, string>> = {
-  874: 'windows-874',
-  932: 'shift_jis',
-  936: 'gbk',
-  949: 'euc-kr',
-  950: 'big5',
-  1200: 'utf-16le',
-  1250: 'windows-1250',
-  1251: 'windows-1251',
-  1258: 'windows-1258',
-  10000: 'macintosh',
-  32768: 'macintosh',
-};
+const PAGES: Readonly<Record<number, string>> = codePages;
 
 export type ByteReader = (bytes: Uint8Array, font: string | null) => string;
 

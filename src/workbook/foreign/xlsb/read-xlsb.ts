@@ -3,7 +3,7 @@
  * right. It hands out no fonts: a text in an old encoding is then told by its words alone, and
  * struck or raised letters are not seen.
  */
-import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { WorkbookError, type CellValue, type OriginLoss, type SheetVisibility } from '../../port';
 import type { Package } from '../../package/package';
 import {
@@ -17,6 +17,8 @@ import {
   type ForeignStyle,
 } from '../model';
 import { plainFormula } from '../plain-formula';
+import { ERRORS } from '../xls/errors';
+import { byLibrary } from '../xls/library';
 
 const STATES: readonly SheetVisibility[] = ['visible', 'hidden', 'very-hidden'];
 /** All parts of a workbook together, unpacked. */
@@ -35,7 +37,7 @@ export async function readXlsb(file: Uint8Array, parts: Package): Promise<Foreig
     if (/\/media\//i.test(name)) lost.add('pictures');
     if (/vbaproject/i.test(name)) lost.add('macros');
   }
-  const book = byLibrary(file);
+  const book = byLibrary(file, { cellNF: true, cellStyles: true });
   if (book.Workbook?.Names?.some(({ Name }) => !/_FilterDatabase$/i.test(Name))) lost.add('names');
   const names = new Set(book.SheetNames);
   const styles = new Styles();
@@ -60,22 +62,6 @@ export async function readXlsb(file: Uint8Array, parts: Package): Promise<Foreig
     sheets,
     lost: [...lost],
   };
-}
-
-function byLibrary(file: Uint8Array): ReturnType<typeof read> {
-  try {
-    return read(file, {
-      type: 'array',
-      dense: true,
-      cellFormula: true,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true,
-      cellStyles: true,
-    });
-  } catch (error) {
-    throw new WorkbookError('damaged', error instanceof Error ? error.name : 'library');
-  }
 }
 
 /** Number formats, which are all that is known of a cell's look. */
@@ -153,16 +139,6 @@ function formulaOf(cell: CellObject, names: ReadonlySet<string>): string | null 
   if (cell.f === undefined) return undefined;
   return cell.F === undefined ? plainFormula(cell.f, names) : null;
 }
-
-const ERRORS: Readonly<Record<number, string>> = {
-  0: '#NULL!',
-  7: '#DIV/0!',
-  15: '#VALUE!',
-  23: '#REF!',
-  29: '#NAME?',
-  36: '#NUM!',
-  42: '#N/A',
-};
 
 function valueOf(cell: CellObject): CellValue {
   const { t, v } = cell;

@@ -1,25 +1,11 @@
 /** Styles of a workbook that Excel 2003 wrote as XML. */
 import { PLAIN_FONT, PLAIN_STYLE, type ForeignFont, type ForeignStyle } from '../model';
+import namedFormats from './named-formats.json';
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** Formats that have a name instead of a code. */
-const NAMED: Readonly<Record<string, string | null>> = {
-  General: null,
-  'General Number': null,
-  'General Date': 'm/d/yyyy h:mm',
-  'Long Date': 'dddd, mmmm dd, yyyy',
-  'Medium Date': 'd-mmm-yy',
-  'Short Date': 'm/d/yyyy',
-  'Long Time': 'h:mm:ss AM/PM',
-  'Medium Time': 'h:mm AM/PM',
-  'Short Time': 'h:mm',
-  Currency: '"$"#,##0.00',
-  Fixed: '0.00',
-  Standard: '#,##0.00',
-  Percent: '0.00%',
-  Scientific: '0.00E+00',
-};
+const NAMED: Readonly<Record<string, string | null>> = namedFormats;
 
 export class XmlStyles {
   readonly fonts: ForeignFont[] = [PLAIN_FONT];

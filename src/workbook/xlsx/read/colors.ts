@@ -2,47 +2,17 @@
  * Colours of styles as RRGGBB: given outright, by index of the old palette, or by the theme with a
  * tint.
  */
+import palettes from './palettes.json';
 
 /** The palette of Excel 97, indices 8 to 63; 0 to 7 repeat the first eight. */
-const PALETTE = (
-  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
-  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
-  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
-  '003366 339966 003300 333300 993300 993366 333399 333333'
-).split(' ');
+export const PALETTE: readonly string[] = palettes.excel97;
 
 /**
  * The order in which styles count a theme's colours differs from the order in which the theme lists
  * them.
  */
-const THEME_ORDER = [
-  'lt1',
-  'dk1',
-  'lt2',
-  'dk2',
-  'accent1',
-  'accent2',
-  'accent3',
-  'accent4',
-  'accent5',
-  'accent6',
-  'hlink',
-  'folHlink',
-];
-const OFFICE_THEME: Readonly<Record<string, string>> = {
-  lt1: 'FFFFFF',
-  dk1: '000000',
-  lt2: 'E7E6E6',
-  dk2: '44546A',
-  accent1: '4472C4',
-  accent2: 'ED7D31',
-  accent3: 'A5A5A5',
-  accent4: 'FFC000',
-  accent5: '5B9BD5',
-  accent6: '70AD47',
-  hlink: '0563C1',
-  folHlink: '954F72',
-};
+const THEME_ORDER = palettes.themeOrder;
+const OFFICE_THEME: Readonly<Record<string, string>> = palettes.office;
 
 export type ThemeColors = ReadonlyMap<string, string>;
 

@@ -10,12 +10,7 @@ export interface RichText {
   readonly runs: readonly TextRun[] | null;
 }
 
-interface OpenRun {
-  text: string;
-  font?: string;
-  strike?: boolean;
-  raised?: boolean;
-}
+type OpenRun = { -readonly [Part in keyof TextRun]: TextRun[Part] };
 
 /**
  * Is told of the elements inside an item, one after the other. Reading marks of Asian scripts are

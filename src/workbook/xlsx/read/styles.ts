@@ -3,6 +3,7 @@ import type { CellLook } from '../../port';
 import { colorOf, type ThemeColors } from './colors';
 import { formatCode, showsDay } from './number-formats';
 import { attributesOf, isOn, scanXml } from '../../package/xml-scanner';
+import sides from './sides.json';
 
 export interface StyleTable {
   /** The look of a cell by its style index; undefined for an index that the table does not have. */
@@ -88,14 +89,7 @@ interface StyleParts {
 }
 
 /** How the port counts the sides; "start" and "end" are the left and right of later writers. */
-const SIDES: ReadonlyMap<string, number> = new Map([
-  ['left', 1],
-  ['start', 1],
-  ['right', 2],
-  ['end', 2],
-  ['top', 4],
-  ['bottom', 8],
-]);
+const SIDES: ReadonlyMap<string, number> = new Map(Object.entries(sides));
 
 function lookOf(xf: Record<string, string>, parts: StyleParts): CellLook {
   const font = parts.fonts[Number(xf.fontId ?? 0)];

@@ -168,25 +168,19 @@ function ownSheet(book: Book, name: string): { part: string; position: number } 
 
 function namesOf(plan: SheetPlan, sheet: string): NewName[] {
   const names: NewName[] = [];
+  const put = (name: string, formula: string, hidden = false): number =>
+    names.push({ name, formula, hidden });
   const prefix = `${quotedSheetName(sheet)}!`;
   if (plan.page) {
     const { top, left, bottom, right } = plan.page.printArea;
-    names.push({
-      name: PRINT_AREA,
-      hidden: false,
-      formula: `${prefix}$${columnLetters(left)}$${top + 1}:$${columnLetters(right)}$${bottom + 1}`,
-    });
+    const [from, to] = [columnLetters(left), columnLetters(right)];
+    put(PRINT_AREA, `${prefix}$${from}$${top + 1}:$${to}$${bottom + 1}`);
     if (plan.page.repeatRows) {
       const [first, last] = plan.page.repeatRows;
-      names.push({
-        name: PRINT_TITLES,
-        hidden: false,
-        formula: `${prefix}$${first + 1}:$${last + 1}`,
-      });
+      put(PRINT_TITLES, `${prefix}$${first + 1}:$${last + 1}`);
     }
   }
-  if (plan.tag)
-    names.push({ name: TAG_NAME, hidden: true, formula: tagFormula(plan.tag).slice(1) });
+  if (plan.tag) put(TAG_NAME, tagFormula(plan.tag).slice(1), true);
   return names;
 }
 

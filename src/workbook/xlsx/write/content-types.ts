@@ -1,15 +1,11 @@
 import type { Package } from '../../package/package';
+import types from './content-types.json';
 import { attribute } from './xml-text';
 import { XmlEdit } from './xml-edit';
 
 const PART = '[Content_Types].xml';
 
-export const TYPES = {
-  worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
-  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
-  customXmlProperties: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
-  xml: 'application/xml',
-} as const;
+export const TYPES = types;
 
 export async function addContentType(parts: Package, part: string, type: string): Promise<void> {
   const edit = new XmlEdit(await parts.text(PART));

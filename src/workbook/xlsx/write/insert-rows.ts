@@ -188,6 +188,18 @@ function copyOf(row: string, p: string, at: number, by: number): string {
     );
 }
 
+type Between = (whole: string, open: string, own: string, close: string) => string;
+
+const references =
+  (shift: RowShift): Between =>
+  (_, open, reference, close) =>
+    open + shift.reference(reference) + close;
+
+const rowsFromNought =
+  (shift: RowShift): Between =>
+  (_, open, row, close) =>
+    `${open}${shift.row(Number(row) + 1) - 1}${close}`;
+
 /** Merges, areas of formats and validations, breaks, links, the filter, the view. */
 function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows[]): string {
   return xml
@@ -205,7 +217,7 @@ function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows
     .replace(/(<(?:\w+:)?mergeCells)\s+count="\d+"/g, '$1')
     .replace(
       /(<(?:\w+:)?(?:conditionalFormatting|dataValidation|hyperlink|autoFilter|dimension|protectedRange|ignoredError)\b[^>]*?\s(?:ref|sqref)=")([^"]+)(")/g,
-      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
+      references(shift),
     )
     .replace(
       /(<(?:\w+:)?brk\b[^>]*?\bid=")(\d+)(")/g,
@@ -214,30 +226,16 @@ function aroundData(xml: string, shift: RowShift, inserts: readonly InsertedRows
           ? `${open}${shift.row(Number(id) + 1) - 1}${close}`
           : whole,
     )
-    .replace(
-      /(<xm:sqref>)([^<]+)(<)/g,
-      (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
-    );
+    .replace(/(<xm:sqref>)([^<]+)(<)/g, references(shift));
 }
 
 /** The places of pictures, signatures and comments of the sheet. */
 export function shiftAnchors(xml: string, shift: RowShift): string {
   return (
     xml
-      .replace(
-        /(<(?:\w+:)?row>)(\d+)(<\/(?:\w+:)?row>)/g,
-        (_, open: string, row: string, close: string) =>
-          `${open}${shift.row(Number(row) + 1) - 1}${close}`,
-      )
-      .replace(
-        /(<(?:\w+:)?comment\b[^>]*?\bref=")([^"]+)(")/g,
-        (_, open: string, ref: string, close: string) => open + shift.reference(ref) + close,
-      )
-      .replace(
-        /(<(?:\w+:)?Row>\s*)(\d+)(\s*<\/(?:\w+:)?Row>)/g,
-        (_, open: string, row: string, close: string) =>
-          `${open}${shift.row(Number(row) + 1) - 1}${close}`,
-      )
+      .replace(/(<(?:\w+:)?row>)(\d+)(<\/(?:\w+:)?row>)/g, rowsFromNought(shift))
+      .replace(/(<(?:\w+:)?comment\b[^>]*?\bref=")([^"]+)(")/g, references(shift))
+      .replace(/(<(?:\w+:)?Row>\s*)(\d+)(\s*<\/(?:\w+:)?Row>)/g, rowsFromNought(shift))
       // Left column, offset, top row, offset, right column, offset, bottom row, offset.
       .replace(
         /(<(?:\w+:)?Anchor>)([\d\s,]+)(<\/)/g,

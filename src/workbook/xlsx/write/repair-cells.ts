@@ -129,11 +129,7 @@ class Repair {
     const column = r === undefined ? this.column + 1 : columnIndex(/^[A-Za-z]*/.exec(r)![0]);
     const row = this.waiting.get(this.row) ?? [];
     const before = row.filter((cell) => cell.column < column);
-    if (before.length > 0)
-      this.insert(
-        this.scanner.tagStart,
-        before.map((cell) => this.cellXml(cell, cell.style)).join(''),
-      );
+    if (before.length > 0) this.insert(this.scanner.tagStart, this.cellsXml(before));
     this.cell = {
       start: this.scanner.tagStart,
       row: this.row,
@@ -199,30 +195,24 @@ class Repair {
   }
 
   private closeRow(): void {
-    const cells = (this.waiting.get(this.row) ?? [])
-      .map((cell) => this.cellXml(cell, cell.style))
-      .join('');
+    const cells = this.cellsXml(this.waiting.get(this.row) ?? []);
     this.waiting.delete(this.row);
     if (cells === '') return;
     if (this.scanner.tagStart !== this.rowStart) return this.insert(this.scanner.tagStart, cells);
-    // The row had one tag for its beginning and its end.
-    this.edits.push({
-      start: this.scanner.tagEnd - 2,
-      end: this.scanner.tagEnd,
-      text: `>${cells}</${this.scanner.prefix}row>`,
-    });
+    this.openTag(cells, 'row');
   }
 
   private closeData(): void {
     const tag = this.xml.slice(this.scanner.tagStart, this.scanner.tagEnd);
     if (tag.startsWith('</')) return this.missingRows(Infinity, this.scanner.tagStart);
     const rows = this.rowsBefore(Infinity);
-    if (rows !== '')
-      this.edits.push({
-        start: this.scanner.tagEnd - 2,
-        end: this.scanner.tagEnd,
-        text: `>${rows}</${this.scanner.prefix}sheetData>`,
-      });
+    if (rows !== '') this.openTag(rows, 'sheetData');
+  }
+
+  /** An element had one tag for its beginning and its end, and gets something between two. */
+  private openTag(inner: string, name: string): void {
+    const end = this.scanner.tagEnd;
+    this.edits.push({ start: end - 2, end, text: `>${inner}</${this.scanner.prefix}${name}>` });
   }
 
   private missingRows(until: number, at: number): void {
@@ -241,19 +231,16 @@ class Repair {
         const tag = `${this.scanner.prefix}row`;
         return cells.length === 0
           ? ''
-          : `<${tag} r="${number + 1}">${cells.map((cell) => this.cellXml(cell, cell.style)).join('')}</${tag}>`;
+          : `<${tag} r="${number + 1}">${this.cellsXml(cells)}</${tag}>`;
       })
       .join('');
   }
 
   /** A formula as it stood, with another result. */
-  private resultXml(
-    { row, column, value, stale }: RepairedCell,
-    style: string | undefined,
-    formula: string,
-  ): string {
+  private resultXml(cell: RepairedCell, style: string | undefined, formula: string): string {
+    const { value, stale } = cell;
     const p = this.scanner.prefix;
-    const start = `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}`;
+    const start = this.cellStart(cell, style);
     if (stale) return `${start}>${formula}</${p}c>`;
     const text = typeof value === 'string';
     return (
@@ -262,12 +249,20 @@ class Repair {
     );
   }
 
-  private cellXml(
-    { row, column, value, formula, computed }: RepairedCell,
-    style: string | undefined,
-  ): string {
+  private cellsXml(cells: readonly PlacedCell[]): string {
+    return cells.map((cell) => this.cellXml(cell, cell.style)).join('');
+  }
+
+  /** `<c r="B7" s="3"`, to be gone on with. */
+  private cellStart({ row, column }: RepairedCell, style: string | undefined): string {
+    const look = style === undefined ? '' : ` s="${style}"`;
+    return `<${this.scanner.prefix}c r="${columnLetters(column)}${row + 1}"${look}`;
+  }
+
+  private cellXml(cell: RepairedCell, style: string | undefined): string {
+    const { value, formula, computed } = cell;
     const p = this.scanner.prefix;
-    const start = `<${p}c r="${columnLetters(column)}${row + 1}"${style === undefined ? '' : ` s="${style}"`}`;
+    const start = this.cellStart(cell, style);
     // Without a result: Excel computes it when it opens the file, and a stale one would be a wrong
     // figure.
     if (formula !== undefined)

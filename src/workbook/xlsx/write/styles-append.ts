@@ -6,6 +6,7 @@
 import { isLiteral, type PlanStyle, type SheetPlan } from '../../plan';
 import { attribute } from './xml-text';
 import { XmlEdit, type XmlNode } from './xml-edit';
+import schemaOrder from './order.json';
 
 export interface AppendedStyles {
   readonly xml: string;
@@ -17,32 +18,11 @@ export interface AppendedStyles {
   readonly baseFont: { readonly name: string; readonly size: number };
 }
 
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-];
+const ORDER = schemaOrder.styles;
 const FIRST_OWN_FORMAT = 164;
 
 /** Formats that a file names by number alone. */
-const BUILT_IN: Readonly<Record<string, number>> = {
-  General: 0,
-  '0': 1,
-  '0.00': 2,
-  '#,##0': 3,
-  '#,##0.00': 4,
-  '0%': 9,
-  '0.00%': 10,
-  '@': 49,
-};
+const BUILT_IN: Readonly<Record<string, number>> = schemaOrder.builtInFormats;
 
 export function appendStyles(xml: string, plan: SheetPlan): AppendedStyles {
   const edit = new XmlEdit(xml);

@@ -6,6 +6,7 @@ import { quotedSheetName } from '../../names';
 import type { SheetVisibility } from '../../port';
 import { attribute, content } from './xml-text';
 import { XmlEdit, type XmlNode } from './xml-edit';
+import schemaOrder from './order.json';
 
 export interface NewName {
   readonly name: string;
@@ -14,16 +15,7 @@ export interface NewName {
   readonly hidden: boolean;
 }
 
-const BEFORE_NAMES = [
-  'fileVersion',
-  'fileSharing',
-  'workbookPr',
-  'workbookProtection',
-  'bookViews',
-  'sheets',
-  'functionGroups',
-  'externalReferences',
-];
+const BEFORE_NAMES = schemaOrder.beforeNames;
 /** What the schema wants before the settings of calculation. */
 export const BEFORE_CALCULATION = [...BEFORE_NAMES, 'definedNames'];
 const STATES: Readonly<Record<SheetVisibility, string>> = {
