@@ -42,7 +42,7 @@ const MOMENTS = [
   { name: 'now', at: {}, words: [], said: SAID.now },
 ] as const;
 
-/** What is counted of a group: its households, the people in them, its part of all. */
+/** What is counted of a group: its households, its part of all, the people in them. */
 const KINDS = [
   { says: 'count', suffix: '', type: 'count', words: [], optional: ANY, at: count('household') },
   {
@@ -61,15 +61,15 @@ const KINDS = [
     optional: COUNTED,
     at: count('person'),
   },
-  {
-    says: 'minority',
-    suffix: 'Minority',
-    type: 'count',
-    words: ['minority'],
-    optional: COUNTED,
-    at: { ...count('household'), traits: 'minority' },
-  },
 ] as const;
+
+/** Of its households, those of some kind: "poorMinority", "nearPoorWomanHead". */
+const PARTS = dimension('traits').members.map((member) => {
+  const says = wordOf(member);
+  const suffix = `${says.charAt(0).toUpperCase()}${says.slice(1)}`;
+  const at = { ...count('household'), traits: member.code };
+  return { says, suffix, type: 'count', words: [says], optional: COUNTED, at } as const;
+});
 
 function count(unit: string): Coordinates {
   return { measure: 'count', unit };
@@ -78,7 +78,7 @@ function count(unit: string): Coordinates {
 function atMoments(): Measure[] {
   return MOMENTS.flatMap(({ name, at, words, said }) =>
     [...(name === 'now' ? [] : ALL), ...SOME].flatMap((group) =>
-      KINDS.flatMap((kind): Measure[] => {
+      [...KINDS, ...PARTS].flatMap((kind): Measure[] => {
         const label = group.says[kind.says];
         return label === undefined
           ? []

@@ -37,6 +37,8 @@ export interface ReviewHousehold {
   readonly minority: boolean | null;
   readonly noLabour: boolean | null;
   readonly policy: boolean | null;
+  /** Whether its head is a woman; null where the register does not say. */
+  readonly woman?: boolean | null;
   /** Numbers of its causes from 1; null where the register says nothing of causes. */
   readonly causes: readonly number[] | null;
   /** Its own area, where the register has a column for it: "nông thôn". */

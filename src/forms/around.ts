@@ -29,12 +29,16 @@ export function aroundOf(
   const lines = { own: table.titles, ...where, ofTargets, isDated };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
-  if (bookYear !== null && years.length > 0 && !years.includes(bookYear)) return null;
+  const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);
+  // Columns that name the workbook's own year are of it, whatever the title says.
+  const isOwn = columns.some((one) => one.yearEnd && one.years.every((year) => year === bookYear));
+  if (isOther && !isOwn) return null;
   const named = titleGroups(table.titles, lexicon);
   const only = named.length === 1 ? (named[0] ?? null) : null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
     limits: titled.limits,
+    otherYear: isOther,
     titled,
     bareWords: bareWords([...table.titles, where.sheet], all),
     titleGroup: only,
@@ -46,7 +50,11 @@ export function aroundOf(
     lacking:
       LACKING.test(
         plainKey(
-          [title, ...table.columns.flatMap(({ path }) => path.map(({ text }) => text))].join(' '),
+          [
+            title,
+            ...where.outer,
+            ...table.columns.flatMap(({ path }) => path.map(({ text }) => text)),
+          ].join(' '),
         ),
       ) || all.some(({ lack }) => lack !== undefined),
     indicators: all.some(({ service, narrow, indicator }) => service && !narrow && !indicator)
@@ -75,12 +83,24 @@ export function aroundOf(
     money:
       all.some(({ unit, stage, line }) => line ?? (unit === 'money' && stage !== 'remaining')) ||
       expression('ofMoney').test(title),
+    paid: isPaid(columns.map(({ is }) => is)),
     causes: all.some(({ cause, causes }) => cause !== undefined || causes !== undefined),
     traits: all.some(({ trait }) => trait !== undefined),
     bookYear,
     yearEnd: isAtYearEnd({ bookYear, day }),
     basis,
   };
+}
+
+/** "Kế hoạch vốn | Đã giải ngân | Tỷ lệ (%)": what was planned, what was paid, then its rate. */
+function isPaid(columns: readonly Coordinates[]): boolean {
+  const stages = columns.map(({ stage, scenario }) => (scenario === 'planned' ? scenario : stage));
+  const rate = columns.findIndex(({ measure }) => measure === 'rate');
+  const before = new Set(stages.slice(0, rate).flatMap((stage) => stage ?? []));
+  const behind = stages.slice(rate).filter((stage) => stage !== undefined);
+  return (
+    before.size === 2 && before.has('planned') && before.has('disbursed') && behind.length === 0
+  );
 }
 
 const LACKING = /\b(?:thieu hut|chi so)\b/;

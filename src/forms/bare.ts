@@ -19,6 +19,9 @@ const isOther = (said: string): boolean =>
 const isOfElse = ({ unit, line, stage, source, capital, target }: Coordinates): boolean =>
   unit === 'money' || (line ?? stage ?? source ?? capital ?? target) !== undefined;
 
+/** "Tỷ lệ hộ nghèo" speaks of households itself. */
+export const saysHouseholds = (text: string): boolean => expression('ofHouseholds').test(text);
+
 /** The words of a title that make it unclear; null where every cell says what it counts. */
 export function bareWords(titles: readonly string[], cells: readonly Coordinates[]): string | null {
   const units = titles.flatMap((line) => expression('unit').exec(line)?.[1] ?? []);
@@ -26,7 +29,7 @@ export function bareWords(titles: readonly string[], cells: readonly Coordinates
   const isRate = cells.some(({ measure }) => measure === 'rate');
   if (units.length > 0) {
     const said = units.join(', ');
-    if (expression('ofHouseholds').test(said)) return null;
+    if (saysHouseholds(said)) return null;
     if (isOther(said) && !cells.some(isOfElse)) return said.trim();
     const isOfPeople = expression('ofPersons').test(said);
     return (isOfPeople && !isPeople) || (/%/.test(said) && !isRate) ? said.trim() : null;

@@ -1,5 +1,6 @@
 /** What a column says by its place beside another one. */
 import { expressionsOf } from '../domain/expressions';
+import { saysHouseholds } from './bare';
 import type { Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
@@ -66,7 +67,11 @@ export function saidBeside(
     if (ofAll && !isPart && group === undefined && (trait ?? ethnic) !== undefined)
       own = { ...own, unsure: true };
     // "Tổng số hộ nghèo | Trong đó: …": the parts are of that total.
-    if (isPart && whole.group !== undefined && (group ?? !isOfMany(column, table, read)))
+    if (
+      isPart &&
+      whole.group !== undefined &&
+      (group ?? !isOfMany(column, table, read, whole, own.is))
+    )
       own = { ...own, is: partOf(whole, own.is) };
     said.set(column, own);
     left = { column, said: own };
@@ -175,20 +180,22 @@ function isOfSeveral(level: Level): boolean {
   return new Set(groups.filter(isClass)).size > 1;
 }
 
-/** "Trong đó: DTTS > Tổng số | Hộ nghèo | Hộ cận nghèo": parts of several, each named there. */
+/** "Trong đó: DTTS > Tổng số | Hộ nghèo | Hộ cận nghèo": parts of more than the whole. */
 const isOfMany = (
   column: FormColumn,
   { columns }: FormTable,
   read: (column: FormColumn) => Read,
+  whole: Coordinates,
+  { trait }: Coordinates,
 ): boolean =>
-  columns.some(
-    (other) =>
-      other.kind === 'value' &&
-      other.path[0]?.row === column.path[0]?.row &&
-      outer(other) === outer(column) &&
-      other.path.length > 1 &&
-      isClass(read(other).is.group),
-  );
+  columns.some((other) => {
+    if (other.kind !== 'value' || other.path.length < 2) return false;
+    if (other.path[0]?.row !== column.path[0]?.row || outer(other) !== outer(column)) return false;
+    const { is } = read(other);
+    // "Trong đó > Chủ hộ là nữ | Hộ nghèo có người có công": both are parts of the same class.
+    const isSame = is.group === whole.group && trait !== undefined && is.trait !== trait;
+    return isClass(is.group) && !isSame;
+  });
 
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 
@@ -219,7 +226,7 @@ function isRateOfPeople(
     is.measure === 'rate' &&
     is.unit === undefined &&
     // "Hộ nghèo (%)" is that of the households, whatever stands beside it.
-    !expression('ofHouseholds').test(column.path.at(-1)?.text ?? '') &&
+    !saysHouseholds(column.path.at(-1)?.text ?? '') &&
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&

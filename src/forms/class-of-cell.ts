@@ -20,7 +20,8 @@ export function classOfCell(
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
   if (part !== undefined && (classed || titleAll)) return null;
   // "Bình quân khẩu/hộ" is of the class that is named, and of no other.
-  if (at.measure === 'average') return groups.size === 0 ? titleGroup : null;
+  if (at.measure === 'average')
+    return groups.size === 0 ? titleGroup : isAverageOfAll(around) ? 'all' : null;
   if (isOfPoor(at, around)) return 'poor';
   // What the poor lose to the near-poor these gain: it is one figure.
   const between = BETWEEN[at.move ?? ''];
@@ -86,6 +87,17 @@ function isPartOfAll(at: Coordinates, { columns }: Around): boolean {
   return classes.every((place) => place >= 0) && Math.max(...classes) > (own ?? -1);
 }
 const PARTS_OF_ALL = ['trait', 'ethnic'] as const;
+
+/** "Số hộ | Số khẩu | Bình quân khẩu/hộ": of the people before it, who are everybody. */
+function isAverageOfAll({ columns }: Around): boolean {
+  const averages = columns.flatMap(({ measure, group }, at) =>
+    measure === 'average' && group === undefined ? [at] : [],
+  );
+  const [only = 0] = averages;
+  const before = columns[only - 1];
+  const isBare = before !== undefined && Object.keys(before).length === 1;
+  return averages.length === 1 && isBare && before.unit === 'person';
+}
 
 /** "Thoát nghèo", "tái nghèo": out of the poor and into them, unless the table is of others. */
 function isOfPoor({ move }: Coordinates, around: Around): boolean {

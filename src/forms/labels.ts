@@ -26,6 +26,7 @@ import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
 import { readTimed } from './timed';
 import { offersFor } from './offers';
+import { legendOf, spokenLabels } from './spoken';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 import formWords from './expressions.json';
@@ -39,7 +40,14 @@ const HEAD_OF = expression('headOf');
 export class Labels {
   private readonly asked = new Map<string, Question>();
 
-  constructor(private readonly input: PlanInput) {}
+  private readonly legend: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly input: PlanInput,
+    below: readonly string[],
+  ) {
+    this.legend = legendOf(below);
+  }
 
   get form(): OfForm {
     const { sheet, fingerprint } = this.input;
@@ -54,7 +62,8 @@ export class Labels {
     const { lexicon, sheet, answers, bookYear, day } = this.input;
     const texts = column.path.map(({ text }) => text);
     const known = { bookYear, period: null, day };
-    const read = readTimed(texts, lexicon, known);
+    const spoken = spokenLabels(table, column, lexicon, this.legend);
+    const read = readTimed(spoken, lexicon, known);
     if (read.unknown.length === 0 && !read.against) return read;
     // A line of explanation under the header is no label.
     const last = column.path[column.path.length - 1];

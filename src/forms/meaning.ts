@@ -53,6 +53,8 @@ export interface Around {
   /** Its rows are parts of the households. */
   readonly rowParts: boolean;
   readonly money: boolean;
+  /** Its columns tell what was planned and what was paid, and then rates of no stage. */
+  readonly paid: boolean;
   readonly causes: boolean;
   readonly traits: boolean;
   /** What the title says of cells that do not say it themselves. */
@@ -62,6 +64,8 @@ export interface Around {
   readonly bare?: Bare;
   /** Words by which the title limits the table to some of the households, or of the money. */
   readonly limits: readonly string[];
+  /** Its title is of another year than the workbook: a cell has to name its own. */
+  readonly otherYear: boolean;
   readonly bookYear: number | null;
   /** The workbook's figures are of the end of that year. */
   readonly yearEnd: boolean;
@@ -101,7 +105,8 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const merged = combine(row, column.is);
   if ('against' in merged) return unclear({ why: 'against' });
   const dated = ofYear(merged.both, column, around);
-  if (dated === null) return unclear({ why: 'other-year', years: column.years });
+  if (dated === null || (around.otherYear && column.years.length === 0))
+    return unclear({ why: 'other-year', years: column.years });
   const isMoney =
     dated.line !== undefined ||
     dated.unit === 'money' ||
@@ -121,7 +126,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.stage === 'remaining' && !around.money && at.line === undefined)
     return unclear({ why: 'no-group' });
   if (isMoney && column.unsure) return unclear({ why: 'no-group' });
-  if (isMoney) return ofMoney(at, column.is.base);
+  const { scenario: said, base: of } = column.is;
+  const isOfPaid = around.paid && at.measure === 'rate' && (at.stage ?? said ?? of) === undefined;
+  if (isMoney) return ofMoney(isOfPaid ? { ...at, stage: 'disbursed' } : at, of);
   // Beside what was planned and what was done, a bare rate is that of the plan.
   const { group, base, measure } = column.is;
   const ofPlan = measure === 'rate' && group === undefined && base === undefined;
@@ -227,9 +234,11 @@ function ofHouseholds(
   }
   const still = at.move === undefined && at.direction === undefined;
   if (part !== undefined || at.indicator !== undefined) {
-    if (at.moment === 'opening') return unclear({ why: 'nothing' });
-    const { moment: _moment, ...rest } = at;
-    at = rest;
+    const { moment, ...rest } = at;
+    // Of the beginning of the year a summary tells traits alone.
+    const isOpening = moment === 'opening';
+    if (isOpening && at.trait === undefined) return unclear({ why: 'nothing' });
+    if (!isOpening) at = rest;
   } else if (still && at.moment === undefined) at = { ...at, moment: 'closing' };
   at = { ...at, unit: at.unit ?? 'household' };
   const planned = scenario === 'planned';

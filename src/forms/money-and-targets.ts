@@ -40,8 +40,8 @@ export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
     if (money.stage === undefined) return unclear({ why: 'base' });
     const { base: _base, ...bare } = money;
     const isOfPlan = base === undefined || base === 'all' || base === 'plan';
-    // No Biểu prints the rate of a source.
-    if (money.source !== undefined)
+    // No Biểu prints the rate of a source, or of a capital.
+    if ((money.source ?? money.capital) !== undefined)
       return money.stage === 'disbursed' && isOfPlan
         ? { at: { ...bare, unit: 'money', base: 'planned' } }
         : unclear({ why: 'base' });

@@ -64,8 +64,8 @@ class Work {
     private readonly input: PlanInput,
     private readonly tables: readonly FormTable[],
   ) {
-    this.labels = new Labels(input);
     this.below = linesBelow(input.sheet, tables);
+    this.labels = new Labels(input, this.below);
   }
 
   done(): FormPlan {

@@ -2,6 +2,7 @@
  * Dots of a title that ask for what the workbook knows: the commune, the year. Only text that says
  * what is asked; everything else is left to the officer.
  */
+import { communeName, communeWithKind } from '../domain/commune-name';
 import { expressionsOf } from '../domain/expressions';
 import type { Facts } from '../domain/facts';
 import type { Period } from '../domain/period';
@@ -48,7 +49,8 @@ export function filledTitle(
   { year, settings }: Pick<Facts, 'year' | 'settings'>,
   period: Period | null = null,
 ): string {
-  const commune = (settings.get('xa')?.value ?? '').replace(expression('communeFirst'), '');
+  const own = settings.get('xa')?.value ?? '';
+  const commune = communeName(own).name;
   const province = (settings.get('tinh')?.value ?? '').replace(expression('provinceFirst'), '');
   let filled = period ? filledPeriod(text, period) : text;
   const put = (before: string, value: string): void => {
@@ -68,12 +70,6 @@ export function filledTitle(
     put(formWords.blanks.year, year === null ? '' : String(year));
   put(formWords.blanks.commune, commune);
   put(formWords.blanks.province, province);
-  if (commune !== '') {
-    const own = settings.get('xa')?.value ?? '';
-    const full = expression('startsAsCommune').test(own)
-      ? own
-      : `${formWords.blanks.usualKind} ${commune}`;
-    put(formWords.blanks.office, `UBND ${full}`);
-  }
+  if (commune !== '') put(formWords.blanks.office, `UBND ${communeWithKind(own)}`);
   return filled;
 }

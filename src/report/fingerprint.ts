@@ -10,7 +10,7 @@ import type { Subject } from '../domain/finding';
 import { DIMENSION_CODES } from '../domain/observation';
 import lists from './lists.json';
 
-/** Places of reading, and how a figure was typed. */
+/** Places of reading, how a figure was typed, and what stands in no Biểu. */
 const LEFT_OUT = new Set(lists.leftOutOfMark);
 
 const BODIES: readonly (readonly [string, keyof Facts])[] = [

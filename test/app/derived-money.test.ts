@@ -50,3 +50,16 @@ test.each([
   });
   expect(valueOf(derived(RATE, look))).toBe(expected);
 });
+
+test.each([
+  ['no-figure', '60'],
+  ['blocked', 'no-figure'],
+] as const)('what is left of a source, with carried money that is %s: %s', (code, expected) => {
+  const look = book({
+    'central planned': figure(100),
+    'central disbursed': figure(40),
+    'all carried': absent(code),
+  });
+  const left = { unit: 'money', stage: 'remaining', source: 'central' };
+  expect(valueOf(derived(left, look))).toBe(expected);
+});

@@ -207,7 +207,7 @@ it('offers the hamlets that no row names, and figures of the class that a column
     merges: ['A1:A2', 'B1:B2', 'C1:D1'],
     rows: [
       ['STT', 'Thôn', 'Hộ nghèo', n],
-      [n, n, 'Tổng số', 'Chủ hộ là nữ'],
+      [n, n, 'Tổng số', 'Có nhà tạm'],
       [1, 'Khu Không Tên', n, n],
       [2, ONE.name, n, n],
     ],

@@ -4,11 +4,15 @@
  */
 import type { CellRef } from '../../domain/address';
 import { fromA1 } from '../../domain/address';
+import { expressionsOf } from '../../domain/expressions';
 import type { Coordinates } from '../../forms/coordinates';
+import formWords from '../../forms/expressions.json';
 import { timesOf } from '../../forms/title-times';
 import { OF_FIGURES } from '../../forms/titled';
 import type { RecognisedTable } from '../../sources/table';
 import type { Survey } from '../survey';
+
+const expression = expressionsOf(formWords.capitals);
 
 /** The title of the table that a figure comes from, where it is not the year's; else null. */
 export type Apart = (at: Coordinates, sources: readonly CellRef[]) => string | null;
@@ -40,6 +44,25 @@ export function apartOf({ facts, recognition }: Survey): Apart {
       if (time !== null && isOther && at.group !== 'all') return time;
     }
     return null;
+  };
+}
+
+/** "GIẢI NGÂN NGUỒN VỐN SỰ NGHIỆP": the one capital that the titles of its tables name, or null. */
+export function capitalOf({ recognition }: Survey): (sources: readonly CellRef[]) => string | null {
+  const told = recognition.tables.flatMap((table) => {
+    const title = table.titles.join(' ');
+    // "Đơn vị sự nghiệp", "dự án đầu tư" are no money.
+    const isMoney = expression('ofMoney').test(title);
+    const named = (['investment', 'recurrent'] as const).filter(
+      (one) => isMoney && expression(one).test(title),
+    );
+    return table.kind === 'funding' || table.kind === 'disbursement' ? [{ table, named }] : [];
+  });
+  return (sources) => {
+    const all = sources.map((cell) => told.find(({ table }) => isOf(cell, table))?.named ?? []);
+    const [[first] = []] = all;
+    const isOne = all.every((named) => named.length === 1 && named[0] === first);
+    return isOne ? (first ?? null) : null;
   };
 }
 

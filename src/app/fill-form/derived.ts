@@ -52,17 +52,17 @@ export function derived(
       sources: unique(values),
     };
   };
-  /** A table without a column of other reasons has none, where its sides come to the end. */
+  /** What a table has no column of there is none of, where its sides come to the end. */
   const grossOf = (parts: readonly Coordinates[]): Found | Absence => {
     const whole = add(parts);
     if (!('code' in whole) || whole.code !== 'no-figure') return whole;
     const { direction: _direction, ...stock } = at;
-    const side = (name: string): Found | Absence =>
-      add(
-        (GROSS[`${name}:${at.group}`] ?? [])
-          .map((part): Coordinates => ({ ...stock, ...part }))
-          .filter((part) => part.other === undefined || !('code' in derived(part, look))),
-      );
+    const side = (name: string): Found | Absence => {
+      const there = (GROSS[`${name}:${at.group}`] ?? [])
+        .map((part): Coordinates => ({ ...stock, ...part }))
+        .filter((part) => mayBe(derived(part, look)));
+      return there.length === 0 ? whole : add(there);
+    };
     const [gone, come] = [side('decrease'), side('increase')];
     const start = derived({ ...stock, moment: 'opening' }, look);
     const end = derived({ ...stock, moment: 'closing' }, look);
@@ -89,6 +89,20 @@ export function derived(
       { ...at, source: 'commune' },
     ]);
   }
+  if (at.capital !== undefined && at.source === undefined && at.measure === undefined) {
+    const { capital, ...all } = at;
+    const sources = ['central', 'province', 'commune'].map((source) => ({ ...all, source }));
+    // Money of another source would be a part of it as well.
+    const whole = outOfTwo(derived(all, look), add(sources), direct, (one, other) =>
+      one.equals(other) ? one : null,
+    );
+    return 'code' in whole ? direct : add(sources.map((source) => ({ ...source, capital })));
+  }
+  if (at.stage === 'remaining' && at.source !== undefined && at.measure === undefined) {
+    const { source: _source, capital: _capital, ...line } = at;
+    if (mayBe(look({ ...line, stage: 'carried' }))) return direct;
+    return less({ ...at, stage: 'planned' }, { ...at, stage: 'disbursed' });
+  }
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
@@ -105,11 +119,14 @@ export function derived(
     const parts = GROSS[`${direction.slice(6)}:${at.group}`];
     return parts ? grossOf(parts.map((part) => ({ ...rest, ...part }))) : direct;
   }
-  if (move === 'leaves' && at.group === 'poor')
-    return add([
-      { ...rest, move: 'poor-to-near' },
-      { ...rest, move: 'above' },
-    ]);
+  if (move === 'leaves' && at.group === 'poor') {
+    const toNear = { ...rest, move: 'poor-to-near' };
+    const above = { ...rest, move: 'above' };
+    // "Số hộ thoát nghèo" of the old circular holds those who stay near-poor.
+    const isOne =
+      !mayBe(look(toNear)) && !('code' in derived({ ...rest, direction: 'gross-decrease' }, look));
+    return add(isOne ? [above] : [toNear, above]);
+  }
   return direct;
 }
 
@@ -169,7 +186,8 @@ function shareOf(
           : { moment: 'closing', ...rest, group: base };
   const counted = derived(count, look);
   // Of which source the money carried over is, nobody says.
-  const isOfSource = at.unit === 'money' && at.source !== undefined && base === 'planned';
+  const isOfSource =
+    at.unit === 'money' && (at.source ?? at.capital) !== undefined && base === 'planned';
   const { source: _all, capital: _kind, ...line } = count;
   if (isOfSource && mayBe(look({ ...line, stage: 'carried' }))) return direct;
   const share = outOfTwo(counted, derived(whole, look), direct, (part, all) => {

@@ -18,8 +18,11 @@ import { describe, onlyOf } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
-import { apartOf } from './apart';
+import { apartOf, capitalOf } from './apart';
+import { capitalsOf } from './capital-columns';
+import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
+import { partsBySummary, womenByRegister, type Part } from './parts-of-classes';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
@@ -33,6 +36,12 @@ const described = (at: Coordinates): Said => inBoth((language) => describe(at, l
 
 const { note: _note, ...FORMS } = own;
 const OWN = Object.entries<OwnForm>(FORMS);
+
+/** What holds the Biểu of the same tables back holds these back. */
+const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
+  ['bc-01', partsBySummary],
+  ['bc-08', womenByRegister],
+];
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const found = new Map<string, Found | 'conflict'>();
@@ -49,8 +58,11 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     return place !== null && typeof grid?.value(place.row, place.column) === 'number';
   };
   const units = new Map<string, string | null>();
-  const put = (key: string, answer: Found): void => {
+  const taken: [Coordinates, Found][] = [];
+  const put = (at: Coordinates, answer: Found): void => {
+    const key = keyOf(at);
     const before = found.get(key);
+    taken.push([at, answer]);
     if (before === undefined) found.set(key, answer);
     else if (before !== 'conflict' && String(before.value) !== String(answer.value))
       found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
@@ -109,13 +121,32 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
           line.part === 'people' ? 'person' : line.part === 'households' ? 'household' : undefined;
         const coordinates: Coordinates = { ...(unit && !at.unit ? { unit } : {}), ...at, ...place };
         const answer = answerOf(line, key, at, factor, isNumber);
-        if (answer) put(keyOf(coordinates), { ...answer, bieu: name });
+        if (answer) put(coordinates, { ...answer, bieu: name });
       }
     }
   }
+  for (const [name, parts] of PARTS) {
+    const form = listForms().find((one) => one.form === name);
+    if (!form || 'why' in whetherMade(form, seen, options)) continue;
+    for (const { at, figure } of parts(seen))
+      put(at, { value: figure.value, sources: figure.cells });
+  }
+  const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
+  for (const [at, whole] of [...taken]) {
+    const end = found.get(keyOf({ ...at, moment: 'closing' }));
+    const isStart = at.moment === 'opening' && at.measure === undefined && at.unit === 'household';
+    const sides = isStart && end && end !== 'conflict' ? flows(at, whole, end) : [];
+    for (const [own, part] of [...capitals(at, whole), ...sides]) put(own, part);
+  }
   const apart = apartOf(seen);
+  const capital = capitalOf(seen);
+  /** All the money of tables of one capital is of that capital. */
+  const ofCapital = ({ capital: own, ...all }: Coordinates): Found | undefined => {
+    const whole = own === undefined ? undefined : found.get(keyOf(all));
+    return whole && whole !== 'conflict' && capital(whole.sources) === own ? whole : undefined;
+  };
   const look = (coordinates: Coordinates): Found | Absence => {
-    const answer = found.get(keyOf(coordinates));
+    const answer = found.get(keyOf(coordinates)) ?? ofCapital(coordinates);
     if (answer === 'conflict') return { code: 'conflict', why: described(coordinates) };
     const other = answer ? apart(coordinates, answer.sources) : null;
     if (other !== null) return { code: 'no-figure', why: onlyOf(other) };

@@ -37,6 +37,7 @@ import { aligned } from './aligned';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
 import { lexiconOf } from './lexicon';
+import { dayOf, ofOneYear } from './of-one-year';
 import { personsOf } from './persons';
 import { titlesAgain } from './titles-again';
 import { isStanding, updatedForm, type FormUpdate } from './three-way';
@@ -225,9 +226,9 @@ export function formPlan(
     'fingerprint' | 'protected' | 'formatsFixed' | 'filledIn' | 'persons' | 'names' | 'lists'
   >,
 ): FormPlan {
-  const figures = figuresOf(seen, options);
-  const lexicon = lexiconOf(figures);
   const { facts } = seen;
+  const { year, figures } = ofOneYear(sheet, facts, figuresOf(seen, options));
+  const lexicon = lexiconOf(figures);
   const targets = [
     ...(facts.targets?.targets ?? []).map(({ code, name }) => ({
       code: code ?? `ten:${name}`,
@@ -243,26 +244,20 @@ export function formPlan(
       placeKey,
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
-      bookYear: facts.year,
-      day: dayOf(facts),
+      bookYear: year,
+      day: dayOf(facts, year),
       targetCode: (name) =>
         targets.find((one) => wordKey(one.name) === wordKey(name))?.code ?? null,
     }),
     answers: seen.recognition.corrections.questions,
     commune: facts.settings.get('xa')?.value ?? '',
-    bookYear: facts.year,
+    bookYear: year,
     basis: facts.households?.basis ?? null,
     plans: facts.households?.tables ?? [],
     period: options.period ?? null,
-    day: dayOf(facts),
+    day: dayOf(facts, year),
     ...state,
   });
-}
-
-/** The day of the workbook's households; null where they name their year alone. */
-function dayOf({ households, register, year }: Survey['facts']): string | null {
-  const day = households?.asOf ?? register?.asOf ?? null;
-  return day?.startsWith(String(year)) ? day : null;
 }
 
 function isOwnCommune(name: string, own: string): boolean {

@@ -1,6 +1,7 @@
 /** The words in which forms are read, out of the law and of the workbook. */
 import { dimension, type Member } from '../../catalogue/dimensions';
 import { wordKey } from '../../domain/match-key';
+import formWords from '../../forms/expressions.json';
 import type { Figures } from '../../forms/coordinates';
 import { Lexicon } from '../../forms/lexicon';
 import { indicatorSets } from '../../regulations';
@@ -31,9 +32,10 @@ export function lexiconOf(figures: Figures): Lexicon {
       words: wordsOf(member),
     })),
   );
-  const ethnic = figures
-    .members('ethnic')
-    .map(({ id, name }) => ({ is: { ethnic: id }, words: [name, `dân tộc ${name}`] }));
+  const ethnic = figures.members('ethnic').map(({ id, name }) => ({
+    is: { ethnic: id },
+    words: [name, `${formWords.lexicon.people} ${name}`],
+  }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
   const places = figures.members('place').map(({ id, name }) => ({
     is: { place: id },

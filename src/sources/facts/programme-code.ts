@@ -180,15 +180,17 @@ export function lineCode(
   const [named] = programmeCodes(text);
   if (named !== undefined) return known(named);
   const below = before === null ? null : numberedBelow(key, before);
-  if (below !== null) return known(below);
   const alone = mentionsIn(BEGINS.exec(key)?.[0] ?? '');
   const bare = wordKey(key.replace(BEGINS, ''));
-  if (!programme || bare.length < 12) return null;
-  const same = (linesByName(programme).get(bare) ?? []).filter(
+  const same = (
+    programme && bare.length >= 12 ? (linesByName(programme).get(bare) ?? []) : []
+  ).filter(
     ({ code }) => alone.length === 0 || alone.some(({ number }) => number === lastNumber(code)),
   );
   const [only] = same;
+  // Where a list leaves the projects out, a full name says more than the line before it.
   if (same.length === 1 && only) return only.code;
+  if (below !== null) return known(below);
   const above = before === null ? [] : [before, ...codesAbove(before)];
   const within = same.filter(({ parent }) => parent !== null && above.includes(parent));
   const [first] = within;

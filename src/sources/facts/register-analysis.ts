@@ -6,7 +6,7 @@ import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
-import { tidyText } from '../../domain/match-key';
+import { tidyText, wordKey } from '../../domain/match-key';
 import {
   CAUSES,
   type ReviewColumns,
@@ -70,7 +70,8 @@ export function reviewFacts(
     const own = read.households.map((household, index): ReviewHousehold => {
       // Written out field by field: spread objects are slow to make, and a register has tens of
       // thousands of lines.
-      const { name, ethnicity, maskedId, area, note } = wordsOf(table, household.row, shared);
+      const words = wordsOf(table, household.row, shared);
+      const { name, ethnicity, maskedId, area, note, woman } = words;
       const { indicators, minority, noLabour, policy, causes } = marksOf(
         table,
         household.row,
@@ -86,6 +87,7 @@ export function reviewFacts(
         minority,
         noLabour,
         policy,
+        woman,
         causes,
         cell: scores.cell('name', household.row),
         classCell: scores.cell(classField(table), household.row),
@@ -181,7 +183,7 @@ function wordsOf(
   table: RecognisedTable,
   row: TableRow,
   shared: SharedLists,
-): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note'> {
+): Pick<ReviewHousehold, 'name' | 'ethnicity' | 'maskedId' | 'area' | 'note' | 'woman'> {
   const text = (field: string): string => textOf(table, field, row);
   const id = columnOf(table, 'citizenId');
   const value = id ? table.grid.value(row.row, id.column) : null;
@@ -196,8 +198,14 @@ function wordsOf(
     maskedId: read ? maskCitizenId(read.digits) : null,
     area: text('areaKind') || null,
     note: text('note') || null,
+    woman: WOMAN.get(wordKey(text('sex'))) ?? null,
   };
 }
+
+const WOMAN: ReadonlyMap<string, boolean> = new Map([
+  ['nu', true],
+  ['nam', false],
+]);
 
 function marksOf(
   table: RecognisedTable,

@@ -1,0 +1,93 @@
+/**
+ * Parts of a class that no Biểu prints: what summaries of hamlets say of them, and the women who
+ * head the households of a register.
+ */
+import { sum } from '../../domain/decimal';
+import type { Figure, FigureOrNone } from '../../domain/facts';
+import { countOf, inClass, placesOfHouseholds } from '../../domain/review-counts';
+import type { ReviewHousehold } from '../../domain/review-facts';
+import type { Coordinates } from '../../forms/coordinates';
+import { placeKey } from '../../sources/facts/places';
+import type { Survey } from '../survey';
+
+export interface Part {
+  readonly at: Coordinates;
+  readonly figure: Figure;
+}
+
+const CLASSES = [
+  ['poor', 'poor'],
+  ['near-poor', 'nearPoor'],
+] as const;
+const TRAITS = [
+  ['minority', 'Minority'],
+  ['no-labour', 'NoLabour'],
+  ['policy', 'Policy'],
+  ['woman-head', 'WomanHead'],
+] as const;
+const MOMENTS = [
+  ['closing', {}],
+  ['opening', { moment: 'opening' }],
+] as const;
+
+const MEASURES: readonly (readonly [string, Coordinates])[] = [
+  ['minorityTotal', { group: 'all', trait: 'minority' }],
+  ...MOMENTS.flatMap(([moment, when]) =>
+    CLASSES.flatMap(([group, field]) =>
+      TRAITS.map(
+        ([trait, suffix]) => [`${moment}.${field}${suffix}`, { group, trait, ...when }] as const,
+      ),
+    ),
+  ),
+];
+
+/** By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". */
+export function partsBySummary({ facts: { households } }: Survey): Part[] {
+  const { hamlets = [], declared = null } = households ?? {};
+  return MEASURES.flatMap(([measure, at]) => {
+    const own = hamlets.map((hamlet) => ({
+      place: placeKey(hamlet.name),
+      figure: hamlet.figure(measure),
+    }));
+    const typed = declared?.figure(measure) ?? null;
+    const total = hamlets.length === 0 ? typed : addedUp(own, typed);
+    return placed({ ...at, unit: 'household' }, own, total);
+  });
+}
+
+/** By the column of the head's sex, where every household of the class has one. */
+export function womenByRegister({ facts: { review } }: Survey): Part[] {
+  const households = review?.households ?? [];
+  const women = (list: readonly ReviewHousehold[]): Figure =>
+    countOf(list.filter(({ woman }) => woman === true));
+  return CLASSES.flatMap(([group]) => {
+    const all = inClass(households, group);
+    if (all.length === 0 || all.some(({ woman = null }) => woman === null)) return [];
+    const own = placesOfHouseholds(households).map((place) => ({
+      place: placeKey(place.name),
+      figure: women(inClass(place.households, group)),
+    }));
+    return placed({ group, trait: 'woman-head', unit: 'household' }, own, women(all));
+  });
+}
+
+interface Placed {
+  readonly place: string;
+  readonly figure: FigureOrNone;
+}
+
+function placed(at: Coordinates, own: readonly Placed[], total: FigureOrNone): Part[] {
+  return [
+    ...own.flatMap(({ place, figure }) => (figure ? [{ at: { ...at, place }, figure }] : [])),
+    ...(total ? [{ at, figure: total }] : []),
+  ];
+}
+
+/** None where a hamlet does not say it, or where the typed total is another one. */
+function addedUp(own: readonly Placed[], typed: FigureOrNone): FigureOrNone {
+  const figures = own.flatMap(({ figure }) => figure ?? []);
+  if (figures.length < own.length) return null;
+  const value = sum(figures.map((one) => one.value));
+  if (typed && !typed.value.equals(value)) return null;
+  return { value, cells: figures.flatMap(({ cells }) => cells) };
+}

@@ -1,0 +1,53 @@
+/**
+ * The labels over a column in the words that they stand for: a number that the form's own legend
+ * explains, and "hộ nghèo đa chiều" over columns of both classes.
+ */
+import { expressionsOf } from '../domain/expressions';
+import type { FormColumn, FormTable } from './layout';
+import type { Lexicon } from './lexicon';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.labels);
+
+/** Labels of a column, from the outermost. */
+export function spokenLabels(
+  { columns }: Pick<FormTable, 'columns'>,
+  column: FormColumn,
+  lexicon: Lexicon,
+  legend: ReadonlyMap<string, string>,
+): string[] {
+  const texts = column.path.map(({ text }) => text);
+  // Numbers of the legend under one heading, and no line of numbers of the columns.
+  const level = columns.filter((one) => headingOf(one) === headingOf(column));
+  const isLegend =
+    legend.size === level.length && level.every(({ number }, at) => number === String(at + 1));
+  const explained = isLegend ? legend.get(column.number ?? '') : undefined;
+  if (explained !== undefined) texts.push(explained);
+  return isOfBoth(columns, lexicon)
+    ? texts.map((text) => text.replace(expression('multidimensional'), formWords.labels.both))
+    : texts;
+}
+
+/** "(1) Việc làm; (2) Người phụ thuộc; (3) Dinh dưỡng" by its numbers; empty for none. */
+export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  for (const line of lines) {
+    const entries = [...line.matchAll(/\((\d{1,2})\)\s*([^\s;()][^;()]{0,80})/g)].map(
+      ([, number = '', words = '']) => [number, words.trim()] as const,
+    );
+    if (entries.length > 2 && entries.every(([number], at) => number === String(at + 1)))
+      return new Map(entries);
+  }
+  return new Map();
+}
+
+const headingOf = ({ path }: FormColumn): string =>
+  path.map(({ row, text }) => `${row}:${text}`).join('|');
+
+/** "Hộ nghèo đa chiều > Hộ nghèo | Hộ cận nghèo": by the law's word both classes are. */
+function isOfBoth(columns: FormTable['columns'], lexicon: Lexicon): boolean {
+  const classes = columns
+    .filter(({ path: [first], kind }) => kind === 'value' && MANY(first?.text ?? ''))
+    .map(({ path }) => lexicon.read(path.at(-1)?.text ?? '').is.group);
+  return classes.includes('poor') && classes.includes('near-poor');
+}
+const MANY = (text: string): boolean => expression('multidimensional').test(text);

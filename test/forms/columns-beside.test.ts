@@ -1,0 +1,107 @@
+/**
+ * Columns that no Biểu takes: the capital of each source, and what a class lost and gained between
+ * the ends of the year. They are used where the rest of their rows agrees with them.
+ */
+import { surveyOf } from '../make/surveyed';
+import { filledRows, type Rows } from './filling';
+
+const LINE = 'Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo';
+const SOURCES = ['Ngân sách trung ương', 'Ngân sách tỉnh', 'Ngân sách xã'];
+const ALL = SOURCES.flatMap((source) => [source, null, null]);
+const EACH = SOURCES.flatMap(() => ['Tổng số', 'Vốn đầu tư', 'Vốn sự nghiệp']);
+
+/** One project under each source: all, investment, recurrent. */
+const paid = (...amounts: (number | null)[]) => ({
+  name: 'Giải ngân',
+  rows: [
+    ['KẾT QUẢ GIẢI NGÂN VỐN CTMTQG GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+    ['ĐVT: triệu đồng'],
+    ['STT', 'Dự án, tiểu dự án', 'Tổng số đã giải ngân', ...ALL],
+    [null, null, null, ...EACH],
+    [1, LINE, 170, ...amounts],
+  ],
+  merges: ['D3:F3', 'G3:I3', 'J3:L3', 'A3:A4', 'B3:B4', 'C3:C4'],
+});
+const FORM: Rows = [
+  ['GIẢI NGÂN VỐN NĂM 2025'],
+  ['ĐVT: triệu đồng'],
+  [
+    'STT',
+    'Dự án',
+    'Giải ngân vốn đầu tư',
+    'Giải ngân vốn sự nghiệp',
+    'Giải ngân NS tỉnh vốn sự nghiệp',
+  ],
+  [1, LINE, null, null, null],
+];
+
+test('money of a capital is that of its sources together', async () => {
+  const { at } = await filledRows(await surveyOf(paid(100, 30, 70, 50, 20, 30, 20, 0, 20)), FORM);
+  expect(['C4', 'D4', 'E4'].map(at)).toEqual([50, 120, 30]);
+});
+
+test.each([
+  ['does not come to its whole', [100, 30, 71, 50, 20, 30, 20, 0, 20]],
+  ['is not there', [100, null, 70, 50, 20, 30, 20, 0, 20]],
+])('the sum is left where a part %s, and another source has its own', async (_, amounts) => {
+  const { at } = await filledRows(await surveyOf(paid(...amounts)), FORM);
+  expect(at('D4')).toEqual(expect.stringMatching(/chưa có/));
+  expect(at('E4')).toBe(30);
+});
+
+test('the sum is left where the sources are not all the money', async () => {
+  const amounts = [90, 30, 60, 50, 20, 30, 20, 0, 20];
+  const { at } = await filledRows(await surveyOf(paid(...amounts)), FORM);
+  expect(at('D4')).toEqual(expect.stringMatching(/chưa có/));
+});
+
+test('a title of one capital tells it of all its money', async () => {
+  const book = (kind: string) => ({
+    name: 'Giải ngân',
+    rows: [
+      [`BÁO CÁO GIẢI NGÂN ${kind} GIẢM NGHÈO NĂM 2025`],
+      ['ĐVT: triệu đồng'],
+      ['TT', 'Tên dự án, tiểu dự án', 'Vốn được giao', 'Đã giải ngân', 'Tỷ lệ (%)'],
+      [1, LINE, 200, 170, 85],
+    ],
+  });
+  const own = await filledRows(await surveyOf(book('NGUỒN VỐN SỰ NGHIỆP')), FORM);
+  expect(own.at('D4')).toBe(170);
+  expect(own.at('C4')).toEqual(expect.stringMatching(/chưa có/));
+  for (const kind of ['VỐN ĐẦU TƯ, SỰ NGHIỆP', 'CỦA ĐƠN VỊ SỰ NGHIỆP', 'VỐN']) {
+    const none = await filledRows(await surveyOf(book(kind)), FORM);
+    expect([kind, none.at('D4')]).toEqual([kind, expect.stringMatching(/chưa có/)]);
+  }
+});
+
+/** Hamlets with the poor at the beginning, those who went, those who came, and the end. */
+const flow = (...rows: number[][]) => ({
+  name: 'Tổng hợp',
+  rows: [
+    ['TỔNG HỢP HỘ NGHÈO NĂM 2025'],
+    ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', null, null, null],
+    [null, null, null, 'Đầu năm', 'Giảm trong năm', 'Tăng trong năm', 'Cuối năm'],
+    ...rows.map((row, at) => [at + 1, ['Thôn Gò Mẫu', 'Thôn Suối Mẫu'][at] ?? '', 200, ...row]),
+  ],
+  merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:G2'],
+});
+const MOVED: Rows = [
+  ['TỔNG HỢP DIỄN BIẾN HỘ NGHÈO NĂM 2025'],
+  [null],
+  ['STT', 'Thôn', 'Hộ nghèo đầu kỳ', 'Giảm trong kỳ', 'Tăng trong kỳ', 'Hộ nghèo cuối kỳ'],
+  [1, 'Thôn Gò Mẫu', null, null, null, null],
+  [2, 'Thôn Suối Mẫu', null, null, null, null],
+  [null, 'Tổng cộng', null, null, null, null],
+];
+
+test('what hamlets lost and gained is taken from between the ends of their year', async () => {
+  const { at } = await filledRows(await surveyOf(flow([30, 9, 2, 23], [12, 5, 1, 8])), MOVED);
+  expect(['D4', 'E4', 'D6', 'E6'].map(at)).toEqual([9, 2, 14, 3]);
+});
+
+test('of a hamlet whose end is another one nothing is taken', async () => {
+  const { at } = await filledRows(await surveyOf(flow([30, 9, 2, 23], [12, 5, 1, 9])), MOVED);
+  expect(['D4', 'E4'].map(at)).toEqual([9, 2]);
+  expect(at('D5')).toEqual(expect.stringMatching(/chưa có/));
+  expect(at('D6')).toEqual(expect.stringMatching(/chưa có/));
+});
