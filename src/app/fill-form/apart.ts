@@ -19,9 +19,9 @@ export type Apart = (at: Coordinates, sources: readonly CellRef[]) => string | n
 
 /** Rows under a table in which a note of it stands. */
 const NOTES = 6;
-const LATE = /(?:quý|quy)\s*(?:iv|4)|(?:tháng|thang)\s*(?:0?9|1[0-2])(?!\d)|cuối|cuoi/iu;
-const CARRIED = /kéo dài|chuyển nguồn/iu;
-const BOTH = /(?<!\p{L})(?:và|gồm|trong đó)(?!\p{L})/iu;
+const LATE = expression('late');
+const CARRIED = expression('carriedOver');
+const BOTH = expression('bothKinds');
 
 export function apartOf({ facts, recognition }: Survey): Apart {
   const known = { bookYear: facts.year, period: null, day: null };

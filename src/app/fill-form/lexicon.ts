@@ -39,7 +39,7 @@ export function lexiconOf(figures: Figures): Lexicon {
   // A single syllable is too little of a name to stand in a label without its kind of place.
   const places = figures.members('place').map(({ id, name }) => ({
     is: { place: id },
-    words: [name, `thôn ${id}`, ...(id.includes(' ') ? [id] : [])],
+    words: [name, `${formWords.lexicon.hamlet} ${id}`, ...(id.includes(' ') ? [id] : [])],
   }));
   return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
 }

@@ -80,7 +80,11 @@ function ownTitles(table: RecognisedTable): string[] {
 export function subjectsOf(field: string): readonly Subject[] {
   if (field.startsWith('opening.')) return ['households.opening'];
   if (field.startsWith('reduction.')) return ['households.reduction'];
-  if (field === 'people' || field === 'minorityTotal' || /(?:People|NoLabour|Policy|WomanHead|\.average\w*)$/.test(field))
+  if (
+    field === 'people' ||
+    field === 'minorityTotal' ||
+    /(?:People|NoLabour|Policy|WomanHead|\.average\w*)$/.test(field)
+  )
     return ['people'];
   return field === 'total' ? ['households.opening', 'households.closing'] : ['households.closing'];
 }
