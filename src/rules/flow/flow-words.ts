@@ -3,15 +3,9 @@ import { type Language, type Said, type SaidWords, wordOf } from '../../domain/l
 import type { Texts } from '../define';
 import words from './flow-words.json';
 
-export const BLOCKS: Said = {
-  vi: 'Biểu diễn biến hộ chưa được lập.',
-  en: 'The forms of changes in households are not made.',
-};
+export const BLOCKS: Said = words.blocks;
 
-const GROUPS: SaidWords = {
-  poor: { vi: 'hộ nghèo', en: 'poor households' },
-  nearPoor: { vi: 'hộ cận nghèo', en: 'near-poor households' },
-};
+const GROUPS: SaidWords = words.groups;
 
 export function group(p: Texts<'group'>, language: Language = 'vi'): string {
   return wordOf(GROUPS, p.group, language);
@@ -24,4 +18,4 @@ export function place(p: Texts<'place'>, language: Language = 'vi'): string {
 }
 
 /** Columns of a flow. */
-export const FIELDS: SaidWords = words;
+export const FIELDS: SaidWords = words.fields;

@@ -2,9 +2,6 @@
 import type { Said, SaidWords } from '../../domain/language';
 import words from './disbursement-words.json';
 
-export const BLOCKS: Said = {
-  vi: 'Biểu tình hình giải ngân chưa được lập.',
-  en: 'The form of disbursement is not made.',
-};
+export const BLOCKS: Said = words.blocks;
 
-export const FIELDS: SaidWords = words;
+export const FIELDS: SaidWords = words.fields;

@@ -1,13 +1,9 @@
 /** Words of the findings about the classes, scores and marks of a register. */
 import { type Language, type SaidWords, wordOf } from '../../domain/language';
 import type { Around } from '../define';
+import words from './review-words.json';
 
-const CLASSES: SaidWords = {
-  poor: { vi: 'hộ nghèo', en: 'poor' },
-  'near-poor': { vi: 'hộ cận nghèo', en: 'near-poor' },
-  average: { vi: 'hộ có mức sống trung bình', en: 'of average living standard' },
-  'not-poor': { vi: 'hộ không nghèo', en: 'not poor' },
-};
+const CLASSES: SaidWords = words.classes;
 
 export function classWord(group: string, language: Language = 'vi'): string {
   return wordOf(CLASSES, group, language);
