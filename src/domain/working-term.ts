@@ -1,11 +1,6 @@
 /** A term of working days seen from a day: when it ends, and how far that is. */
 import { weekdayOf } from './serial-dates';
-import {
-  addWorkingDays,
-  workingDaysBetween,
-  type UnknownDay,
-  type WorkCalendar,
-} from './working-days';
+import { addWorkingDays, type UnknownDay, type WorkCalendar } from './working-days';
 
 export interface WorkingTerm {
   readonly due: number;
@@ -21,18 +16,6 @@ export function workingTerm(
   const due = addWorkingDays(start, days, calendar);
   if (typeof due !== 'number') return due;
   return { due, withoutHolidays: addWorkingDays(start, days, weekendsAlone) as number };
-}
-
-/**
- * Working days left until the end of the day `due`; negative when it is past: the number of working
- * days since then.
- */
-export function workingDaysLeft(
-  today: number,
-  due: number,
-  calendar: WorkCalendar,
-): number | UnknownDay {
-  return workingDaysBetween(today, due, calendar);
 }
 
 const weekendsAlone: WorkCalendar = (serial) => {

@@ -57,7 +57,8 @@ test('a cell of a long register is asked for a limited number of times', async (
     values: (many.values - few.values) / cells,
     looks: (many.looks - few.looks) / cells,
   };
-  expect(perCell.values).toBeLessThan(3.5);
+  // The sex of each head is read as well, since households of women are counted.
+  expect(perCell.values).toBeLessThan(3.6);
   expect(perCell.looks).toBeLessThan(0.25);
 });
 

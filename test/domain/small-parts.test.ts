@@ -10,8 +10,8 @@ import { compareNames } from '../../src/domain/vietnamese-names';
 import { isoToSerial } from '../../src/domain/serial-dates';
 import { isVietnameseSyllable } from '../../src/domain/syllables';
 import { wordChoice } from '../../src/domain/word-choice';
-import { workingDaysLeft, workingTerm } from '../../src/domain/working-term';
-import type { WorkCalendar } from '../../src/domain/working-days';
+import { workingTerm } from '../../src/domain/working-term';
+import { workingDaysBetween, type WorkCalendar } from '../../src/domain/working-days';
 
 describe('names stand in the order of the given name', () => {
   test.each([
@@ -65,9 +65,9 @@ describe('a term of working days', () => {
     expect(workingTerm(day('2025-12-30'), 5, calendar)).not.toHaveProperty('due');
   });
   test('is so far away', () => {
-    expect(workingDaysLeft(day('2025-09-10'), day('2025-09-12'), calendar)).toBe(2);
-    expect(workingDaysLeft(day('2025-09-12'), day('2025-09-10'), calendar)).toBe(-2);
-    expect(workingDaysLeft(day('2025-08-29'), day('2025-09-03'), calendar)).toBe(1);
+    expect(workingDaysBetween(day('2025-09-10'), day('2025-09-12'), calendar)).toBe(2);
+    expect(workingDaysBetween(day('2025-09-12'), day('2025-09-10'), calendar)).toBe(-2);
+    expect(workingDaysBetween(day('2025-08-29'), day('2025-09-03'), calendar)).toBe(1);
   });
 });
 

@@ -330,8 +330,11 @@ test('a legal value, the holidays of a year, the projects of a programme', () =>
 });
 
 test('a form, and a title of one', () => {
-  expect(forms().listOfForms()).toContain('bieu-05');
-  expect(names().FORM_NAMES).toEqual(forms().listOfForms());
+  const all = forms()
+    .allForms()
+    .map((one) => one.form);
+  expect(all).toContain('bieu-05');
+  expect(names().FORM_NAMES).toEqual(all);
   expect(
     forms()
       .allForms()

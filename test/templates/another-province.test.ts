@@ -127,7 +127,7 @@ const NOT_COPIED = new Set(['.git', '.cache', 'dist', 'ket-qua', 'node_modules']
 
 /** Names of the lists of all forms, as a test imports them. */
 const LISTS =
-  /^import [^;]*\b(?:templates|allForms|listForms|listOfForms|EVERY_FORM|FORM_NAMES|PLAN_FORMS|PLAN_SHEETS)\b[^;]* from/m;
+  /^import [^;]*\b(?:templates|allForms|listForms|EVERY_FORM|FORM_NAMES|PLAN_FORMS|PLAN_SHEETS)\b[^;]* from/m;
 /** A script that writes or checks what is made out of every form. */
 const SCRIPTS = /\.config\/collect\.mjs/;
 

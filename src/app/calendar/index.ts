@@ -2,8 +2,7 @@
 import { leadsByCode } from '../../checks';
 import type { Finding } from '../../domain/finding';
 import { isoToSerial, serialToIso } from '../../domain/serial-dates';
-import { addWorkingDays, type WorkCalendar } from '../../domain/working-days';
-import { workingDaysLeft } from '../../domain/working-term';
+import { addWorkingDays, workingDaysBetween, type WorkCalendar } from '../../domain/working-days';
 import { holidaySwitches, holidaysOf, valueAt } from '../../regulations';
 import { topicOf } from '../../rules';
 import { severalLeads } from '../../rules/assignments/PC-001';
@@ -108,7 +107,7 @@ function dated(
   if (item.due === null) return { ...item, state: 'undated', workingDays: null };
   const moved = nextWorkingDay(item, calendar);
   const ends = moved ?? item.due;
-  const left = workingDaysLeft(isoToSerial(today)!, isoToSerial(ends)!, calendar);
+  const left = workingDaysBetween(isoToSerial(today)!, isoToSerial(ends)!, calendar);
   const state = ends < today ? 'late' : ends === today ? 'today' : 'ahead';
   const more = moved === null ? {} : { movedTo: moved };
   if (typeof left === 'number') return { ...item, ...more, state, workingDays: left };

@@ -7,7 +7,6 @@ import type { Context } from './requests';
 import { wipe } from './job-steps';
 import { TAG_NAME, tagFormula } from '../marks';
 import type { SheetTag } from '../port';
-import properties from './properties.json';
 
 interface Piece {
   readonly area: Area;
@@ -23,7 +22,17 @@ export interface Keepsake {
   readonly merges: readonly Area[];
 }
 
-const wanted: Excel.CellPropertiesLoadOptions = properties.keepsake;
+const wanted: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { name: true, size: true, bold: true, italic: true, underline: true, color: true },
+    fill: { color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+    borders: { style: true, weight: true, color: true },
+  },
+};
 
 export async function keep(context: Context, name: string, tag: SheetTag): Promise<Keepsake> {
   const sheet = context.workbook.worksheets.getItem(name);

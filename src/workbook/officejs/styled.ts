@@ -3,14 +3,21 @@ import type { Area } from '../../domain/address';
 import { WorkbookError, type CellLook, type StyledCells } from '../port';
 import { placeOf } from '../store/sheet-store';
 import { areaOfAddress, columnsOf, rangeOf } from './addresses';
-import properties from './properties.json';
 import { LOOKS_AT_ONCE } from './read-rows';
 import { talk, type Context } from './requests';
 
 /** A blank form has some thousands of cells; what lies beyond says nothing about it. */
 const MOST = 200_000;
 
-const WANTED: Excel.CellPropertiesLoadOptions = properties.blankForm;
+const WANTED: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { bold: true, italic: true },
+    borders: { style: true },
+    protection: true,
+    horizontalAlignment: true,
+    indentLevel: true,
+  },
+};
 /** As the port counts the sides of a cell. */
 const SIDES = [
   ['left', 1],
