@@ -204,7 +204,7 @@ describe.each(Object.entries(actions))('%s', (_, changes) => {
   it('a request that breaks off after any of its actions leaves nothing', async () => {
     for (let request = 1; request <= requests; request += 1) {
       const all = actionsOf[request - 1]!;
-      const step = process.env.FULL ? 1 : Math.max(1, Math.floor(all / 3));
+      const step = process.env.FULL ? 1 : Math.max(1, Math.floor(all / 2));
       for (let actions = 1; actions < all; actions += step) {
         const end = await endOf({ request, code: 'GeneralException', when: { actions } }, 'host');
         // Once the last mark is set, the write is whole whatever follows.

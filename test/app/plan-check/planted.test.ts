@@ -112,7 +112,9 @@ function named(planting: Planting, found: readonly Finding[]): boolean {
 
 /** The plantings that are not named, or not alone. */
 function missedIn(marked: string, seen: Survey): string[] {
-  return plantings(marked).flatMap((planting) => {
+  // FULL=1 tries all, else every third.
+  const tried = plantings(marked).filter((_, at) => process.env.FULL || at % 3 === 0);
+  return tried.flatMap((planting) => {
     const found = wordsAbout(planting.text, seen);
     const words = found.map((item) => JSON.stringify(item.params)).join(' ');
     return named(planting, found)
