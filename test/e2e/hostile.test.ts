@@ -62,8 +62,9 @@ test('a file that never ends is given up by the page itself after its time', asy
   await openEndless();
   await page.clock.fastForward(LIMITS.open + 1000);
   await page
-    .locator('.bench-problem')
-    .getByText('Việc này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng để trang không bị treo.')
+    .locator('.bench-problem', {
+      hasText: 'Việc này mất quá nhiều thời gian hoặc bộ nhớ nên đã dừng để trang không bị treo.',
+    })
     .waitFor();
   await stillTheSample(page);
 });
