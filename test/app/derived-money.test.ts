@@ -63,3 +63,37 @@ test.each([
   const left = { unit: 'money', stage: 'remaining', source: 'central' };
   expect(valueOf(derived(left, look))).toBe(expected);
 });
+
+const money = (value: number, factor: number): Found => ({
+  value: dec(value),
+  sources: [],
+  factor,
+});
+
+test.each([
+  [{ unit: 'money', stage: 'disbursed', source: 'local' }, '53.5 in 1000000'],
+  [{ unit: 'money', stage: 'remaining', source: 'central' }, '5.3 in 1000000'],
+  [{ unit: 'money', stage: 'planned', source: 'local' }, '15 in 1000000'],
+])('%j: parts in other units of money are one, and the whole has a unit', (at, expected) => {
+  const look = book({
+    'all disbursed': money(100, 1e6),
+    'central disbursed': money(46_500, 1e3),
+    'central planned': money(51.8, 1e6),
+    'province planned': money(10, 1e6),
+    'commune planned': money(5000, 1e3),
+  });
+  const found = derived(at, look);
+  expect('code' in found ? found.code : `${found.value} in ${found.factor}`).toBe(expected);
+});
+
+test('a rate out of two units of money is a number without one', () => {
+  const look = book({
+    'central planned': money(200, 1e6),
+    'central disbursed': money(50_000, 1e3),
+  });
+  const found = derived(RATE, look);
+  expect('code' in found ? found.code : [`${found.value}`, found.factor]).toEqual([
+    '25',
+    undefined,
+  ]);
+});

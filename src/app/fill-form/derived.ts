@@ -46,9 +46,10 @@ export function derived(
     );
     if (values.length < all.length) return direct;
     const [first] = values;
+    if (!first) return direct;
     return {
       ...first,
-      value: sum(values.map(({ value }) => value)),
+      value: sum(values.map((one) => inUnitOf(first, one))),
       sources: unique(values),
     };
   };
@@ -195,14 +196,24 @@ function shareOf(
     const isMore = at.unit !== 'money' && part.gt(all);
     return all.isZero() || isMore ? null : roundHalfAway(part.times(100).div(all), 2);
   });
+  if ('code' in share) return share;
+  const { factor: _unit, ...rate } = share;
   const bieu = 'code' in counted ? undefined : counted.bieu;
-  return 'code' in share || !bieu ? share : { ...share, bieu };
+  return bieu ? { ...rate, bieu } : rate;
 }
 
 /** There is such a figure, or it stands in the workbook and cannot be told. */
 const mayBe = (found: Found | Absence): boolean => !('code' in found) || found.code !== 'no-figure';
 
-/** A figure out of two others; `direct` where one of them is a text, or where it cannot be. */
+/** Money of another figure in the unit of this one. */
+function inUnitOf(one: Pick<Found, 'factor'>, other: Found & { readonly value: Decimal }): Decimal {
+  return other.value.times(other.factor ?? 1).div(one.factor ?? 1);
+}
+
+/**
+ * A figure out of two others, in the unit of the first; `direct` where one of them is a text, or
+ * where it cannot be.
+ */
 function outOfTwo(
   one: Found | Absence,
   other: Found | Absence,
@@ -212,8 +223,10 @@ function outOfTwo(
   if ('code' in one) return one;
   if ('code' in other) return other;
   if (typeof one.value === 'string' || typeof other.value === 'string') return direct;
-  const value = figure(one.value, other.value);
-  return value === null ? direct : { value, sources: unique([one, other]) };
+  const value = figure(one.value, inUnitOf(one, { ...other, value: other.value }));
+  if (value === null) return direct;
+  const { factor } = one;
+  return { value, sources: unique([one, other]), ...(factor === undefined ? {} : { factor }) };
 }
 
 function unique(all: readonly { readonly sources: readonly CellRef[] }[]): CellRef[] {
