@@ -71,8 +71,8 @@ test('of a household a limited number of bytes is kept', async () => {
   const [few, many] = [await bookOf(FEW), await bookOf(MANY)];
   await kept(few);
   const perHousehold = ((await kept(many)) - (await kept(few))) / (MANY - FEW);
-  // 875 to 930, by what else the process has compiled.
-  expect(perHousehold).toBeLessThan(1000);
+  // 900 to 1,035, by what else the process has compiled; the sex of the head is kept as well.
+  expect(perHousehold).toBeLessThan(1100);
 });
 
 test('of a household of a merged commune its keys are kept, and no cell', async () => {
