@@ -34,7 +34,7 @@ export function registerCounts(
   if (item === 'households') return countOf(own);
   const cause = /^cause(\d)$/.exec(item)?.[1];
   if (cause !== undefined)
-    return review.columns.causes
+    return review.columns.toldCauses.includes(Number(cause))
       ? countOf(own.filter((one) => one.causes?.includes(Number(cause))))
       : null;
   const at = fields.indexOf(item);

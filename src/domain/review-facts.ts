@@ -61,7 +61,10 @@ export interface ReviewColumns {
   readonly minority: boolean;
   readonly noLabour: boolean;
   readonly policy: boolean;
+  /** Whether there is any column of them; the mark of the facts holds it. */
   readonly causes: boolean;
+  /** Numbers of the causes that every register tells; another is unknown, and not nought. */
+  readonly toldCauses: readonly number[];
 }
 
 /** The typed totals under the marks of one register. */

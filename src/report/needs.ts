@@ -29,7 +29,7 @@ const HELD: Readonly<Record<FormNeed, (facts: Facts) => boolean>> = {
         facts.review.columns.policy),
     ),
   'register.ethnicity': (facts) => Boolean(facts.review?.columns.ethnicity),
-  'register.causes': (facts) => Boolean(facts.review?.columns.causes),
+  'register.causes': (facts) => Boolean(facts.review?.columns.toldCauses.length),
   'lacks.poor': (facts) => countsOf(facts.lacks, 'poor', 'indicator'),
   'lacks.nearPoor': (facts) => countsOf(facts.lacks, 'near-poor', 'indicator'),
   'lacks.causes': (facts) =>

@@ -58,6 +58,7 @@ const review = (
     noLabour: false,
     policy: false,
     causes: false,
+    toldCauses: [],
   },
 });
 const judged = (

@@ -68,7 +68,9 @@ export function reviewValues(
     for (let cause = 1; cause <= CAUSES; cause += 1)
       put(
         `cause${cause}`,
-        columns.causes ? countOf(own.filter((one) => one.causes?.includes(cause))) : null,
+        columns.toldCauses.includes(cause)
+          ? countOf(own.filter((one) => one.causes?.includes(cause)))
+          : null,
       );
   }
   return values;

@@ -26,6 +26,7 @@ const NOTHING: ReviewColumns = {
   noLabour: false,
   policy: false,
   causes: false,
+  toldCauses: [],
 };
 
 export function review(facts: Facts, template: Template, options: RenderOptions): RowSet {

@@ -7,12 +7,11 @@ import { toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
 import { tidyText, wordKey } from '../../domain/match-key';
-import {
-  CAUSES,
-  type ReviewColumns,
-  type ReviewFacts,
-  type ReviewHousehold,
-  type TypedIndicators,
+import type {
+  ReviewColumns,
+  ReviewFacts,
+  ReviewHousehold,
+  TypedIndicators,
 } from '../../domain/review-facts';
 import type { Finding } from '../../domain/finding';
 import { isoToVietnamese } from '../../domain/serial-dates';
@@ -30,7 +29,7 @@ import {
 import { readDateColumn } from '../values/dates';
 import { markOf } from '../../catalogue/classes';
 import { TableReader } from '../values/read-table';
-import { causesIn } from './causes';
+import { CAUSE_FIELDS, causesOf, toldCauses } from './cause-columns';
 import { readIncomes } from './household-incomes';
 import { readHouseholds, textIn, textOf, type HouseholdRow } from './household-rows';
 import type { KnownPlaces } from './known-places';
@@ -39,8 +38,6 @@ import type { FromTables } from './from-tables';
 
 /** Asked for once a household. */
 const MARKS_OF = new WeakMap<RecognisedTable, readonly (TableColumn | null)[]>();
-
-const CAUSE_FIELDS = Array.from({ length: CAUSES }, (_, index) => `cause${index + 1}`);
 
 export function reviewFacts(
   tables: readonly RecognisedTable[],
@@ -120,6 +117,7 @@ export function reviewFacts(
     noLabour: has('noLabour'),
     policy: has('policy'),
     causes: has('cause', ...CAUSE_FIELDS),
+    toldCauses: toldCauses(registers),
   };
   return {
     facts: {
@@ -214,6 +212,7 @@ function marksOf(
 ): Pick<ReviewHousehold, 'indicators' | 'minority' | 'noLabour' | 'policy' | 'causes'> {
   const mark = (field: string): boolean | null =>
     columnOf(table, field) ? markOf(textOf(table, field, row)) : null;
+  const causes = causesOf(table, row);
   return {
     indicators: shared.marksLike(
       markColumnsOf(table).map((column) => column && markOf(textIn(table, column, row))),
@@ -221,32 +220,8 @@ function marksOf(
     minority: mark('minority'),
     noLabour: mark('noLabour'),
     policy: mark('policy'),
-    causes: causesOf(table, row, shared),
+    causes: causes && shared.numbersLike(causes),
   };
-}
-
-function causesOf(
-  table: RecognisedTable,
-  row: TableRow,
-  shared: SharedLists,
-): readonly number[] | null {
-  const fields = causeFieldsOf(table);
-  if (fields.length === 0 && !columnOf(table, 'cause')) return null;
-  const causes = [...causesIn(textOf(table, 'cause', row))];
-  for (const field of fields) {
-    const number = CAUSE_FIELDS.indexOf(field) + 1;
-    if (markOf(textOf(table, field, row)) && !causes.includes(number)) causes.push(number);
-  }
-  return shared.numbersLike(causes.sort((left, right) => left - right));
-}
-
-const CAUSES_OF = new WeakMap<RecognisedTable, readonly string[]>();
-
-function causeFieldsOf(table: RecognisedTable): readonly string[] {
-  let fields = CAUSES_OF.get(table);
-  if (!fields)
-    CAUSES_OF.set(table, (fields = CAUSE_FIELDS.filter((field) => columnOf(table, field))));
-  return fields;
 }
 
 /** "1985", or "05/03/1985" where the register has the day. */
