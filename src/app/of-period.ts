@@ -16,6 +16,8 @@ import type { Survey } from './survey';
 import { expressionOf } from '../domain/expressions';
 import expressions from './expressions.json';
 
+const YES = expressionOf(expressions.yes);
+
 /**
  * Either why the form is withheld, or the period that its title names; undefined leaves it to the
  * workbook's year.
@@ -68,7 +70,7 @@ export function ofPeriod(form: FormInfo, seen: Survey, asked?: string): OfPeriod
 
 /** Whether the office says that figures of another time are to be taken. */
 export function takesTwoYears(seen: Survey): boolean {
-  return expressionOf(expressions.yes).test(seen.facts.settings.get(OTHER_TIME)?.value ?? '');
+  return YES.test(seen.facts.settings.get(OTHER_TIME)?.value ?? '');
 }
 
 /** What the tables say that the form takes its figures from. */

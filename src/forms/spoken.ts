@@ -43,11 +43,12 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
 const headingOf = ({ path }: FormColumn): string =>
   path.map(({ row, text }) => `${row}:${text}`).join('|');
 
+const isOfBothByLaw = (text: string): boolean => expression('multidimensional').test(text);
+
 /** "Hộ nghèo đa chiều > Hộ nghèo | Hộ cận nghèo": by the law's word both classes are. */
 function isOfBoth(columns: FormTable['columns'], lexicon: Lexicon): boolean {
   const classes = columns
-    .filter(({ path: [first], kind }) => kind === 'value' && MANY(first?.text ?? ''))
+    .filter(({ path: [first], kind }) => kind === 'value' && isOfBothByLaw(first?.text ?? ''))
     .map(({ path }) => lexicon.read(path.at(-1)?.text ?? '').is.group);
   return classes.includes('poor') && classes.includes('near-poor');
 }
-const MANY = (text: string): boolean => expression('multidimensional').test(text);

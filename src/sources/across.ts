@@ -3,7 +3,8 @@
  * Each column is a list of key figures of its own, under the title that its header gives it.
  */
 import { expressionsOf } from '../domain/expressions';
-import { isPlaceName, totalWord } from '../reading/ledger/words';
+import { isPlaceName } from '../domain/place-key';
+import { totalWord } from '../reading/ledger/words';
 import type { UnreadBlock } from './candidates';
 import { isFlowList } from './facts/flow-lines';
 import { isKeyFigures } from './facts/key-figures';

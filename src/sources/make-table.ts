@@ -23,7 +23,7 @@ import {
   unitNamed,
   type MoneyUnit,
 } from './values/units';
-import type { FieldRule, KindRules } from './vocabulary/kinds';
+import { MONEY_KINDS, type FieldRule, type KindRules, type TableKind } from './vocabulary/kinds';
 import lists from './vocabulary/lists.json';
 
 /** A column that is what its header says, whatever the words of headers are. */
@@ -129,7 +129,7 @@ export function makeTable(
 const OF_A_YEAR: ReadonlySet<string> = new Set(lists.kindsOfAYear);
 
 /** The decisions that money hangs on are named in such lines. */
-const OF_MONEY: ReadonlySet<string> = new Set(lists.kindsOfMoney);
+const OF_MONEY: ReadonlySet<TableKind> = new Set([...MONEY_KINDS, 'assignment']);
 
 /** "QUÝ II NĂM 2025": a time amid a year, which its end is not; named by the table's corner. */
 function dayInWords(

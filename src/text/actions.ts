@@ -3,16 +3,12 @@ import type { Subject } from '../domain/finding';
 import type { Said } from '../domain/language';
 import words from './actions.json';
 
-type Tables = Readonly<Record<Subject, string>>;
-
-const TABLES: Tables = words.tables;
-
-const TABLES_EN: Tables = words.tablesEn;
+const TABLES: Said<Readonly<Record<Subject, string>>> = words.tables;
 
 const WHY_VI = {
   blocked: (count: number): string => `Còn ${count} lỗi phải xử lý hoặc bỏ qua có lý do.`,
   missing: (subjects: readonly Subject[]): string =>
-    `Sổ chưa có ${[...new Set(subjects.map((subject) => TABLES[subject]))].join(', ')}.`,
+    `Sổ chưa có ${[...new Set(subjects.map((subject) => TABLES.vi[subject]))].join(', ')}.`,
   missingSources: (sources: readonly string[]): string => `Sổ chưa có ${sources.join('; ')}.`,
   tooLong: (rows: string, most: string): string =>
     `Biểu sẽ có ${rows} dòng, nhiều hơn mức ${most} dòng mà một biểu có thể in và ký. Kiểm tra cột thôn (hoặc dân tộc, cơ quan): có lẽ mỗi dòng ghi một tên khác nhau.`,
@@ -26,7 +22,7 @@ const WHY_EN: typeof WHY_VI = {
       ? '1 finding has to be mended, or passed with a reason.'
       : `${count} findings have to be mended, or passed with a reason.`,
   missing: (subjects) =>
-    `The workbook lacks ${[...new Set(subjects.map((subject) => TABLES_EN[subject]))].join(', ')}.`,
+    `The workbook lacks ${[...new Set(subjects.map((subject) => TABLES.en[subject]))].join(', ')}.`,
   missingSources: (sources) => `The workbook lacks ${sources.join('; ')}.`,
   tooLong: (rows, most) =>
     `The form would have ${rows} rows, more than the ${most} that can be printed and signed. Check the column of hamlets (or ethnic groups, agencies): maybe each row has a name of its own.`,

@@ -78,7 +78,10 @@ export const functionErrors = {
 } as const;
 
 /** Arguments as an officer calls them, choices of an argument, and the answers to a question. */
-export const { arguments: argumentNames, choices: choiceWords, answers, householdClasses } = words;
+export const { arguments: argumentNames, choices: choiceWords, answers } = words;
+
+/** What a household is found to be. */
+export { default as householdClasses } from './household-classes.json';
 
 export const targetVerdicts = { above: 'Vượt', met: 'Đạt', missed: 'Chưa đạt' } as const;
 

@@ -34,10 +34,10 @@ function formWords(language: Language): Readonly<Record<string, Words>> {
   };
 }
 
-const DECISIONS_VI: Readonly<Record<string, string>> = words.decisionsVi;
+const DECISIONS: Said<Readonly<Record<string, string>>> = words.decisions;
 
 /** What a table is asked about that holds no households, and what it is taken for. */
-const OWN_VI: Readonly<Record<string, readonly string[]>> = words.ownVi;
+const OWN_VI: Readonly<Record<string, readonly string[]>> = words.own.vi;
 const ownOf = (params: Params): readonly string[] | undefined => OWN_VI[get(params, 'of')];
 
 const VIETNAMESE: Readonly<Record<string, Words>> = {
@@ -110,7 +110,7 @@ const VIETNAMESE: Readonly<Record<string, Words>> = {
   decision: {
     ask: (p) =>
       `Kinh phí ở trang «${get(p, 'sheet')}» so với trang «${get(p, 'before')}» là thế nào?`,
-    choice: (id) => DECISIONS_VI[id] ?? id,
+    choice: (id) => DECISIONS.vi[id] ?? id,
   },
   group: {
     ask: (p) => `Bảng ở trang «${get(p, 'sheet')}» đếm hộ nghèo hay hộ cận nghèo?`,
@@ -124,9 +124,7 @@ const VIETNAMESE: Readonly<Record<string, Words>> = {
   },
 };
 
-const DECISIONS_EN: Readonly<Record<string, string>> = words.decisionsEn;
-
-const OWN_EN: Readonly<Record<string, string>> = words.ownEn;
+const OWN_EN: Readonly<Record<string, string>> = words.own.en;
 
 /** "Tổng hợp, ô A3" → "«Tổng hợp», cell A3" */
 const placeOf = (params: Params, name: string): string =>
@@ -202,7 +200,7 @@ const ENGLISH: Readonly<Record<string, Words>> = {
   decision: {
     ask: (p) =>
       `What is the funding on sheet «${get(p, 'sheet')}» beside sheet «${get(p, 'before')}»?`,
-    choice: (id) => DECISIONS_EN[id] ?? id,
+    choice: (id) => DECISIONS.en[id] ?? id,
   },
   group: {
     ask: (p) => `Does the table on sheet «${get(p, 'sheet')}» count poor or near-poor households?`,

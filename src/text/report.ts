@@ -3,6 +3,7 @@
  * codes.
  */
 import type { Said } from '../domain/language';
+import classes from './household-classes.json';
 import words from './report.json';
 
 export const reportWords = {
@@ -22,14 +23,10 @@ export const reportWords = {
 } as const;
 
 /** The result of a review, as a list prints it. */
-export const classWords: Readonly<Record<string, string>> = words.classWords;
+export const classWords: Readonly<Record<string, string>> = classes;
 
 /** What a form is made of, as it is named where it is missing. */
-const NEEDS_VI = words.needsVi;
-
-const NEEDS_EN: typeof NEEDS_VI = words.needsEn;
-
-export const needWords: Said<typeof NEEDS_VI> = { vi: NEEDS_VI, en: NEEDS_EN };
+export const needWords: Said<typeof words.needs.vi> = words.needs;
 
 /** The mark beside the printed area. */
 export const markWords = words.markWords;

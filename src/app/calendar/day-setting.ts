@@ -6,12 +6,14 @@ import { holidaySwitchNamed, workCalendar } from '../../regulations';
 import { expressionOf } from '../../domain/expressions';
 import expressions from '../expressions.json';
 
+const DAY_IN_WORDS = expressionOf(expressions.dayInWords);
+
 /**
  * "20/8/2025", "2025-08-20", "ngày 20 tháng 8 năm 2025"; null for anything else, such as a day that
  * is still open.
  */
 export function dayOf(text: string): number | null {
-  const words = expressionOf(expressions.dayInWords).exec(text.trim());
+  const words = DAY_IN_WORDS.exec(text.trim());
   return textToSerial(words ? `${words[1]}/${words[2]}/${words[3]}` : text);
 }
 

@@ -11,6 +11,7 @@ import { timesOf } from '../../forms/title-times';
 import { OF_FIGURES } from '../../forms/titled';
 import type { RecognisedTable } from '../../sources/table';
 import type { Survey } from '../survey';
+import { CAPITALS, linesOfMoney } from './capital-columns';
 
 const expression = expressionsOf(formWords.capitals);
 
@@ -49,14 +50,11 @@ export function apartOf({ facts, recognition }: Survey): Apart {
 
 /** "GIẢI NGÂN NGUỒN VỐN SỰ NGHIỆP": the one capital that the titles of its tables name, or null. */
 export function capitalOf({ recognition }: Survey): (sources: readonly CellRef[]) => string | null {
-  const told = recognition.tables.flatMap((table) => {
+  const told = linesOfMoney(recognition).map((table) => {
     const title = table.titles.join(' ');
     // "Đơn vị sự nghiệp", "dự án đầu tư" are no money.
     const isMoney = expression('ofMoney').test(title);
-    const named = (['investment', 'recurrent'] as const).filter(
-      (one) => isMoney && expression(one).test(title),
-    );
-    return table.kind === 'funding' || table.kind === 'disbursement' ? [{ table, named }] : [];
+    return { table, named: CAPITALS.filter((one) => isMoney && expression(one).test(title)) };
   });
   return (sources) => {
     const all = sources.map((cell) => told.find(({ table }) => isOf(cell, table))?.named ?? []);

@@ -16,15 +16,17 @@ interface Split {
   readonly recurrent: number;
 }
 
-const CAPITALS = ['investment', 'recurrent'] as const;
+export const CAPITALS = ['investment', 'recurrent'] as const;
+
+/** Tables that tell the money of lines of the programme. */
+export const linesOfMoney = ({ tables }: Survey['recognition']): RecognisedTable[] =>
+  tables.filter(({ kind }) => kind === 'funding' || kind === 'disbursement');
 
 /** The parts of one amount by its cells; none where they do not come to it in each of its rows. */
 export function capitalsOf({
   recognition,
 }: Survey): (at: Coordinates, whole: Found) => [Coordinates, Found][] {
-  const splits = recognition.tables
-    .filter(({ kind }) => kind === 'funding' || kind === 'disbursement')
-    .flatMap(splitsOf);
+  const splits = linesOfMoney(recognition).flatMap(splitsOf);
   return (at, { value: whole, factor, sources }) => {
     if (at.unit !== 'money' || (at.measure ?? at.capital) !== undefined) return [];
     if (typeof whole === 'string' || factor === undefined || sources.length === 0) return [];

@@ -16,13 +16,14 @@ export interface Labelled {
   readonly is: Coordinates;
 }
 
-const LEXICON = new Lexicon();
-const OVER = ' > ';
+/** Between the labels over a column. */
+export const OVER = ' > ';
+let lexicon: Lexicon | undefined;
 
 export function labelledColumns({ columns }: RecognisedTable): Labelled[] {
   return columns.map(({ header, column, field }) => {
     const path = header.split(OVER);
-    const { is, unknown } = LEXICON.read(path.pop() ?? '');
+    const { is, unknown } = (lexicon ??= new Lexicon()).read(path.pop() ?? '');
     return { column, header, heading: path.join(OVER), field, is: unknown.length > 0 ? {} : is };
   });
 }

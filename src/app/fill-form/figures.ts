@@ -59,6 +59,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   };
   const units = new Map<string, string | null>();
   const taken: [Coordinates, Found][] = [];
+  const made = new Set<string>();
   const put = (at: Coordinates, answer: Found): void => {
     const key = keyOf(at);
     const before = found.get(key);
@@ -84,6 +85,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
           });
       continue;
     }
+    made.add(name);
     const figures = formFigures(template, seen.facts, {
       programme: seen.programme,
       ...(ready.period ? { period: ready.period } : {}),
@@ -125,12 +127,9 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
-  for (const [name, parts] of PARTS) {
-    const form = listForms().find((one) => one.form === name);
-    if (!form || 'why' in whetherMade(form, seen, options)) continue;
-    for (const { at, figure } of parts(seen))
+  for (const [name, parts] of PARTS)
+    for (const { at, figure } of made.has(name) ? parts(seen) : [])
       put(at, { value: figure.value, sources: figure.cells });
-  }
   const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
   for (const [at, whole] of [...taken]) {
     const end = found.get(keyOf({ ...at, moment: 'closing' }));

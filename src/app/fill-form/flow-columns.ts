@@ -5,7 +5,7 @@
 import type { Coordinates } from '../../forms/coordinates';
 import type { RecognisedTable } from '../../sources/table';
 import type { Survey } from '../survey';
-import { isIn, labelledColumns, numbersBeside } from './columns-beside';
+import { isIn, labelledColumns, numbersBeside, OVER } from './columns-beside';
 import type { Found } from './derived';
 
 interface Sides {
@@ -49,7 +49,7 @@ function sidesOf(table: RecognisedTable): Sides[] {
         ({ heading, is }) =>
           is.direction === side &&
           Object.keys(is).length === 1 &&
-          header.startsWith(heading === '' ? '' : `${heading} > `),
+          header.startsWith(heading === '' ? '' : `${heading}${OVER}`),
       ),
     );
     const [[less, ...others], [more, ...rest]] = [decreases, increases];

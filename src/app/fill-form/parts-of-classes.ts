@@ -2,7 +2,7 @@
  * Parts of a class that no Biểu prints: what summaries of hamlets say of them, and the women who
  * head the households of a register.
  */
-import { sum } from '../../domain/decimal';
+import { communeFigure } from '../../domain/commune-figures';
 import type { Figure, FigureOrNone } from '../../domain/facts';
 import { countOf, inClass, placesOfHouseholds } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
@@ -41,17 +41,21 @@ const MEASURES: readonly (readonly [string, Coordinates])[] = [
   ),
 ];
 
-/** By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". */
-export function partsBySummary({ facts: { households } }: Survey): Part[] {
-  const { hamlets = [], declared = null } = households ?? {};
+/**
+ * By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". No total where a hamlet does not
+ * say it, or where the typed one is another.
+ */
+export function partsBySummary({ facts }: Survey): Part[] {
+  const { hamlets = [], declared = null } = facts.households ?? {};
   return MEASURES.flatMap(([measure, at]) => {
     const own = hamlets.map((hamlet) => ({
       place: placeKey(hamlet.name),
       figure: hamlet.figure(measure),
     }));
-    const typed = declared?.figure(measure) ?? null;
-    const total = hamlets.length === 0 ? typed : addedUp(own, typed);
-    return placed({ ...at, unit: 'household' }, own, total);
+    const [total, typed] = [communeFigure(facts, measure), declared?.figure(measure)];
+    const isWhole =
+      own.every(({ figure }) => figure) && (!typed || total?.value.equals(typed.value));
+    return placed({ ...at, unit: 'household' }, own, isWhole ? total : null);
   });
 }
 
@@ -81,13 +85,4 @@ function placed(at: Coordinates, own: readonly Placed[], total: FigureOrNone): P
     ...own.flatMap(({ place, figure }) => (figure ? [{ at: { ...at, place }, figure }] : [])),
     ...(total ? [{ at, figure: total }] : []),
   ];
-}
-
-/** None where a hamlet does not say it, or where the typed total is another one. */
-function addedUp(own: readonly Placed[], typed: FigureOrNone): FigureOrNone {
-  const figures = own.flatMap(({ figure }) => figure ?? []);
-  if (figures.length < own.length) return null;
-  const value = sum(figures.map((one) => one.value));
-  if (typed && !typed.value.equals(value)) return null;
-  return { value, cells: figures.flatMap(({ cells }) => cells) };
 }

@@ -28,5 +28,3 @@ export const mergeWords = {
 
 /** Headers of the merged list by field; a field without a header here is not carried. */
 export const registerHeaders: Readonly<Record<string, string>> = words.registerHeaders;
-
-export const classWords: Readonly<Record<string, string>> = words.classWords;

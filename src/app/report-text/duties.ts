@@ -9,6 +9,8 @@ import type { Sources } from './sources';
 import { expressionOf } from '../../domain/expressions';
 import expressions from '../expressions.json';
 
+const LINE_OF_PROGRAMME = expressionOf(expressions.lineOfProgramme);
+
 export function dutiesText(sources: Sources): string[] {
   const source = sources.of('bc-14', 'duties');
   if (!source) return [];
@@ -55,7 +57,7 @@ function programmesOf(lines: readonly FormLine[], { seen: { programme } }: Sourc
 
 /** "Tiểu dự án 1 – Dự án 3" of "Tiểu dự án 1 – Dự án 3: Hỗ trợ …". */
 export function shortName(name: string): string {
-  return expressionOf(expressions.lineOfProgramme).test(name) ? name.split(':')[0]!.trim() : name;
+  return LINE_OF_PROGRAMME.test(name) ? name.split(':')[0]!.trim() : name;
 }
 
 /** A long note is printed under its table. */

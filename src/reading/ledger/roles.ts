@@ -5,7 +5,8 @@
 import { expressionsOf } from '../../domain/expressions';
 import type { RowRole, TableRow } from './rows';
 import type { RowSum } from './sums';
-import { isGroupName, isPartName, isPlaceName } from './words';
+import { isPlaceName } from '../../domain/place-key';
+import { isGroupName, isPartName } from './words';
 import words from './words.json';
 
 const expression = expressionsOf(words.lines);

@@ -3,8 +3,6 @@ import { nameKey, plainKey } from '../../domain/match-key';
 import { isPlaceName } from '../../domain/place-key';
 import data from './words.json';
 
-export { isPlaceName };
-
 /** All such words begin with these letters, whatever number or bracket stands before them. */
 const BEGINS = /^[^\p{L}]*[tc]/iu;
 /** Most labels are names, which begin with a letter that is neither. */

@@ -1,13 +1,16 @@
 /** Households whose reason the office has stated for all of them. */
 import { type SaidWords, wordOf } from '../../domain/language';
 import { defineRule } from '../define';
+import words from './flow-words.json';
+
+const { fields } = words;
 
 const ASSUMED: SaidWords = {
-  'above-line': { vi: 'vượt chuẩn cận nghèo', en: 'above the near-poor line' },
-  'moved-away': { vi: 'giảm khác', en: 'other decrease' },
-  newly: { vi: 'phát sinh mới', en: 'new' },
-  relapsed: { vi: 'tái nghèo', en: 'relapsed' },
-  'moved-in': { vi: 'tăng khác', en: 'other increase' },
+  'above-line': fields.crossesLine,
+  'moved-away': fields.otherDecrease,
+  newly: fields.newlyPoor,
+  relapsed: fields.relapsed,
+  'moved-in': fields.otherIncrease,
 };
 
 export const assumedReason = defineRule({

@@ -1,23 +1,19 @@
 /** Words that several of these findings share. */
 import type { Language, Said } from '../../domain/language';
 import { AMOUNT_FIELDS, type AmountField } from '../../domain/funding-amounts';
-import { capitalNames, sourceNames } from '../../text/amounts';
 import { versionName } from '../../text/versions';
 import type { Around, Texts } from '../define';
 import { inEnglish } from '../english';
+import said from '../said.json';
 
 export const BLOCKS: Said = {
   vi: 'Biểu kinh phí chưa được lập khi còn sai lệch này.',
   en: 'Forms of funding are not made while this does not agree.',
 };
 
-const NAMES: Readonly<Record<AmountField, string>> = {
-  total: 'tổng kinh phí',
-  ...capitalNames,
-  ...sourceNames,
-};
+const NAMES: Readonly<Record<AmountField, Said>> = { ...said, total: said.totalFunding };
 /** What an officer calls the amounts of a line inside a sentence. */
-export const AMOUNT_NAMES = AMOUNT_FIELDS.map((field) => [field, NAMES[field]] as const);
+export const AMOUNT_NAMES = AMOUNT_FIELDS.map((field) => [field, NAMES[field].vi] as const);
 
 /** A sum and its parts, with the one part that a swap of digits would mend. */
 export const SUM_PARAMS = {

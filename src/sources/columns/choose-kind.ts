@@ -2,7 +2,7 @@
 import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
-import { isPlaceName } from '../../reading/ledger/words';
+import { isPlaceName } from '../../domain/place-key';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { FUNDING_KINDS, KINDS, type KindRules } from '../vocabulary/kinds';

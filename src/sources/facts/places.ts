@@ -4,7 +4,7 @@ import { plainKey, tidyText } from '../../domain/match-key';
 import { isPlaceName } from '../../domain/place-key';
 import words from '../vocabulary/places.json';
 
-export { placeKey, withoutHigherPlaces } from '../../domain/place-key';
+export { placeKey } from '../../domain/place-key';
 
 const expression = expressionsOf(words.hamlets);
 

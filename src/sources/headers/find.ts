@@ -1,6 +1,7 @@
 /** Finds the header blocks of a sheet: which rows, which columns. */
 import { expressionsOf } from '../../domain/expressions';
-import { isPlaceName, totalWord } from '../../reading/ledger/words';
+import { isPlaceName } from '../../domain/place-key';
+import { totalWord } from '../../reading/ledger/words';
 import type { Grid } from '../grid/grid';
 import { isPeriod } from '../columns/period-series';
 import { unitCornerOf } from '../values/units';

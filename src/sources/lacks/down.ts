@@ -4,7 +4,8 @@
  */
 import type { LackGroup } from '../../domain/lack-facts';
 import { plainKey } from '../../domain/match-key';
-import { isPlaceName, totalWord } from '../../reading/ledger/words';
+import { isPlaceName } from '../../domain/place-key';
+import { totalWord } from '../../reading/ledger/words';
 import { yearOfTitles, type UnreadBlock } from '../candidates';
 import type { Grid } from '../grid/grid';
 import { readHeaderText, says } from '../headers/reading';

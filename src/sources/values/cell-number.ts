@@ -5,6 +5,7 @@ import type { Figure } from '../../domain/facts';
 import type { Finding } from '../../domain/finding';
 import { hasLetterForDigit, isDash, readNumberText } from '../../domain/number-text';
 import { scalesToPercent } from '../../domain/percent-format';
+import units from '../../domain/units.json';
 import { errorInCell } from '../../rules/reading/SO-001';
 import { textForNumber } from '../../rules/reading/SO-003';
 import { letterForDigit } from '../../rules/reading/SO-004';
@@ -16,7 +17,7 @@ import { rateOutOfRange } from '../../rules/reading/SO-017';
 import { dayForNumber } from '../../rules/reading/SO-018';
 import { ref, safeText, type Decision } from './column-convention';
 import type { ColumnTask } from './column-numbers';
-import { MILLION_DONG, moneyUnit, HOUSEHOLDS, PERSONS } from './units';
+import { MILLION_DONG, moneyUnit } from './units';
 import { moneyWords, unsureCell } from './unsure-cells';
 import words from '../vocabulary/units.json';
 
@@ -159,8 +160,8 @@ function judge(task: ColumnTask, row: number, value: Decimal, figure: Figure): F
 
 /** What a count counts, where the subject tells; the targets count this and that. */
 function countedUnit(task: ColumnTask): string | null {
-  if (task.subjects.some((subject) => subject.startsWith('households'))) return HOUSEHOLDS;
-  return task.subjects.includes('people') ? PERSONS : null;
+  if (task.subjects.some((subject) => subject.startsWith('households'))) return units.households;
+  return task.subjects.includes('people') ? units.people : null;
 }
 
 /** True for a number format that shows a day: dd/mm/yyyy, d-mmm, mm/yy. */

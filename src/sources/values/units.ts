@@ -104,8 +104,6 @@ export function unitNamed(
 
 const moneyOf = ({ unit, factor }: MoneyUnit): MoneyUnit => ({ unit, factor });
 
-export const HOUSEHOLDS = data.other.households.unit;
-export const PERSONS = data.other.people.unit;
 export const DONG = moneyOf(data.money.dong);
 export const MILLION_DONG = moneyOf(data.money.million);
 
