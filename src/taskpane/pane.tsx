@@ -19,7 +19,7 @@ import { TabPanel } from './tab-panel';
 import { TAB_OF } from './tasks';
 import { useCellAsks } from './use-cell-asks';
 import { useFollow } from './use-follow';
-import { useMakeNow, type MadeNow } from './use-make-now';
+import { useMakeNow } from './use-make-now';
 import { useMaking } from './use-making';
 import { useSession } from './use-session';
 import { WordsProvider, useWords } from './words';
@@ -109,9 +109,9 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
     return read();
   }, [read]);
   /** From disk where the host holds a file, else what stands in the workbook now. */
-  const rereadNow = useCallback(async () => {
+  const rereadNow = async (): Promise<void> => {
     if (!(await host.reread?.())) await readNow();
-  }, [host, readNow]);
+  };
   useEffect(() => host.onReread?.(() => void readNow()), [host, readNow]);
   /** On the first day there may be nothing to recognise yet: then the guide says how to begin. */
   const recognise = useCallback(async () => {
@@ -127,18 +127,11 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
   }, [first, readNow]);
   useEffect(() => host.watch?.(() => setStale({ at: null })), [host]);
   // What stops every form is shown at once; otherwise the list of what was made says the rest.
-  const shown = useCallback(
-    (made: MadeNow) => {
-      if (made.sheets.length === 0 && made.notMade.some((one) => one.findings > 0))
-        show('findings', 'stop');
-      else if (made.sheets.length === 1 && !host.written)
-        void Promise.resolve(host.goTo({ sheet: made.sheets[0]!, cell: 'A1' })).catch(
-          () => undefined,
-        );
-    },
-    [host, show],
-  );
-  const now = useMakeNow(session, shown);
+  const now = useMakeNow(session, ({ sheets, notMade }) => {
+    if (sheets.length === 0 && notMade.some((one) => one.findings > 0)) show('findings', 'stop');
+    else if (sheets.length === 1 && !host.written)
+      void Promise.resolve(host.goTo({ sheet: sheets[0]!, cell: 'A1' })).catch(() => undefined);
+  });
   const { ask } = now;
   const follow = useFollow(session);
   useEffect(
@@ -162,13 +155,10 @@ function PaneParts({ host, preferences, change, first, file }: PaneProps) {
     setGuide(false);
     if (!session.seen) void readNow();
   }, [readNow, session.seen]);
-  const starter = useStarter(
-    session,
-    useCallback(() => {
-      setGuide(false);
-      void readNow();
-    }, [readNow]),
-  );
+  const starter = useStarter(session, () => {
+    setGuide(false);
+    void readNow();
+  });
   const onDisk = file?.changedOnDisk ?? null;
   const saving = onDisk ? String(onDisk.at?.getTime()) : '';
   const changed = onDisk && saving !== putOff ? onDisk : stale;

@@ -50,6 +50,7 @@ const PARTS: Readonly<Partial<Record<TabName, ComponentType>>> = {
   functions: FunctionsTab,
   settings: SettingsTab,
 };
+
 /** Parts that stand behind the last tab. */
 const BEHIND: ReadonlySet<TabName> = new Set(['data', 'functions', 'settings', 'documents']);
 

@@ -1,5 +1,5 @@
 /** Answers what an officer asks about a cell of the sheets beside the pane. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { areaHolds } from '../app/cells';
 import type { CellAsk } from './cell-asks';
 import { figuresAt, sameCell } from './overview/figures-at';
@@ -39,5 +39,5 @@ export function useCellAsks(
       },
     });
   }, [host, seen, show, words]);
-  return { asked, forgetAsked: useCallback(() => setAsked(null), []) };
+  return { asked, forgetAsked: () => setAsked(null) };
 }

@@ -64,10 +64,10 @@ export function useJobs(): Jobs {
     [],
   );
 
-  const cancel = useCallback(() => {
+  const cancel = (): void => {
     running.current?.abort();
     setBusy((now) => now && { ...now, cancelling: true });
-  }, []);
+  };
   const fail = useCallback((error: unknown) => setFailed({ error }), []);
   const forget = useCallback(() => setFailed(null), []);
   return { busy, problem, run, fail, cancel, forget };

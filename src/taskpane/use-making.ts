@@ -1,5 +1,5 @@
 /** Choose, look at what would be written, write: nothing is written before the third step. */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FrozenForms, Preview } from '../app/pane-work';
 import { whenChanged } from './problem';
 import { today } from './preferences';
@@ -108,11 +108,11 @@ export function useMaking(
     setFrozen(kept);
     if (seen) see({ ...seen, sent: { ...seen.sent, count: seen.sent.count + kept.forms } });
   };
-  const done = useCallback(() => {
+  const done = (): void => {
     setCopy(null);
     setAdded([]);
     setStep({ name: 'choose' });
-  }, []);
+  };
   const previewing = shown.name === 'preview' ? shown.preview : null;
   useEffect(() => {
     if (!previewing || previewing.made.length === 0) return undefined;

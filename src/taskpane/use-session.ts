@@ -48,19 +48,19 @@ export function useSession(host: PaneHost): Session {
     if (left !== undefined) host.written?.([]);
   }, [host, left]);
 
-  const keep = useCallback(
-    (wish: Omit<Parameters<PaneWorkLike['keep']>[0], 'today'>) =>
-      run('keep', async (progress) => {
-        const { seen: fresh, sheets } = await work.keep({ ...wish, today: today() }, progress);
-        if (sheets.length > 0) host.written?.(sheets);
-        see(fresh);
-        return true;
-      }),
-    [host, run, work],
-  );
+  const keep = async (
+    wish: Omit<Parameters<PaneWorkLike['keep']>[0], 'today'>,
+  ): Promise<boolean> => {
+    const kept = await run('keep', async (progress) => {
+      const { seen: fresh, sheets } = await work.keep({ ...wish, today: today() }, progress);
+      if (sheets.length > 0) host.written?.(sheets);
+      see(fresh);
+      return true;
+    });
+    return kept ?? false;
+  };
 
-  // Each way to act keeps its identity, so that nothing that depends on it runs again because a job
-  // has begun or ended.
+  // It keeps its identity, so that the pane reads no second time because a job has begun or ended.
   const read = useCallback(
     () =>
       run('read', async (progress) => {
@@ -70,29 +70,22 @@ export function useSession(host: PaneHost): Session {
       }),
     [run, work],
   );
-  const go = useCallback(
-    (cell: CellRef) => {
-      void (async () => host.goTo(cell))().catch(fail);
-    },
-    [fail, host],
-  );
-  const pass = useCallback(
-    async (given: Pass) => (await keep({ passes: [given] })) ?? false,
-    [keep],
-  );
-  const write: Session['write'] = useCallback(
-    (job) =>
+  return {
+    host,
+    work,
+    jobs,
+    seen,
+    overview: seen?.overview ?? null,
+    go: (cell) => void (async () => host.goTo(cell))().catch(fail),
+    read,
+    see,
+    pass: (pass) => keep({ passes: [pass] }),
+    write: (job) =>
       run('write', async (progress) => {
         const done = await job(progress);
         host.written?.(done.sheets, done.sheets[0]);
         return done;
       }),
-    [host, run],
-  );
-  const settle = useCallback(
-    async (settings: ReadonlyMap<string, string>) => (await keep({ settings })) ?? false,
-    [keep],
-  );
-  const overview = seen?.overview ?? null;
-  return { host, work, jobs, seen, overview, go, read, see, pass, write, settle };
+    settle: (settings) => keep({ settings }),
+  };
 }

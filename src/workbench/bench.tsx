@@ -6,27 +6,25 @@ import { shownCount } from '../app/show';
 import { App } from '../taskpane/App';
 import { CellAsks } from '../taskpane/cell-asks';
 import { Icon, type IconName } from '../taskpane/parts/icons';
+import { FileInput } from '../taskpane/parts/picker';
 import { shownTime } from '../taskpane/shown';
-import { benchWords } from '../text/bench';
 import { stopOpening, type Book } from './desk';
 import { AskDialog } from './file/ask';
+import { ofFile } from './file/in-hand';
 import { dropped } from './file/pickers';
 import { useAsk } from './file/use-ask';
 import { useFile, type OpenFile } from './file/use-file';
 import { usePick } from './file/use-pick';
 import type { Place } from './grid/scroll';
-import { useLanguage } from './language';
-import { FileInput } from '../taskpane/parts/picker';
-import { ofFile } from './file/in-hand';
 import { FIRST, useHost, type Where } from './use-host';
 import { useLatest } from './use-latest';
 import type { OpenBook, Opening } from './use-opening';
+import { useBenchWords } from './use-words';
 
 const Sheets = lazy(async () => ({ default: (await import('./sheets')).Sheets }));
 
 export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
-  const language = useLanguage();
-  const words = benchWords[language];
+  const words = useBenchWords();
   const { desk } = book;
   const { problem, busy, openFiles } = opening;
   const [front, setFront] = useState<'pane' | 'sheets'>('pane');
@@ -37,7 +35,7 @@ export function Bench({ book, opening }: { book: OpenBook; opening: Opening }) {
   const [asks] = useState(() => new CellAsks());
 
   const { input, pick: pickAgain } = usePick(openFiles, words.kind);
-  const file = useFile(book, opening, asking, language, pickAgain);
+  const file = useFile(book, opening, asking, pickAgain);
   const [where, setWhere] = useWhere(book);
   const goTo = useCallback(
     (sheet: string, place: Place, previewed = false) => {

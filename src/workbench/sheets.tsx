@@ -103,7 +103,6 @@ export function Sheets(props: SheetsProps) {
           <Pages
             sheet={shown}
             preview={previewed}
-
             {...(previewed ? {} : { onClose: () => setPaged(false) })}
           />
         ) : (
@@ -158,7 +157,6 @@ export function Sheets(props: SheetsProps) {
         {finding ? (
           <FindBar
             book={book}
-
             wanted={wanted}
             onShow={(found) => props.onShow(found.sheet, found)}
             onClose={() => onFind(false)}
@@ -178,7 +176,6 @@ export function Sheets(props: SheetsProps) {
           sheet={sheet}
           area={many}
           said={said}
-
           zoom={zoom}
           onZoom={setZoom}
           onFit={() => setZoom(fit)}

@@ -1,5 +1,5 @@
 /** What the pane asks of the workbench, and the cell that is in sight. */
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { fromA1 } from '../app/cells';
 import type { CellAsks } from '../taskpane/cell-asks';
 import { handOut } from '../taskpane/hand-out';
@@ -113,6 +113,5 @@ export function useHost({
     }),
     [opened, work, asks, goTo, setWhere, setPreview, now, words],
   );
-  const reread = useCallback(() => reader.current(), []);
-  return { host, reread };
+  return { host, reread: () => reader.current() };
 }

@@ -72,7 +72,7 @@ async function under(...answers: string[]): Promise<Under> {
   const { result, rerender } = renderHook(() => {
     const { book: opened } = opening.current;
     if (!opened) throw new Error('nothing was opened');
-    return useFile(opened, opening.current, asking, 'vi', pickAgain);
+    return useFile(opened, opening.current, asking, pickAgain);
   });
   return {
     file: () => result.current,

@@ -25,7 +25,7 @@ it('a preview that was left before its pages came stays away', async () => {
     return useHost({
       book: opened,
       opening: opening.current,
-      file: useFile(opened, opening.current, asking, 'vi', async () => false),
+      file: useFile(opened, opening.current, asking, async () => false),
       asks: new CellAsks(),
       goTo: () => undefined,
       setPreview: (pages) => shown.push(pages !== null),

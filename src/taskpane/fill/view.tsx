@@ -41,18 +41,15 @@ export function FormView({ fill, view }: { fill: FillState; view: FillView }) {
         </StatusLine>
       ))}
       {view.added > 0 ? <Small>{words.added(shownCount(view.added))}</Small> : null}
-      {view.filled.length === 0 ? null : (
-        <Lines
-          items={view.filled}
-
-          line={({ cell, value, sources }) => (
-            <>
-              <strong>{cell}</strong> = {value}
-              <Sources cells={sources} />
-            </>
-          )}
-        />
-      )}
+      <Lines
+        items={view.filled}
+        line={({ cell, value, sources }) => (
+          <>
+            <strong>{cell}</strong> = {value}
+            <Sources cells={sources} />
+          </>
+        )}
+      />
       {blank === 0 ? null : (
         <>
           <SubTitle>{words.blank(shownCount(blank))}</SubTitle>

@@ -16,6 +16,7 @@ export function FindingCards({
   passable?: boolean;
 }) {
   const words = useWords();
+  if (items.length === 0) return null;
   return (
     <>
       <List>

@@ -9,7 +9,7 @@ import { shown } from '../../app/show';
 import { formatDifference } from '../../domain/vietnamese-format';
 import type { PaneWords } from '../../text/pane';
 import { FigureTable, type FigureRow } from '../charts/figure-table';
-import { FigureGrid, namedOf, type NamedFigure } from '../overview/figures';
+import { FigureGrid, namedOf } from '../overview/figures';
 import { Opener, StatusLine, SubTitle } from '../parts/blocks';
 import { useWords } from '../words';
 
@@ -76,9 +76,7 @@ function Group({
   const name = words.overview[id];
   const { households } = group.whole;
   const closing = households.ways.closing;
-  const named = (...[label, item, rest]: Parameters<ReturnType<typeof namedOf>>): NamedFigure =>
-    namedOf(name)(label, item, { bare: true, ...rest });
-
+  const named = namedOf(name, { bare: true });
   return (
     <>
       <SubTitle>{name}</SubTitle>

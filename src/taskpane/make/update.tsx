@@ -10,7 +10,7 @@ import { Section } from '../parts/section';
 import { whenChanged } from '../problem';
 import { today } from '../preferences';
 import { useSessionContext } from '../session-context';
-import { useLanguage, useWords } from '../words';
+import { useLanguage, useWords, useWordsOf } from '../words';
 import { Sentence } from '../parts/sentence';
 
 /**
@@ -108,7 +108,7 @@ function SheetLines({
   onTake: (place: string, take: boolean) => void;
 }) {
   const words = useWords();
-  const say = updateWords[useLanguage()];
+  const say = useWordsOf(updateWords);
   const value = (item: string | number | null): string =>
     item === null ? say.blank : shownPlain(item);
   const head = {

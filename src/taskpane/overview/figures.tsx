@@ -21,11 +21,12 @@ export interface NamedFigure {
 
 /** Names figures for their explanation: "Poor households – fall". */
 export const namedOf =
-  (name: string) =>
+  (name: string, every: Partial<NamedFigure> = {}) =>
   (label: string, item: Explained, rest: Partial<NamedFigure> = {}): NamedFigure => ({
     label,
     item,
     fullLabel: `${name} – ${label.toLowerCase()}`,
+    ...every,
     ...rest,
   });
 

@@ -2,15 +2,14 @@
  * The file under the open workbook: reading it again, saving, and a question before anything is
  * lost.
  */
-import type { Language } from '../../domain/language';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { handOut } from '../../taskpane/hand-out';
 import { problemOf } from '../../taskpane/problem';
 import type { FileState, Saved, SaveHow } from '../../taskpane/file-state';
 import { shownTime } from '../../taskpane/shown';
 import { useFrame } from '../../taskpane/frame-words';
-import { benchWords } from '../../text/bench';
 import { keepAsSaved, nameWith, onDesk } from '../desk';
+import { useBenchWords } from '../use-words';
 import { useLatest } from '../use-latest';
 import type { OpenBook, Opening } from '../use-opening';
 import { onDisk, writeTo, type Disk, type InHand } from './in-hand';
@@ -41,10 +40,9 @@ export function useFile(
   book: OpenBook,
   opening: Opening,
   { ask }: Asking,
-  language: Language,
   pickAgain: () => Promise<boolean>,
 ): OpenFile {
-  const words = benchWords[language];
+  const words = useBenchWords();
   const pane = useFrame();
   const [unsaved, setUnsaved] = useState<readonly string[]>(book.desk.unsaved);
   const [saved, setSaved] = useState<Saved | null>(null);

@@ -103,8 +103,8 @@ export function looksOf(
       );
       if (mustSync || cells.some((one) => one !== null)) await context.sync();
       return (row, column) => {
-        const [at, within] = byRows ? [row, [0, column]] : [column, [row, 0]];
-        return whole[at] ?? cellLook(cells[at]!.value[within[0]!]![within[1]!]!);
+        const at = byRows ? row : column;
+        return whole[at] ?? cellLook(cells[at]!.value[byRows ? 0 : row]![byRows ? column : 0]!);
       };
     },
   };
