@@ -24,11 +24,6 @@ export function onceOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return rangeOf(sheet, area).untrack();
 }
 
-/** Several areas for one request alone; of them Excel takes looks and sizes. */
-export function areasOnce(sheet: Excel.Worksheet, address: string): Excel.RangeAreas {
-  return sheet.getRanges(address).untrack();
-}
-
 /** The smallest area that holds all of these; there is at least one. */
 export function areaAround(areas: readonly Area[]): Area {
   return areas.reduce((whole, area) => ({

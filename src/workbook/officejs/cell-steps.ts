@@ -5,9 +5,10 @@
  */
 import { formatOf } from '../plan';
 import type { PlanCell, SheetPlan } from '../plan';
-import { areaAround, onceOf } from './addresses';
+import { areaAround } from './addresses';
 import { CALL_BYTES, REQUEST_LIMIT, valueBytes } from './steps';
 import type { Step } from './steps';
+import type { Sheet } from './written-sheet';
 
 type Grid = (string | number | null)[][];
 
@@ -58,35 +59,36 @@ function blocksOf(plan: SheetPlan): Block[] {
   return blocks;
 }
 
-export function cellSteps(
-  plan: SheetPlan,
-  sheet: (context: Excel.RequestContext) => Excel.Worksheet,
-): Step[] {
+export function cellSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   return blocksOf(plan).map((block) => ({
     bytes: block.bytes,
-    apply(context) {
-      const grid = (pick: (cell: PlanCell) => string | number | null): Grid | null => {
+    apply() {
+      const grid = (
+        pick: (cell: PlanCell) => string | number | null,
+        blank: '' | null = null,
+      ): Grid | null => {
         let some = false;
         const rows = block.rows.map((cells) => {
-          const row: (string | number | null)[] = Array.from({ length: block.width }, () => null);
+          const row = Array.from({ length: block.width }, (): Grid[0][0] => blank);
           for (const cell of cells) {
             const value = pick(cell);
-            row[cell.column - block.left] = value;
+            row[cell.column - block.left] = value ?? blank;
             some ||= value !== null;
           }
           return row;
         });
         return some ? rows : null;
       };
-      const range = onceOf(sheet(context), {
+      const range = sheet().range({
         top: block.top,
         left: block.left,
         bottom: block.top + block.rows.length - 1,
         right: block.left + block.width - 1,
       });
       const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
-      // A value that is no formula is itself there.
-      const contents = grid((cell) => cell.formula ?? cell.value);
+      // A value that is no formula is itself there; nothing stands in the sheet that a blank could
+      // take away, and it is shorter than null.
+      const contents = grid((cell) => cell.formula ?? cell.value, '');
       const last = grid((cell) => {
         const format = formatOf(cell, plan.styles[cell.style]!);
         return isText(cell) && format !== '@' ? format : null;

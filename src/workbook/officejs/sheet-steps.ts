@@ -1,14 +1,14 @@
 /** What belongs to the sheet as a whole: merged cells, sizes, page, panes, choices, visibility. */
-import { areaToA1, type Area } from '../../domain/address';
+import { areaToA1, toA1, type Area } from '../../domain/address';
 import type { PagePlan, PlanValidation, SheetPlan } from '../plan';
-import { addressesOf, areasOnce, onceOf } from './addresses';
+import { addressesOf } from './addresses';
+import { mergeSteps } from './merge-steps';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
+import type { Sheet } from './written-sheet';
 
 /** What a new sheet has, in characters and points. */
 const USUAL = { characters: 8.43, points: 15 };
-
-type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /**
  * Excel's own default column counts in digits of 7 pixels and keeps 5 pixels of margin; a pixel is
@@ -17,59 +17,69 @@ type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 export const pointsOfWidth = (characters: number): number =>
   (Math.round(characters * 7) + 5) * 0.75;
 
-/** Below this many rows the heights go as one list; of a long list few rows have their own. */
-const MOST_LISTED = 300;
+/** A size of fewer rows, all of them above such a row, stands in a list. */
+const LISTED = { rows: 25, above: 300 };
 /** What a size takes in a list, at most. */
 const SIZE_BYTES = 48;
 
 /** One range for all sizes: a range for each size costs as much as twenty sizes in a list. */
 function sizeSteps({ columnWidths, rowHeights }: SheetPlan, sheet: Sheet): Step[] {
-  const heights = [...rowHeights].filter(([row]) => row < MOST_LISTED);
-  const rows = heights.reduce((last, [row]) => Math.max(last, row + 1), 0);
+  const listed = new Map<number, number>();
+  const called: Step[] = [];
+  for (const [height, rows] of rowsByHeight(rowHeights))
+    if (rows.length < LISTED.rows && rows.every((row) => row < LISTED.above))
+      for (const row of rows) listed.set(row, height);
+    else
+      for (const address of addressesOf(runsOf(rows)))
+        called.push({
+          bytes: 2 * CALL_BYTES + valueBytes(address),
+          apply: () => {
+            sheet().format(address).rowHeight = height;
+          },
+        });
+  const count = Math.max(0, ...[...listed.keys()].map((row) => row + 1));
   const area = {
     ...{ top: 0, left: 0 },
-    bottom: Math.max(rows, 1) - 1,
+    bottom: Math.max(count, 1) - 1,
     right: Math.max(columnWidths.length, 1) - 1,
   };
-  const listed: Step = {
-    bytes: 3 * CALL_BYTES + (rows + columnWidths.length) * SIZE_BYTES,
-    apply: (context) => {
-      const range = onceOf(sheet(context), area);
-      if (columnWidths.length > 0)
-        range.setColumnProperties(
-          columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
-        );
-      if (rows > 0)
-        range.setRowProperties(
-          Array.from({ length: rows }, (_, row) => {
-            const rowHeight = rowHeights.get(row);
-            return rowHeight === undefined ? {} : { format: { rowHeight } };
-          }),
-        );
-    },
+  const apply = (): void => {
+    const range = sheet().range(area);
+    if (columnWidths.length > 0)
+      range.setColumnProperties(
+        columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
+      );
+    if (count > 0)
+      range.setRowProperties(
+        Array.from({ length: count }, (_, row) => {
+          const rowHeight = listed.get(row);
+          return rowHeight === undefined ? {} : { format: { rowHeight } };
+        }),
+      );
   };
-  return [listed, ...lowerHeights(rowHeights, sheet)];
+  const bytes = 3 * CALL_BYTES + (count + columnWidths.length) * SIZE_BYTES;
+  return [{ bytes, apply }, ...called];
 }
 
-/** Of the rows below those, all of one height are one call. */
-function lowerHeights(heights: SheetPlan['rowHeights'], sheet: Sheet): Step[] {
-  const bySize = new Map<number, Area[]>();
+function rowsByHeight(heights: SheetPlan['rowHeights']): ReadonlyMap<number, number[]> {
+  const rows = new Map<number, number[]>();
   for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
-    if (row < MOST_LISTED) continue;
-    const areas = bySize.get(height) ?? [];
-    const last = areas.at(-1);
-    if (last?.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, bottom: row, left: 0, right: 0 });
-    bySize.set(height, areas);
+    const same = rows.get(height);
+    if (same) same.push(row);
+    else rows.set(height, [row]);
   }
-  return [...bySize].flatMap(([height, areas]) =>
-    addressesOf(areas).map((address): Step => ({
-      bytes: 2 * CALL_BYTES + valueBytes(address),
-      apply: (context) => {
-        areasOnce(sheet(context), address).format.rowHeight = height;
-      },
-    })),
-  );
+  return rows;
+}
+
+/** Rows that follow one another are one area. */
+function runsOf(rows: readonly number[]): Area[] {
+  const runs: Area[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, bottom: row, left: 0, right: 0 });
+  }
+  return runs;
 }
 
 /** A4 in millimetres. */
@@ -157,31 +167,6 @@ function setValidation(range: Excel.Range, rule: PlanValidation): void {
   range.dataValidation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
 }
 
-/** Lines of one width below one another, each joined by itself, are one call. */
-function mergeSteps({ merges }: SheetPlan, sheet: Sheet): Step[] {
-  const lines: Area[] = [];
-  for (const area of [...merges].sort((a, b) => a.left - b.left || a.top - b.top)) {
-    const last = lines.at(-1);
-    const goesOn =
-      area.top === area.bottom &&
-      last?.left === area.left &&
-      last.right === area.right &&
-      last.bottom === area.top - 1;
-    if (goesOn) lines[lines.length - 1] = { ...last, bottom: area.bottom };
-    else if (area.top === area.bottom) lines.push(area);
-  }
-  const joined = (area: Area, across: boolean): Step => ({
-    bytes: 2 * CALL_BYTES,
-    apply: (context) => {
-      onceOf(sheet(context), area).merge(across);
-    },
-  });
-  return [
-    ...lines.map((area) => joined(area, area.top !== area.bottom)),
-    ...merges.filter(({ top, bottom }) => top !== bottom).map((area) => joined(area, false)),
-  ];
-}
-
 export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const { page, freeze } = plan;
   return [
@@ -191,8 +176,7 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       ? [
           {
             bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES,
-            apply: (context: Excel.RequestContext) =>
-              setPage(sheet(context), page, scaleOf(plan, page)),
+            apply: () => setPage(sheet().object, page, scaleOf(plan, page)),
           },
         ]
       : []),
@@ -200,19 +184,18 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       ? [
           {
             bytes: 3 * CALL_BYTES,
-            apply: (context: Excel.RequestContext) => {
-              const panes = sheet(context).freezePanes;
+            apply: () => {
+              const panes = sheet().object.freezePanes;
               if (freeze.columns === 0) panes.freezeRows(freeze.rows);
               else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
-              else
-                panes.freezeAt(sheet(context).getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+              else panes.freezeAt(`A1:${toA1(freeze.rows - 1, freeze.columns - 1)}`);
             },
           },
         ]
       : []),
     ...(plan.validations ?? []).map((rule): Step => ({
       bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
-      apply: (context) => setValidation(onceOf(sheet(context), rule.area), rule),
+      apply: () => setValidation(sheet().range(rule.area), rule),
     })),
     // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
     // pays.
@@ -221,8 +204,8 @@ export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
       : [
           {
             bytes: CALL_BYTES,
-            apply: (context: Excel.RequestContext) => {
-              sheet(context).visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+            apply: () => {
+              sheet().object.visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
             },
           },
         ]),
