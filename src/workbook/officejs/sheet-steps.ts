@@ -1,8 +1,10 @@
 /** What belongs to the sheet as a whole: merged cells, sizes, page, panes, choices, visibility. */
-import { areaToA1, toA1, type Area } from '../../domain/address';
+import { areaToA1, toA1 } from '../../domain/address';
+import { grouped } from '../../domain/grouped';
 import type { PagePlan, PlanValidation, SheetPlan } from '../plan';
 import { addressesOf } from './addresses';
 import { mergeSteps } from './merge-steps';
+import { BELOW, joined } from './rectangles';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
 import type { Sheet } from './written-sheet';
@@ -24,23 +26,29 @@ const SIZE_BYTES = 48;
 
 /** One range for all sizes: a range for each size costs as much as twenty sizes in a list. */
 function sizeSteps({ columnWidths, rowHeights }: SheetPlan, sheet: Sheet): Step[] {
-  const listed = new Map<number, number>();
+  const listed: (number | undefined)[] = [];
   const called: Step[] = [];
-  for (const [height, rows] of rowsByHeight(rowHeights))
-    if (rows.length < LISTED.rows && rows.every((row) => row < LISTED.above))
-      for (const row of rows) listed.set(row, height);
+  for (const [rowHeight, rows] of grouped(rowHeights, ([, height]) => height)) {
+    const areas = rows.map(([row]) => ({ top: row, bottom: row, left: 0, right: 0 }));
+    if (rows.length < LISTED.rows && rows.every(([row]) => row < LISTED.above))
+      for (const [row] of rows) listed[row] = rowHeight;
     else
-      for (const address of addressesOf(runsOf(rows)))
+      for (const address of addressesOf(
+        joined(
+          areas.map((area) => ({ area, style: '' })),
+          BELOW,
+        ),
+      ))
         called.push({
           bytes: 2 * CALL_BYTES + valueBytes(address),
           apply: () => {
-            sheet().format(address).rowHeight = height;
+            sheet().format(address).rowHeight = rowHeight;
           },
         });
-  const count = Math.max(0, ...[...listed.keys()].map((row) => row + 1));
+  }
   const area = {
     ...{ top: 0, left: 0 },
-    bottom: Math.max(count, 1) - 1,
+    bottom: Math.max(listed.length, 1) - 1,
     right: Math.max(columnWidths.length, 1) - 1,
   };
   const apply = (): void => {
@@ -49,37 +57,15 @@ function sizeSteps({ columnWidths, rowHeights }: SheetPlan, sheet: Sheet): Step[
       range.setColumnProperties(
         columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
       );
-    if (count > 0)
+    if (listed.length > 0)
       range.setRowProperties(
-        Array.from({ length: count }, (_, row) => {
-          const rowHeight = listed.get(row);
-          return rowHeight === undefined ? {} : { format: { rowHeight } };
-        }),
+        Array.from(listed, (rowHeight) =>
+          rowHeight === undefined ? {} : { format: { rowHeight } },
+        ),
       );
   };
-  const bytes = 3 * CALL_BYTES + (count + columnWidths.length) * SIZE_BYTES;
+  const bytes = 3 * CALL_BYTES + (listed.length + columnWidths.length) * SIZE_BYTES;
   return [{ bytes, apply }, ...called];
-}
-
-function rowsByHeight(heights: SheetPlan['rowHeights']): ReadonlyMap<number, number[]> {
-  const rows = new Map<number, number[]>();
-  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
-    const same = rows.get(height);
-    if (same) same.push(row);
-    else rows.set(height, [row]);
-  }
-  return rows;
-}
-
-/** Rows that follow one another are one area. */
-function runsOf(rows: readonly number[]): Area[] {
-  const runs: Area[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last?.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
-    else runs.push({ top: row, bottom: row, left: 0, right: 0 });
-  }
-  return runs;
 }
 
 /** A4 in millimetres. */
@@ -168,46 +154,32 @@ function setValidation(range: Excel.Range, rule: PlanValidation): void {
 }
 
 export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
-  const { page, freeze } = plan;
-  return [
-    ...mergeSteps(plan, sheet),
-    ...sizeSteps(plan, sheet),
-    ...(page
-      ? [
-          {
-            bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES,
-            apply: () => setPage(sheet().object, page, scaleOf(plan, page)),
-          },
-        ]
-      : []),
-    ...(freeze && (freeze.rows > 0 || freeze.columns > 0)
-      ? [
-          {
-            bytes: 3 * CALL_BYTES,
-            apply: () => {
-              const panes = sheet().object.freezePanes;
-              if (freeze.columns === 0) panes.freezeRows(freeze.rows);
-              else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
-              else panes.freezeAt(`A1:${toA1(freeze.rows - 1, freeze.columns - 1)}`);
-            },
-          },
-        ]
-      : []),
-    ...(plan.validations ?? []).map((rule): Step => ({
-      bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
-      apply: () => setValidation(sheet().range(rule.area), rule),
-    })),
-    // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
-    // pays.
-    ...(plan.visibility === undefined || plan.visibility === 'visible'
-      ? []
-      : [
-          {
-            bytes: CALL_BYTES,
-            apply: () => {
-              sheet().object.visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
-            },
-          },
-        ]),
-  ];
+  const { page, freeze = { rows: 0, columns: 0 }, visibility = 'visible' } = plan;
+  const steps = [...mergeSteps(plan, sheet), ...sizeSteps(plan, sheet)];
+  const add = (bytes: number, apply: () => void): void => {
+    steps.push({ bytes, apply });
+  };
+  if (page)
+    add((30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES, () =>
+      setPage(sheet().object, page, scaleOf(plan, page)),
+    );
+  if (freeze.rows > 0 || freeze.columns > 0)
+    add(3 * CALL_BYTES, () => {
+      const panes = sheet().object.freezePanes;
+      if (freeze.columns === 0) panes.freezeRows(freeze.rows);
+      else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
+      else panes.freezeAt(`A1:${toA1(freeze.rows - 1, freeze.columns - 1)}`);
+    });
+  for (const rule of plan.validations ?? [])
+    add(
+      5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
+      () => setValidation(sheet().range(rule.area), rule),
+    );
+  // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
+  // pays.
+  if (visibility !== 'visible')
+    add(CALL_BYTES, () => {
+      sheet().object.visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+    });
+  return steps;
 }

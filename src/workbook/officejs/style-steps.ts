@@ -5,9 +5,9 @@
  */
 import type { PlanCell, PlanStyle, SheetPlan } from '../plan';
 import { areaToA1, type Area } from '../../domain/address';
+import { grouped } from '../../domain/grouped';
 import { addressesOf, areaAround, columnsOf, rowsOf } from './addresses';
 import { cellsWithMerged, styledAreas } from './rectangles';
-import type { StyledArea } from './rectangles';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
 import type { Sheet } from './written-sheet';
@@ -18,8 +18,7 @@ const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 type Format = Excel.RangeFormat;
 
 interface Property {
-  /** What a style says of this property; null where a new sheet has it so already. */
-  readonly said: (style: PlanStyle) => string | number | true | null;
+  readonly name: keyof PlanStyle;
   readonly apply: (format: Format, value: never, area: Area) => void;
   readonly more: {
     readonly calls?: number;
@@ -30,88 +29,37 @@ interface Property {
   };
 }
 
-const property = <T extends string | number | true>(
-  said: (style: PlanStyle) => T | null,
-  apply: (format: Format, value: T, area: Area) => void,
+const property = <K extends keyof PlanStyle>(
+  name: K,
+  apply: (format: Format, value: NonNullable<PlanStyle[K]>, area: Area) => void,
   more: Property['more'] = {},
-): Property => ({ said, apply, more });
+): Property => ({ name, apply, more });
 
 /** A larger one makes blank rows higher. */
 const USUAL_SIZE = 11;
+const isUnseen = (): boolean => true;
 
+/** What a style does not say of these, a new sheet has so already. */
 const PROPERTIES: readonly Property[] = [
-  property(
-    (style) => style.size,
-    ({ font }, size) => {
-      font.size = size;
-    },
-    { isUnseen: (size) => Number(size) <= USUAL_SIZE },
-  ),
-  property(
-    (style) => style.horizontal,
-    (format, side) => {
-      format.horizontalAlignment = horizontal[side];
-    },
-    { isUnseen: () => true },
-  ),
-  property(
-    (style) => style.vertical,
-    (format, side) => {
-      format.verticalAlignment = vertical[side];
-    },
-    { isUnseen: () => true },
-  ),
-  property(
-    (style) => style.bold || null,
-    ({ font }) => {
-      font.bold = true;
-    },
-  ),
-  property(
-    (style) => style.italic || null,
-    ({ font }) => {
-      font.italic = true;
-    },
-  ),
-  property(
-    (style) => style.underline || null,
-    ({ font }) => {
-      font.underline = 'Single';
-    },
-  ),
-  property(
-    (style) => style.color ?? null,
-    ({ font }, color) => {
-      font.color = `#${color}`;
-    },
-  ),
-  property(
-    (style) => style.fill ?? null,
-    ({ fill }, color) => {
-      fill.color = `#${color}`;
-    },
-  ),
-  property(
-    (style) => style.wrap || null,
-    (format) => {
-      format.wrapText = true;
-    },
-  ),
-  property(
-    (style) => style.indent || null,
-    (format, indent) => {
-      format.indentLevel = indent;
-    },
-  ),
-  // A path and a setting for each of up to six sides.
-  property(
-    (style) => style.border || null,
-    (format, _, area) => borders(format, area),
-    {
-      calls: 13,
-      part: (area) => `${rowsOf(area) > 1} ${columnsOf(area) > 1}`,
-    },
-  ),
+  property('size', ({ font }, size) => (font.size = size), {
+    isUnseen: (size) => Number(size) <= USUAL_SIZE,
+  }),
+  property('horizontal', (format, side) => (format.horizontalAlignment = horizontal[side]), {
+    isUnseen,
+  }),
+  property('vertical', (format, side) => (format.verticalAlignment = vertical[side]), { isUnseen }),
+  property('bold', ({ font }) => (font.bold = true)),
+  property('italic', ({ font }) => (font.italic = true)),
+  property('underline', ({ font }) => (font.underline = 'Single')),
+  property('color', ({ font }, color) => (font.color = `#${color}`)),
+  property('fill', ({ fill }, color) => (fill.color = `#${color}`)),
+  property('wrap', (format) => (format.wrapText = true)),
+  property('indent', (format, indent) => (format.indentLevel = indent)),
+  property('border', (format, _, area) => borders(format, area), {
+    // A path and a setting for each of up to six sides.
+    calls: 13,
+    part: (area) => `${rowsOf(area) > 1} ${columnsOf(area) > 1}`,
+  }),
 ];
 
 /** @param area one of those with this format: all of them have an inside where it has one */
@@ -146,18 +94,13 @@ export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const font: Setting = {
     address: whole,
     calls: 2,
-    apply: (format) => {
-      format.font.name = plan.font;
-    },
+    apply: (format) => (format.font.name = plan.font),
   };
   const settings = [
     font,
     ...PROPERTIES.flatMap((one) => settingsOf(plan.styles, cells, whole, one)),
   ];
-  const byAddress = new Map<string, Setting[]>();
-  for (const setting of settings)
-    byAddress.set(setting.address, [...(byAddress.get(setting.address) ?? []), setting]);
-  return [...byAddress].map(([address, own]): Step => ({
+  return [...grouped(settings, ({ address }) => address)].map(([address, own]): Step => ({
     bytes: own.reduce((sum, { calls }) => sum + CALL_BYTES * calls, valueBytes(address)),
     apply: () => {
       const format = sheet().format(address);
@@ -171,15 +114,16 @@ function settingsOf(
   styles: SheetPlan['styles'],
   all: readonly PlanCell[],
   whole: string,
-  { said, apply, more: { calls = 2, part = () => '', isUnseen = () => false } }: Property,
+  { name, apply, more }: Property,
 ): Setting[] {
+  const { calls = 2, part = () => '' } = more;
   const values = new Map<string, string | number | true>();
   const keys = new Map(
-    Object.entries(styles).flatMap(([name, style]): [string, string][] => {
-      const value = said(style);
-      if (value === null) return [];
+    Object.entries(styles).flatMap(([key, style]): [string, string][] => {
+      const value = style[name];
+      if (!value) return [];
       values.set(String(value), value);
-      return [[name, String(value)]];
+      return [[key, String(value)]];
     }),
   );
   if (values.size === 0) return [];
@@ -187,23 +131,19 @@ function settingsOf(
     const key = keys.get(cell.style);
     return key === undefined ? [] : [{ ...cell, style: key }];
   });
-  const groups = new Map<string, StyledArea[]>();
-  for (const one of joinedAcross(styledAreas(cells))) {
-    const key = `${one.style} ${part(one.area)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = grouped(styledAreas(cells), ({ style, area }) => `${style} ${part(area)}`);
   const found = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const value = values.get(first.style)!;
-    return [{ value, first, addresses: addressesOf(group.map(({ area }) => area)) }];
+    return [{ value, first, addresses: addressesOf(group) }];
   });
   const length = (addresses: readonly string[]): number => addresses.join().length;
   const [usual] =
     cells.length < all.length
       ? []
       : found
-          .filter(({ value }) => isUnseen(value))
+          .filter(({ value }) => more.isUnseen?.(value))
           .sort((a, b) => length(b.addresses) - length(a.addresses));
   return found.flatMap((one) =>
     (one === usual ? [whole] : one.addresses).map((address): Setting => ({
@@ -212,23 +152,4 @@ function settingsOf(
       apply: (format) => apply(format, one.value as never, one.first.area),
     })),
   );
-}
-
-/** Neighbours of one height and one value are one rectangle. */
-function joinedAcross(areas: readonly StyledArea[]): StyledArea[] {
-  const joined: StyledArea[] = [];
-  for (const { area, style } of [...areas].sort(
-    (a, b) => a.area.top - b.area.top || a.area.bottom - b.area.bottom || a.area.left - b.area.left,
-  )) {
-    const last = joined.at(-1);
-    const fits =
-      last &&
-      last.style === style &&
-      last.area.top === area.top &&
-      last.area.bottom === area.bottom &&
-      last.area.right === area.left - 1;
-    if (fits) joined[joined.length - 1] = { style, area: { ...last.area, right: area.right } };
-    else joined.push({ area, style });
-  }
-  return joined;
 }

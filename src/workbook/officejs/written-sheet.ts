@@ -14,7 +14,7 @@ export class WrittenSheet {
     return this.at(areaToA1(area));
   }
 
-  /** @param address of one area or, with commas, of several; of those Excel takes looks and sizes */
+  /** @param address of one area or, with commas, of several: those take looks and sizes */
   format(address: string): Excel.RangeFormat {
     return address.includes(',')
       ? this.object.getRanges(address).untrack().format
