@@ -24,11 +24,6 @@ export function onceOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return rangeOf(sheet, area).untrack();
 }
 
-/** Several areas for one request alone; of them Excel takes looks and sizes. */
-export function areasOnce(sheet: Excel.Worksheet, address: string): Excel.RangeAreas {
-  return sheet.getRanges(address).untrack();
-}
-
 /** The smallest area that holds all of these; there is at least one. */
 export function areaAround(areas: readonly Area[]): Area {
   return areas.reduce((whole, area) => ({
@@ -46,10 +41,10 @@ const LONGEST = 4_000;
  * The addresses of areas as few texts as Excel takes, for `getRanges`: each range of its own would
  * be written into a request with a path, a reference and the giving back of that reference.
  */
-export function addressesOf(areas: readonly Area[]): string[] {
+export function addressesOf(areas: readonly { readonly area: Area }[]): string[] {
   const texts: string[] = [];
   let last = '';
-  for (const area of areas) {
+  for (const { area } of areas) {
     const own = areaToA1(area);
     if (last !== '' && last.length + own.length < LONGEST) last += `,${own}`;
     else {

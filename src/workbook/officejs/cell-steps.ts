@@ -3,11 +3,15 @@
  * "@" before the text arrives, so that Excel takes "+ 100%", "1.001" or "3/4" as it stands;
  * afterwards the cell gets the format it is to keep.
  */
+import type { Area } from '../../domain/address';
+import { grouped } from '../../domain/grouped';
 import { formatOf } from '../plan';
 import type { PlanCell, SheetPlan } from '../plan';
-import { areaAround, onceOf } from './addresses';
+import { areaAround, columnsOf, rowsOf } from './addresses';
+import { styledAreas } from './rectangles';
 import { CALL_BYTES, REQUEST_LIMIT, valueBytes } from './steps';
 import type { Step } from './steps';
+import type { Sheet } from './written-sheet';
 
 type Grid = (string | number | null)[][];
 
@@ -29,26 +33,18 @@ function blocksOf(plan: SheetPlan): Block[] {
     plan.cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })),
   );
   const width = right - left + 1;
-  const byRow = new Map<number, PlanCell[]>();
-  for (const cell of plan.cells) {
-    const cells = byRow.get(cell.row);
-    if (cells) cells.push(cell);
-    else byRow.set(cell.row, [cell]);
-  }
+  const byRow = grouped(plan.cells, ({ row }) => row);
   const blocks: Block[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const cells = byRow.get(row) ?? [];
-    // Four grids of nulls, and the cells in them.
-    const bytes =
-      width * 20 +
-      cells.reduce(
-        (total, cell) =>
-          total +
-          valueBytes(cell.value) +
-          valueBytes(cell.formula ?? null) +
-          2 * valueBytes(plan.styles[cell.style]!.format),
-        0,
-      );
+    // Contents, formats before and formats after, and in each something for every cell.
+    const bytes = cells.reduce(
+      (total, cell) =>
+        total +
+        valueBytes(cell.formula ?? cell.value) +
+        valueBytes(plan.styles[cell.style]!.format),
+      width * 14,
+    );
     const last = blocks.at(-1);
     if (last && last.bytes + bytes < REQUEST_LIMIT / 2) {
       last.rows.push(cells);
@@ -58,40 +54,76 @@ function blocksOf(plan: SheetPlan): Block[] {
   return blocks;
 }
 
-export function cellSteps(
-  plan: SheetPlan,
-  sheet: (context: Excel.RequestContext) => Excel.Worksheet,
-): Step[] {
+/** What a call on an area weighs beside the bytes of a grid. */
+const AREA_BYTES = 1000;
+/** A cell of a grid that says nothing. */
+const NULL_BYTES = 5;
+
+/** Formats of so many cells that the calls on their areas are shorter than the grid. */
+function formatsApart(cells: readonly PlanCell[], inGrid: number): ReadonlyMap<string, Area[]> {
+  const weighed = [...grouped(styledAreas(cells), ({ style }) => style)].map(([format, found]) => {
+    const areas = found.map(({ area }) => area);
+    const count = areas.reduce((sum, area) => sum + rowsOf(area) * columnsOf(area), 0);
+    const saved = count * (format.length + 3 - NULL_BYTES) - areas.length * AREA_BYTES;
+    return { format, areas, saved };
+  });
+  // Without the last of them there is no grid.
+  const whole = weighed.reduce((sum, { saved }) => sum + Math.min(saved, 0), inGrid * NULL_BYTES);
+  return new Map(
+    weighed
+      .filter(({ saved }) => saved > 0 || whole > 0)
+      .map(({ format, areas }) => [format, areas]),
+  );
+}
+
+/** One format is taken for all cells of a range; Microsoft's typings have only the grid. */
+function formatAll(range: { numberFormat: unknown }, format: string): void {
+  range.numberFormat = format;
+}
+
+export function cellSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   return blocksOf(plan).map((block) => ({
     bytes: block.bytes,
-    apply(context) {
-      const grid = (pick: (cell: PlanCell) => string | number | null): Grid | null => {
+    apply() {
+      const { top, left, width, rows } = block;
+      const grid = (
+        pick: (cell: PlanCell) => string | number | null,
+        blank: '' | null = null,
+      ): Grid | null => {
         let some = false;
-        const rows = block.rows.map((cells) => {
-          const row: (string | number | null)[] = Array.from({ length: block.width }, () => null);
+        const lines = rows.map((cells) => {
+          const line = Array.from({ length: width }, (): Grid[0][0] => blank);
           for (const cell of cells) {
             const value = pick(cell);
-            row[cell.column - block.left] = value;
+            line[cell.column - left] = value ?? blank;
             some ||= value !== null;
           }
-          return row;
+          return line;
         });
-        return some ? rows : null;
+        return some ? lines : null;
       };
-      const range = onceOf(sheet(context), {
-        top: block.top,
-        left: block.left,
-        bottom: block.top + block.rows.length - 1,
-        right: block.left + block.width - 1,
+      const firstFormat = (cell: PlanCell): string =>
+        isText(cell) ? '@' : plan.styles[cell.style]!.format;
+      const apart = formatsApart(
+        rows.flat().map((cell) => ({ ...cell, style: firstFormat(cell) })),
+        rows.length * width,
+      );
+      const range = sheet().range({
+        ...{ top, left },
+        bottom: top + rows.length - 1,
+        right: left + width - 1,
       });
-      const first = grid((cell) => (isText(cell) ? '@' : plan.styles[cell.style]!.format));
-      // A value that is no formula is itself there.
-      const contents = grid((cell) => cell.formula ?? cell.value);
+      const first = grid((cell) => (apart.has(firstFormat(cell)) ? null : firstFormat(cell)));
+      // A value that is no formula is itself there; nothing stands in the sheet that a blank could
+      // take away, and it is shorter than null.
+      const contents = grid((cell) => cell.formula ?? cell.value, '');
       const last = grid((cell) => {
         const format = formatOf(cell, plan.styles[cell.style]!);
         return isText(cell) && format !== '@' ? format : null;
       });
       if (first) range.numberFormat = first;
+      for (const [format, areas] of apart)
+        for (const area of areas) formatAll(sheet().range(area), format);
       if (contents) range.formulas = contents;
       if (last) range.numberFormat = last;
     },

@@ -8,6 +8,7 @@ import { CALL_BYTES } from './steps';
 import type { Step } from './steps';
 import { styleSteps } from './style-steps';
 import { UNFINISHED } from './survey';
+import { WrittenSheet } from './written-sheet';
 
 type Context = Excel.RequestContext;
 
@@ -16,18 +17,24 @@ type Context = Excel.RequestContext;
  * again.
  */
 export class Sheets {
-  private readonly known = new Map<string, Excel.Worksheet>();
+  private readonly known = new Map<string, WrittenSheet>();
 
   constructor(private readonly context: Context) {}
 
-  get(name: string): Excel.Worksheet {
-    let sheet = this.known.get(name);
-    if (!sheet) this.known.set(name, (sheet = this.context.workbook.worksheets.getItem(name)));
-    return sheet;
+  get(name: string): WrittenSheet {
+    return this.known.get(name) ?? this.keep(name, this.context.workbook.worksheets.getItem(name));
   }
 
   add(name: string): Excel.Worksheet {
-    const sheet = this.context.workbook.worksheets.add(name);
+    return this.keep(name, this.context.workbook.worksheets.add(name)).object;
+  }
+
+  beginRequest(): void {
+    for (const sheet of this.known.values()) sheet.forgetRanges();
+  }
+
+  private keep(name: string, object: Excel.Worksheet): WrittenSheet {
+    const sheet = new WrittenSheet(object);
     this.known.set(name, sheet);
     return sheet;
   }
@@ -63,15 +70,16 @@ export function openingSteps(job: SheetJob, sheets: Sheets): Step[] {
           sheets.add(job.name).names.add(TAG_NAME, mark).visible = false;
           return;
         }
-        sheets.get(job.name).names.getItem(TAG_NAME).formula = mark;
-        wipe(sheets.get(job.name));
+        const { object } = sheets.get(job.name);
+        object.names.getItem(TAG_NAME).formula = mark;
+        wipe(object);
       },
     },
   ];
 }
 
 export function contentSteps(job: SheetJob, sheets: Sheets): Step[] {
-  const sheet = (): Excel.Worksheet => sheets.get(job.name);
+  const sheet = (): WrittenSheet => sheets.get(job.name);
   // Merging comes after the values: inside a merged area only the first cell takes one.
   return [
     ...cellSteps(job.plan, sheet),
@@ -85,7 +93,7 @@ export function closingSteps(job: SheetJob, sheets: Sheets): Step[] {
     {
       bytes: MARK_BYTES,
       apply() {
-        const mark = sheets.get(job.name).names.getItem(TAG_NAME);
+        const mark = sheets.get(job.name).object.names.getItem(TAG_NAME);
         if (job.plan.tag) mark.formula = tagFormula(job.plan.tag);
         else mark.delete();
       },

@@ -30,47 +30,57 @@ export function cellsWithMerged({ cells, merges }: SheetPlan): readonly PlanCell
   return [...all.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
+interface Direction {
+  readonly order: (one: Area, other: Area) => number;
+  readonly follows: (one: Area, before: Area) => boolean;
+}
+
+export const BESIDE: Direction = {
+  order: (one, other) => one.top - other.top || one.left - other.left,
+  follows: (one, before) =>
+    one.left === before.right + 1 && one.top === before.top && one.bottom === before.bottom,
+};
+export const BELOW: Direction = {
+  order: (one, other) => one.left - other.left || one.top - other.top,
+  follows: (one, before) =>
+    one.top === before.bottom + 1 && one.left === before.left && one.right === before.right,
+};
+
+/** Areas of one style that follow one another without a gap. */
+export function chainsOf(
+  areas: readonly StyledArea[],
+  { order, follows }: Direction,
+): StyledArea[][] {
+  const chains: StyledArea[][] = [];
+  for (const one of [...areas].sort((a, b) => order(a.area, b.area))) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (last && last.style === one.style && follows(one.area, last.area)) chain?.push(one);
+    else chains.push([one]);
+  }
+  return chains;
+}
+
+/** Each such chain as one area. */
+export function joined(areas: readonly StyledArea[], direction: Direction): StyledArea[] {
+  return chainsOf(areas, direction).flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { bottom, right } = others.at(-1)?.area ?? first.area;
+    return [{ ...first, area: { ...first.area, bottom, right } }];
+  });
+}
+
 /** @param cells in reading order, each place once */
 export function styledAreas(cells: readonly PlanCell[]): StyledArea[] {
-  const done: StyledArea[] = [];
-  let open = new Map<string, { area: Area; style: string }>();
-  let next = new Map<string, { area: Area; style: string }>();
-  let row = -1;
-  let run: { left: number; right: number; style: string } | null = null;
-
-  const endRun = (): void => {
-    if (!run) return;
-    const key = `${run.left}:${run.right}:${run.style}`;
-    const above = open.get(key);
-    if (above && above.area.bottom === row - 1) {
-      above.area = { ...above.area, bottom: row };
-      next.set(key, above);
-      open.delete(key);
-    } else
-      next.set(key, {
-        area: { top: row, bottom: row, left: run.left, right: run.right },
-        style: run.style,
-      });
-    run = null;
-  };
-  const endRow = (): void => {
-    endRun();
-    done.push(...open.values());
-    open = next;
-    next = new Map();
-  };
-  for (const cell of cells) {
-    if (cell.row !== row) {
-      endRow();
-      row = cell.row;
-    }
-    if (run && run.right === cell.column - 1 && run.style === cell.style) run.right = cell.column;
-    else {
-      endRun();
-      run = { left: cell.column, right: cell.column, style: cell.style };
-    }
+  const runs: {
+    style: string;
+    area: { top: number; bottom: number; left: number; right: number };
+  }[] = [];
+  for (const { row, column, style } of cells) {
+    const last = runs.at(-1);
+    if (last?.style === style && last.area.top === row && last.area.right === column - 1)
+      last.area.right = column;
+    else runs.push({ style, area: { top: row, bottom: row, left: column, right: column } });
   }
-  endRow();
-  done.push(...open.values());
-  return done.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return joined(joined(runs, BELOW), BESIDE);
 }

@@ -1,14 +1,16 @@
 /** What belongs to the sheet as a whole: merged cells, sizes, page, panes, choices, visibility. */
-import { areaToA1, type Area } from '../../domain/address';
+import { areaToA1, toA1 } from '../../domain/address';
+import { grouped } from '../../domain/grouped';
 import type { PagePlan, PlanValidation, SheetPlan } from '../plan';
-import { addressesOf, areasOnce, onceOf } from './addresses';
+import { addressesOf } from './addresses';
+import { mergeSteps } from './merge-steps';
+import { BELOW, joined } from './rectangles';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
+import type { Sheet } from './written-sheet';
 
 /** What a new sheet has, in characters and points. */
 const USUAL = { characters: 8.43, points: 15 };
-
-type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 
 /**
  * Excel's own default column counts in digits of 7 pixels and keeps 5 pixels of margin; a pixel is
@@ -17,59 +19,53 @@ type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
 export const pointsOfWidth = (characters: number): number =>
   (Math.round(characters * 7) + 5) * 0.75;
 
-/** Below this many rows the heights go as one list; of a long list few rows have their own. */
-const MOST_LISTED = 300;
+/** A size of fewer rows, all of them above such a row, stands in a list. */
+const LISTED = { rows: 25, above: 300 };
 /** What a size takes in a list, at most. */
 const SIZE_BYTES = 48;
 
 /** One range for all sizes: a range for each size costs as much as twenty sizes in a list. */
 function sizeSteps({ columnWidths, rowHeights }: SheetPlan, sheet: Sheet): Step[] {
-  const heights = [...rowHeights].filter(([row]) => row < MOST_LISTED);
-  const rows = heights.reduce((last, [row]) => Math.max(last, row + 1), 0);
+  const listed: (number | undefined)[] = [];
+  const called: Step[] = [];
+  for (const [rowHeight, rows] of grouped(rowHeights, ([, height]) => height)) {
+    const areas = rows.map(([row]) => ({ top: row, bottom: row, left: 0, right: 0 }));
+    if (rows.length < LISTED.rows && rows.every(([row]) => row < LISTED.above))
+      for (const [row] of rows) listed[row] = rowHeight;
+    else
+      for (const address of addressesOf(
+        joined(
+          areas.map((area) => ({ area, style: '' })),
+          BELOW,
+        ),
+      ))
+        called.push({
+          bytes: 2 * CALL_BYTES + valueBytes(address),
+          apply: () => {
+            sheet().format(address).rowHeight = rowHeight;
+          },
+        });
+  }
   const area = {
     ...{ top: 0, left: 0 },
-    bottom: Math.max(rows, 1) - 1,
+    bottom: Math.max(listed.length, 1) - 1,
     right: Math.max(columnWidths.length, 1) - 1,
   };
-  const listed: Step = {
-    bytes: 3 * CALL_BYTES + (rows + columnWidths.length) * SIZE_BYTES,
-    apply: (context) => {
-      const range = onceOf(sheet(context), area);
-      if (columnWidths.length > 0)
-        range.setColumnProperties(
-          columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
-        );
-      if (rows > 0)
-        range.setRowProperties(
-          Array.from({ length: rows }, (_, row) => {
-            const rowHeight = rowHeights.get(row);
-            return rowHeight === undefined ? {} : { format: { rowHeight } };
-          }),
-        );
-    },
+  const apply = (): void => {
+    const range = sheet().range(area);
+    if (columnWidths.length > 0)
+      range.setColumnProperties(
+        columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
+      );
+    if (listed.length > 0)
+      range.setRowProperties(
+        Array.from(listed, (rowHeight) =>
+          rowHeight === undefined ? {} : { format: { rowHeight } },
+        ),
+      );
   };
-  return [listed, ...lowerHeights(rowHeights, sheet)];
-}
-
-/** Of the rows below those, all of one height are one call. */
-function lowerHeights(heights: SheetPlan['rowHeights'], sheet: Sheet): Step[] {
-  const bySize = new Map<number, Area[]>();
-  for (const [row, height] of [...heights].sort(([a], [b]) => a - b)) {
-    if (row < MOST_LISTED) continue;
-    const areas = bySize.get(height) ?? [];
-    const last = areas.at(-1);
-    if (last?.bottom === row - 1) areas[areas.length - 1] = { ...last, bottom: row };
-    else areas.push({ top: row, bottom: row, left: 0, right: 0 });
-    bySize.set(height, areas);
-  }
-  return [...bySize].flatMap(([height, areas]) =>
-    addressesOf(areas).map((address): Step => ({
-      bytes: 2 * CALL_BYTES + valueBytes(address),
-      apply: (context) => {
-        areasOnce(sheet(context), address).format.rowHeight = height;
-      },
-    })),
-  );
+  const bytes = 3 * CALL_BYTES + (listed.length + columnWidths.length) * SIZE_BYTES;
+  return [{ bytes, apply }, ...called];
 }
 
 /** A4 in millimetres. */
@@ -157,74 +153,33 @@ function setValidation(range: Excel.Range, rule: PlanValidation): void {
   range.dataValidation.prompt = { title: rule.title, message: rule.message, showPrompt: true };
 }
 
-/** Lines of one width below one another, each joined by itself, are one call. */
-function mergeSteps({ merges }: SheetPlan, sheet: Sheet): Step[] {
-  const lines: Area[] = [];
-  for (const area of [...merges].sort((a, b) => a.left - b.left || a.top - b.top)) {
-    const last = lines.at(-1);
-    const goesOn =
-      area.top === area.bottom &&
-      last?.left === area.left &&
-      last.right === area.right &&
-      last.bottom === area.top - 1;
-    if (goesOn) lines[lines.length - 1] = { ...last, bottom: area.bottom };
-    else if (area.top === area.bottom) lines.push(area);
-  }
-  const joined = (area: Area, across: boolean): Step => ({
-    bytes: 2 * CALL_BYTES,
-    apply: (context) => {
-      onceOf(sheet(context), area).merge(across);
-    },
-  });
-  return [
-    ...lines.map((area) => joined(area, area.top !== area.bottom)),
-    ...merges.filter(({ top, bottom }) => top !== bottom).map((area) => joined(area, false)),
-  ];
-}
-
 export function sheetSteps(plan: SheetPlan, sheet: Sheet): Step[] {
-  const { page, freeze } = plan;
-  return [
-    ...mergeSteps(plan, sheet),
-    ...sizeSteps(plan, sheet),
-    ...(page
-      ? [
-          {
-            bytes: (30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES,
-            apply: (context: Excel.RequestContext) =>
-              setPage(sheet(context), page, scaleOf(plan, page)),
-          },
-        ]
-      : []),
-    ...(freeze && (freeze.rows > 0 || freeze.columns > 0)
-      ? [
-          {
-            bytes: 3 * CALL_BYTES,
-            apply: (context: Excel.RequestContext) => {
-              const panes = sheet(context).freezePanes;
-              if (freeze.columns === 0) panes.freezeRows(freeze.rows);
-              else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
-              else
-                panes.freezeAt(sheet(context).getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
-            },
-          },
-        ]
-      : []),
-    ...(plan.validations ?? []).map((rule): Step => ({
-      bytes: 5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
-      apply: (context) => setValidation(onceOf(sheet(context), rule.area), rule),
-    })),
-    // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
-    // pays.
-    ...(plan.visibility === undefined || plan.visibility === 'visible'
-      ? []
-      : [
-          {
-            bytes: CALL_BYTES,
-            apply: (context: Excel.RequestContext) => {
-              sheet(context).visibility = plan.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
-            },
-          },
-        ]),
-  ];
+  const { page, freeze = { rows: 0, columns: 0 }, visibility = 'visible' } = plan;
+  const steps = [...mergeSteps(plan, sheet), ...sizeSteps(plan, sheet)];
+  const add = (bytes: number, apply: () => void): void => {
+    steps.push({ bytes, apply });
+  };
+  if (page)
+    add((30 + 2 * (page.breaks?.length ?? 0)) * CALL_BYTES, () =>
+      setPage(sheet().object, page, scaleOf(plan, page)),
+    );
+  if (freeze.rows > 0 || freeze.columns > 0)
+    add(3 * CALL_BYTES, () => {
+      const panes = sheet().object.freezePanes;
+      if (freeze.columns === 0) panes.freezeRows(freeze.rows);
+      else if (freeze.rows === 0) panes.freezeColumns(freeze.columns);
+      else panes.freezeAt(`A1:${toA1(freeze.rows - 1, freeze.columns - 1)}`);
+    });
+  for (const rule of plan.validations ?? [])
+    add(
+      5 * CALL_BYTES + valueBytes(rule.message) + valueBytes((rule.choices ?? []).join(',')),
+      () => setValidation(sheet().range(rule.area), rule),
+    );
+  // Excel on Windows and Mac forgets Undo when a sheet is hidden, so only a plan that asks for it
+  // pays.
+  if (visibility !== 'visible')
+    add(CALL_BYTES, () => {
+      sheet().object.visibility = visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
+    });
+  return steps;
 }

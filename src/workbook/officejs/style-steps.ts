@@ -5,105 +5,65 @@
  */
 import type { PlanCell, PlanStyle, SheetPlan } from '../plan';
 import { areaToA1, type Area } from '../../domain/address';
-import { addressesOf, areaAround, areasOnce, columnsOf, rowsOf } from './addresses';
+import { grouped } from '../../domain/grouped';
+import { addressesOf, areaAround, columnsOf, rowsOf } from './addresses';
 import { cellsWithMerged, styledAreas } from './rectangles';
-import type { StyledArea } from './rectangles';
 import { CALL_BYTES, valueBytes } from './steps';
 import type { Step } from './steps';
-
-type Sheet = (context: Excel.RequestContext) => Excel.Worksheet;
+import type { Sheet } from './written-sheet';
 
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
+type Format = Excel.RangeFormat;
+
 interface Property {
-  /** What a style says of this property; null where a new sheet has it so already. */
-  readonly said: (style: PlanStyle) => string | number | true | null;
-  readonly apply: (ranges: Excel.RangeAreas, value: never, area: Area) => void;
-  readonly calls: number;
-  /** Areas of different such marks are not asked for together. */
-  readonly part: (area: Area) => string;
+  readonly name: keyof PlanStyle;
+  readonly apply: (format: Format, value: never, area: Area) => void;
+  readonly more: {
+    readonly calls?: number;
+    /** Areas of different such marks are not asked for together. */
+    readonly part?: (area: Area) => string;
+    /** Whether nobody sees this value in a blank cell. */
+    readonly isUnseen?: (value: string | number | true) => boolean;
+  };
 }
 
-const property = <T extends string | number | true>(
-  said: (style: PlanStyle) => T | null,
-  apply: (ranges: Excel.RangeAreas, value: T, area: Area) => void,
-  calls = 2,
-  part: (area: Area) => string = () => '',
-): Property => ({ said, apply, calls, part });
+const property = <K extends keyof PlanStyle>(
+  name: K,
+  apply: (format: Format, value: NonNullable<PlanStyle[K]>, area: Area) => void,
+  more: Property['more'] = {},
+): Property => ({ name, apply, more });
 
+/** A larger one makes blank rows higher. */
+const USUAL_SIZE = 11;
+const isUnseen = (): boolean => true;
+
+/** What a style does not say of these, a new sheet has so already. */
 const PROPERTIES: readonly Property[] = [
-  property(
-    (style) => style.size,
-    ({ format }, size) => {
-      format.font.size = size;
-    },
-  ),
-  property(
-    (style) => style.horizontal,
-    ({ format }, side) => {
-      format.horizontalAlignment = horizontal[side];
-    },
-  ),
-  property(
-    (style) => style.vertical,
-    ({ format }, side) => {
-      format.verticalAlignment = vertical[side];
-    },
-  ),
-  property(
-    (style) => style.bold || null,
-    ({ format }) => {
-      format.font.bold = true;
-    },
-  ),
-  property(
-    (style) => style.italic || null,
-    ({ format }) => {
-      format.font.italic = true;
-    },
-  ),
-  property(
-    (style) => style.underline || null,
-    ({ format }) => {
-      format.font.underline = 'Single';
-    },
-  ),
-  property(
-    (style) => style.color ?? null,
-    ({ format }, color) => {
-      format.font.color = `#${color}`;
-    },
-  ),
-  property(
-    (style) => style.fill ?? null,
-    ({ format }, color) => {
-      format.fill.color = `#${color}`;
-    },
-  ),
-  property(
-    (style) => style.wrap || null,
-    ({ format }) => {
-      format.wrapText = true;
-    },
-  ),
-  property(
-    (style) => style.indent || null,
-    ({ format }, indent) => {
-      format.indentLevel = indent;
-    },
-  ),
-  // A path and two settings for each of up to six sides.
-  property(
-    (style) => style.border || null,
-    (ranges, _, area) => borders(ranges, area),
-    19,
-    (area) => `${rowsOf(area) > 1} ${columnsOf(area) > 1}`,
-  ),
+  property('size', ({ font }, size) => (font.size = size), {
+    isUnseen: (size) => Number(size) <= USUAL_SIZE,
+  }),
+  property('horizontal', (format, side) => (format.horizontalAlignment = horizontal[side]), {
+    isUnseen,
+  }),
+  property('vertical', (format, side) => (format.verticalAlignment = vertical[side]), { isUnseen }),
+  property('bold', ({ font }) => (font.bold = true)),
+  property('italic', ({ font }) => (font.italic = true)),
+  property('underline', ({ font }) => (font.underline = 'Single')),
+  property('color', ({ font }, color) => (font.color = `#${color}`)),
+  property('fill', ({ fill }, color) => (fill.color = `#${color}`)),
+  property('wrap', (format) => (format.wrapText = true)),
+  property('indent', (format, indent) => (format.indentLevel = indent)),
+  property('border', (format, _, area) => borders(format, area), {
+    // A path and a setting for each of up to six sides.
+    calls: 13,
+    part: (area) => `${rowsOf(area) > 1} ${columnsOf(area) > 1}`,
+  }),
 ];
 
-/** @param area one of the ranges: all of them have an inside where it has one */
-function borders(ranges: Excel.RangeAreas, area: Area): void {
+/** @param area one of those with this format: all of them have an inside where it has one */
+function borders(format: Format, area: Area): void {
   const sides: Excel.BorderIndex[] = [
     'EdgeTop',
     'EdgeBottom',
@@ -112,58 +72,58 @@ function borders(ranges: Excel.RangeAreas, area: Area): void {
   ] as Excel.BorderIndex[];
   if (rowsOf(area) > 1) sides.push('InsideHorizontal' as Excel.BorderIndex);
   if (columnsOf(area) > 1) sides.push('InsideVertical' as Excel.BorderIndex);
-  for (const side of sides) {
-    const border = ranges.format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-  }
+  // Excel draws a line thin where no weight is said.
+  for (const side of sides) format.borders.getItem(side).style = 'Continuous';
 }
 
 /** What is set on areas; what has the same areas is set on one object. */
 interface Setting {
   readonly address: string;
   readonly calls: number;
-  readonly apply: (ranges: Excel.RangeAreas) => void;
+  readonly apply: (format: Format) => void;
 }
 
 export function styleSteps(plan: SheetPlan, sheet: Sheet): Step[] {
   const cells = cellsWithMerged(plan);
   if (cells.length === 0) return [];
-  const whole = areaAround(
-    cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })),
+  const whole = areaToA1(
+    areaAround(
+      cells.map(({ row, column }) => ({ top: row, bottom: row, left: column, right: column })),
+    ),
   );
   const font: Setting = {
-    address: areaToA1(whole),
+    address: whole,
     calls: 2,
-    apply: ({ format }) => {
-      format.font.name = plan.font;
-    },
+    apply: (format) => (format.font.name = plan.font),
   };
-  const settings = [font, ...PROPERTIES.flatMap((one) => settingsOf(plan.styles, cells, one))];
-  const byAddress = new Map<string, Setting[]>();
-  for (const setting of settings)
-    byAddress.set(setting.address, [...(byAddress.get(setting.address) ?? []), setting]);
-  return [...byAddress].map(([address, own]): Step => ({
+  const settings = [
+    font,
+    ...PROPERTIES.flatMap((one) => settingsOf(plan.styles, cells, whole, one)),
+  ];
+  return [...grouped(settings, ({ address }) => address)].map(([address, own]): Step => ({
     bytes: own.reduce((sum, { calls }) => sum + CALL_BYTES * calls, valueBytes(address)),
-    apply: (context) => {
-      const ranges = areasOnce(sheet(context), address);
-      for (const { apply } of own) apply(ranges);
+    apply: () => {
+      const format = sheet().format(address);
+      for (const { apply } of own) apply(format);
     },
   }));
 }
 
+/** What is set on `whole` comes first: it holds for all cells that nothing else is set on. */
 function settingsOf(
   styles: SheetPlan['styles'],
   all: readonly PlanCell[],
-  { said, apply, calls, part }: Property,
+  whole: string,
+  { name, apply, more }: Property,
 ): Setting[] {
+  const { calls = 2, part = () => '' } = more;
   const values = new Map<string, string | number | true>();
   const keys = new Map(
-    Object.entries(styles).flatMap(([name, style]): [string, string][] => {
-      const value = said(style);
-      if (value === null) return [];
+    Object.entries(styles).flatMap(([key, style]): [string, string][] => {
+      const value = style[name];
+      if (!value) return [];
       values.set(String(value), value);
-      return [[name, String(value)]];
+      return [[key, String(value)]];
     }),
   );
   if (values.size === 0) return [];
@@ -171,38 +131,25 @@ function settingsOf(
     const key = keys.get(cell.style);
     return key === undefined ? [] : [{ ...cell, style: key }];
   });
-  const groups = new Map<string, StyledArea[]>();
-  for (const one of joinedAcross(styledAreas(cells))) {
-    const key = `${one.style} ${part(one.area)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const groups = grouped(styledAreas(cells), ({ style, area }) => `${style} ${part(area)}`);
+  const found = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const value = values.get(first.style)! as never;
-    return addressesOf(group.map(({ area }) => area)).map((address): Setting => ({
+    const value = values.get(first.style)!;
+    return [{ value, first, addresses: addressesOf(group) }];
+  });
+  const length = (addresses: readonly string[]): number => addresses.join().length;
+  const [usual] =
+    cells.length < all.length
+      ? []
+      : found
+          .filter(({ value }) => more.isUnseen?.(value))
+          .sort((a, b) => length(b.addresses) - length(a.addresses));
+  return found.flatMap((one) =>
+    (one === usual ? [whole] : one.addresses).map((address): Setting => ({
       address,
       calls,
-      apply: (ranges) => apply(ranges, value, first.area),
-    }));
-  });
-}
-
-/** Neighbours of one height and one value are one rectangle. */
-function joinedAcross(areas: readonly StyledArea[]): StyledArea[] {
-  const joined: StyledArea[] = [];
-  for (const { area, style } of [...areas].sort(
-    (a, b) => a.area.top - b.area.top || a.area.bottom - b.area.bottom || a.area.left - b.area.left,
-  )) {
-    const last = joined.at(-1);
-    const fits =
-      last &&
-      last.style === style &&
-      last.area.top === area.top &&
-      last.area.bottom === area.bottom &&
-      last.area.right === area.left - 1;
-    if (fits) joined[joined.length - 1] = { style, area: { ...last.area, right: area.right } };
-    else joined.push({ area, style });
-  }
-  return joined;
+      apply: (format) => apply(format, one.value as never, one.first.area),
+    })),
+  );
 }

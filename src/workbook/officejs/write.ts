@@ -97,7 +97,7 @@ async function carryOut(
   const steps: Step[] = [
     ...jobs.leftovers.map((name): Step => ({
       bytes: CALL_BYTES,
-      apply: () => sheets.get(name).delete(),
+      apply: () => sheets.get(name).object.delete(),
     })),
     // Every sheet is there, and marked as unfinished, before the first one is filled.
     ...jobs.sheets.flatMap((job) => openingSteps(job, sheets)),
@@ -115,13 +115,14 @@ async function carryOut(
     ...requestsOf(
       jobs.removed.map((name): Step => ({
         bytes: CALL_BYTES,
-        apply: () => sheets.get(name).delete(),
+        apply: () => sheets.get(name).object.delete(),
       })),
     ),
   ];
   for (const [index, request] of requests.entries()) {
     stopIfAsked(progress);
     stage.closing = index >= contents.length;
+    sheets.beginRequest();
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of request) step.apply(context);

@@ -60,6 +60,40 @@ function merge(sheet: HostSheet, area: Area, across: unknown): void {
   }
 }
 
+/** The looks of an area once and again until the other is full; merges are looks. */
+function copyFormats(sheet: HostSheet, area: Area, source: Area): void {
+  const [high, wide] = [rowsOf(source), columnsOf(source)];
+  if (rowsOf(area) % high > 0 || columnsOf(area) % wide > 0 || overlap(area, source))
+    throw new ExcelError('NotImplemented', 'the host fills the whole area', 'Range.CopyFrom');
+  const merges = sheet.merges.filter((one) => overlap(one, source));
+  if (
+    merges.some(
+      ({ top, left, bottom, right }) =>
+        !inside(source, top, left) || !inside(source, bottom, right),
+    )
+  )
+    throw new ExcelError('InvalidOperation', 'a part of a merge', 'Range.CopyFrom');
+  sheet.merges = sheet.merges.filter((one) => !overlap(one, area));
+  for (let row = area.top; row <= area.bottom; row += 1)
+    for (let column = area.left; column <= area.right; column += 1) {
+      const [down, right] = [(row - area.top) % high, (column - area.left) % wide];
+      const cell = sheet.cell(source.top + down, source.left + right);
+      sheet.at(row, column).style = cell?.style ?? plainStyle;
+      if (down > 0 || right > 0) continue;
+      for (const one of merges)
+        merge(
+          sheet,
+          {
+            top: one.top - source.top + row,
+            bottom: one.bottom - source.top + row,
+            left: one.left - source.left + column,
+            right: one.right - source.left + column,
+          },
+          false,
+        );
+    }
+}
+
 function clear(sheet: HostSheet, area: Area, applyTo: unknown): void {
   const what = String(applyTo ?? 'All');
   if (what === 'All') sheet.merges = sheet.merges.filter((other) => !overlap(other, area));
@@ -230,8 +264,11 @@ export function range(stage: Stage, sheet: HostSheet, area: Area): HostObject {
         deleteRows(stage, sheet, area);
         return null;
       },
-      CopyFrom: (source: HostObject) => {
-        copyRow(stage, sheet, area, areaOf(String(source.get?.Address?.())));
+      CopyFrom: (source: HostObject, what: unknown) => {
+        const from = areaOf(String(source.get?.Address?.()));
+        if (what === 'Formats') copyFormats(sheet, area, from);
+        else copyRow(sheet, area, from);
+        stage.changed(sheet, area);
         return null;
       },
       GetUsedRange: (valuesOnly: unknown) => {

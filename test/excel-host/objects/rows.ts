@@ -104,7 +104,7 @@ function movedFormula(formula: string, name: string, own: boolean, to: Move): st
 }
 
 /** One row onto others: contents, looks, merges; its formulas as they read one row further down. */
-export function copyRow(stage: Stage, sheet: HostSheet, area: Area, source: Area): void {
+export function copyRow(sheet: HostSheet, area: Area, source: Area): void {
   entire(area, 'Range.CopyFrom');
   if (rowsOf(source) !== 1 || columnsOf(source) !== columnsOf(area))
     throw new ExcelError('NotImplemented', 'the host copies one whole row', 'Range.CopyFrom');
@@ -119,7 +119,6 @@ export function copyRow(stage: Stage, sheet: HostSheet, area: Area, source: Area
     sheet.rows.set(row, cells);
     sheet.merges.push(...merges.map((one) => ({ ...one, top: row, bottom: row })));
   }
-  stage.changed(sheet, area);
 }
 
 function relative(formula: string | null, by: number): string | null {
