@@ -26,7 +26,10 @@ export function aroundOf(
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
   const isDated = columns.some(({ years }) => years.length > 0);
-  const lines = { own: table.titles, ...where, ofTargets, isDated };
+  const words = new Set(
+    table.columns.flatMap(({ path }) => path.flatMap(({ text }) => tokensOf(text))),
+  );
+  const lines = { own: table.titles, ...where, ofTargets, isDated, words };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);
