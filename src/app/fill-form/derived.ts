@@ -104,6 +104,10 @@ export function derived(
     if (mayBe(look({ ...line, stage: 'carried' }))) return direct;
     return less({ ...at, stage: 'planned' }, { ...at, stage: 'disbursed' });
   }
+  if (at.trait === 'man-head' && at.measure === undefined) {
+    const { trait: _trait, ...all } = at;
+    return less({ ...all, moment: 'closing' }, { ...at, trait: 'woman-head' });
+  }
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });

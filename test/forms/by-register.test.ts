@@ -1,0 +1,99 @@
+/** Households of a register counted by two of its columns at once, and the people of a part. */
+import { surveyOf } from '../make/surveyed';
+import { filledRows, type Rows } from './filling';
+
+interface Line {
+  readonly sex?: string | null;
+  readonly people?: string;
+  readonly ethnic?: number | null;
+  readonly marks?: readonly [cause: string | null, insurance: string | null];
+  readonly group?: string;
+}
+const POOR: readonly Line[] = [
+  { people: 'Hrê', marks: ['x', null], ethnic: 4 },
+  { people: 'Kinh', marks: ['x', 'x'], ethnic: 5, sex: 'Nữ' },
+  { people: 'Hrê', marks: ['x', 'x'], ethnic: 2, sex: 'Nữ' },
+  { people: 'Co', marks: [null, 'x'], ethnic: 3 },
+];
+const NEAR: readonly Line[] = [
+  { people: 'Hrê', ethnic: 6, group: 'Hộ cận nghèo' },
+  { people: 'Kinh', ethnic: 1, group: 'Hộ cận nghèo', sex: 'Nữ' },
+];
+
+const register = (...lines: readonly Line[]) => ({
+  name: 'Danh sách',
+  rows: [
+    ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+    ['(Thời điểm 31/12/2025)'],
+    [
+      ...['STT', 'Họ và tên chủ hộ', 'Giới tính', 'Dân tộc', 'Thôn', 'Số nhân khẩu'],
+      ...['Phân loại hộ', 'Không có đất sản xuất', 'Bảo hiểm y tế'],
+    ],
+    ...lines.map(({ sex = 'Nam', people = 'Hrê', ethnic = 3, marks, group = 'Hộ nghèo' }, at) => [
+      at + 1,
+      `Hồ Mẫu ${'ABCDEFGH'.charAt(at)}`,
+      sex,
+      people,
+      at % 2 === 0 ? 'Thôn Gò Mẫu' : 'Thôn Suối Mẫu',
+      ethnic,
+      group,
+      ...(marks ?? [null, null]),
+    ]),
+  ],
+});
+
+async function filled(lines: readonly Line[], rows: Rows) {
+  return (await filledRows(await surveyOf(register(...lines)), rows)).at;
+}
+
+const places = (...headers: string[]): Rows => [
+  ['BIỂU TỔNG HỢP NĂM 2025'],
+  [null],
+  ['STT', 'Thôn', ...headers],
+  ...['Thôn Gò Mẫu', 'Thôn Suối Mẫu'].map((name, at) => [at + 1, name, ...headers.map(() => null)]),
+  [null, 'Tổng cộng', ...headers.map(() => null)],
+];
+
+test('the people of each ethnic group by class', async () => {
+  const at = await filled(
+    [...POOR, ...NEAR],
+    [
+      ['HỘ NGHÈO, HỘ CẬN NGHÈO THEO DÂN TỘC NĂM 2025'],
+      [null],
+      ['STT', 'Dân tộc', 'Số khẩu hộ nghèo', 'Số khẩu hộ cận nghèo'],
+      ...['Kinh', 'Hrê', 'Co'].map((name, row) => [row + 1, name, null, null]),
+    ],
+  );
+  expect(['C4', 'C5', 'C6'].map(at)).toEqual([5, 6, 3]);
+  expect(['D4', 'D5', 'D6'].map(at)).toEqual([1, 6, 0]);
+});
+
+test('two parts together, and the men among the heads', async () => {
+  const at = await filled(
+    [...POOR, ...NEAR],
+    places('Hộ nghèo DTTS không có đất sản xuất', 'Hộ nghèo DTTS thiếu hụt bảo hiểm y tế'),
+  );
+  expect(['C4', 'C5', 'C6'].map(at)).toEqual([2, 0, 2]);
+  expect(['D4', 'D5', 'D6'].map(at)).toEqual([1, 1, 2]);
+  const men = await filled([...POOR, ...NEAR], places('Hộ nghèo có chủ hộ là nam'));
+  expect(['C4', 'C5', 'C6'].map(men)).toEqual([1, 1, 2]);
+});
+
+test('«Nam | Nữ» under the heads of households', async () => {
+  const at = await filled(POOR, [
+    ['HỘ NGHÈO CHIA THEO GIỚI TÍNH CHỦ HỘ NĂM 2025'],
+    [null],
+    ['STT', 'Thôn', 'Tổng số hộ nghèo', 'Giới tính chủ hộ', null],
+    [null, null, null, 'Nam', 'Nữ'],
+    [1, 'Thôn Gò Mẫu', null, null, null],
+  ]);
+  expect(['C5', 'D5', 'E5'].map(at)).toEqual([2, 1, 1]);
+});
+
+test.each([
+  ['people', 'Số khẩu hộ nghèo dân tộc Hrê', { people: 'Hrê', ethnic: null }],
+  ['the ethnic group', 'Hộ nghèo DTTS không có đất sản xuất', { people: '' }],
+])('a line that does not tell %s leaves the count unknown', async (_, header, line) => {
+  const at = await filled([...POOR, line], places(header));
+  expect(at('C6')).toEqual(expect.stringMatching(/chưa có/));
+});
