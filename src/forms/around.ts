@@ -36,7 +36,7 @@ export function aroundOf(
   // Columns that name the workbook's own year are of it, whatever the title says.
   const isOwn = columns.some((one) => one.yearEnd && one.years.every((year) => year === bookYear));
   if (isOther && !isOwn) return null;
-  const named = titleGroups(table.titles, lexicon);
+  const named = titleGroups([...table.titles, ...namesOver(table)], lexicon);
   const only = named.length === 1 ? (named[0] ?? null) : null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
@@ -109,6 +109,10 @@ function isPaid(columns: readonly Coordinates[]): boolean {
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;
+
+/** "Nguyên nhân nghèo của hộ nghèo" over the names of the rows says of whom they are. */
+const namesOver = ({ columns }: FormTable): string[] =>
+  columns.flatMap(({ kind, path }) => (kind === 'name' ? (path.at(-1)?.text ?? []) : []));
 
 /** The classes that the nearest title which names any is about. */
 function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {

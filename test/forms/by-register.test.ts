@@ -97,3 +97,46 @@ test.each([
   const at = await filled([...POOR, line], places(header));
   expect(at('C6')).toEqual(expect.stringMatching(/chưa có/));
 });
+
+test('parts with a dash behind «trong đó» are all of the row above them', async () => {
+  const at = await filled(
+    [...POOR, ...NEAR],
+    [
+      ['PHÂN TỔ HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2025'],
+      [null],
+      ['STT', 'Nhóm hộ', 'Số hộ', 'Số khẩu'],
+      ['I', 'Hộ nghèo', null, null],
+      [null, 'Trong đó: - Hộ DTTS', null, null],
+      [null, '- Hộ có chủ hộ là nữ', null, null],
+      ['II', 'Hộ cận nghèo', null, null],
+      [null, 'Trong đó: - Hộ DTTS', null, null],
+      [null, '- Hộ có chủ hộ là nữ', null, null],
+    ],
+  );
+  expect(['C4', 'C5', 'C6', 'C7', 'C8', 'C9'].map(at)).toEqual([4, 3, 2, 2, 1, 1]);
+  expect(['D4', 'D5', 'D6', 'D9'].map(at)).toEqual([14, 9, 7, 1]);
+});
+
+test('the class that the header of the rows names is that of every row', async () => {
+  const rows = (header: string): Rows => [
+    ['NGUYÊN NHÂN NGHÈO THEO THÔN NĂM 2025'],
+    [null],
+    ['STT', header, 'Toàn xã', 'Thôn Gò Mẫu', 'Thôn Suối Mẫu'],
+    [1, 'Không có đất sản xuất', null, null, null],
+  ];
+  const at = await filled([...POOR, ...NEAR], rows('Nguyên nhân nghèo của hộ nghèo'));
+  expect(['C4', 'D4', 'E4'].map(at)).toEqual([3, 2, 1]);
+  const open = await filled([...POOR, ...NEAR], rows('Nguyên nhân nghèo'));
+  expect(open('C4')).toEqual(expect.stringMatching(/không nói số này/));
+});
+
+test('a row over indicators names its service in other words', async () => {
+  const at = await filled(POOR, [
+    ['THIẾU HỤT DỊCH VỤ XÃ HỘI CƠ BẢN CỦA HỘ NGHÈO NĂM 2025'],
+    [null],
+    ['STT', 'Chỉ số', 'Số hộ thiếu hụt'],
+    ['I', 'Dịch vụ y tế', null],
+    [1, 'Bảo hiểm y tế', null],
+  ]);
+  expect(at('C5')).toBe(3);
+});
