@@ -17,6 +17,7 @@ import { hamletInRegisterAlone } from '../rules/households/HO-017';
 import { blankOfHamlet } from '../rules/households/HO-021';
 import said from '../rules/said.json';
 import type { Rule } from './context';
+import { COUNTS } from './household-counts';
 
 export const householdCoverage: Rule = ({ facts }) => [
   ...missingHamlets(facts),
@@ -42,14 +43,10 @@ function missingHamlets(facts: Facts): Finding[] {
   ];
 }
 
-const FIGURES = [
-  [said.households.vi, 'closing', 'total'],
-  [said.poor.vi, 'closing', 'poor'],
-  [said.nearPoor.vi, 'closing', 'nearPoor'],
-  [said.openingTotal.vi, 'opening', 'total'],
-  [said.openingPoor.vi, 'opening', 'poor'],
-  [said.openingNearPoor.vi, 'opening', 'nearPoor'],
-] as const;
+/** The end of the year before its start: a column that serves both is told for the end. */
+const FIGURES = ['closing', 'opening'].flatMap((moment) =>
+  COUNTS.filter(([, subject]) => subject === `households.${moment}`),
+);
 
 /**
  * A hamlet without a figure that others have: the commune's figure leaves it out, or cannot be had
@@ -59,20 +56,20 @@ function blankFigures(facts: Facts): Finding[] {
   const { households } = facts;
   if (!households) return [];
   const told = new Set<string>();
-  return FIGURES.flatMap(([what, moment, name]) => {
-    const given = households.hamlets.flatMap((place) => place.figure(`${moment}.${name}`) ?? []);
-    const blank = households.hamlets.filter((place) => !place.figure(`${moment}.${name}`));
+  return FIGURES.flatMap(([what, subject, measure]) => {
+    const given = households.hamlets.flatMap((place) => place.figure(measure) ?? []);
+    const blank = households.hamlets.filter((place) => !place.figure(measure));
     if (given.length === 0) return [];
     return blank.flatMap((place) => {
       const cell = cellBeside(place.cell, given[0]!);
-      const where = `${cell.sheet}!${cell.cell} ${name}`;
+      const where = `${cell.sheet}!${cell.cell} ${measure.split('.').at(-1)}`;
       if (told.has(where)) return [];
       told.add(where);
-      const typed = households.declared?.figure(`${moment}.${name}`) ?? null;
+      const typed = households.declared?.figure(measure) ?? null;
       return [
         blankOfHamlet.raise(
           { place: place.name, what, total: typed?.value },
-          { subjects: [`households.${moment}`], unit: units.households, cells: [cell] },
+          { subjects: [subject], unit: units.households, cells: [cell] },
         ),
       ];
     });

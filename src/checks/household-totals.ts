@@ -13,18 +13,7 @@ import { fewerPeople } from '../rules/households/HO-045';
 import { moreMinority } from '../rules/households/HO-046';
 import said from '../rules/said.json';
 import { firstCell, type Rule } from './context';
-
-const COUNTS: readonly (readonly [string, Subject, string])[] = [
-  [said.openingTotal.vi, 'households.opening', 'opening.total'],
-  [said.households.vi, 'households.closing', 'closing.total'],
-  [said.openingPoor.vi, 'households.opening', 'opening.poor'],
-  [said.openingNearPoor.vi, 'households.opening', 'opening.nearPoor'],
-  [said.reductionPoor.vi, 'households.reduction', 'reduction.poor'],
-  [said.reductionNearPoor.vi, 'households.reduction', 'reduction.nearPoor'],
-  [said.poor.vi, 'households.closing', 'closing.poor'],
-  [said.nearPoor.vi, 'households.closing', 'closing.nearPoor'],
-  [said.people.vi, 'people', 'people'],
-];
+import { COUNTS } from './household-counts';
 
 export const householdTotals: Rule = ({ facts, unread = [] }) => {
   const { households } = facts;

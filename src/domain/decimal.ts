@@ -38,6 +38,16 @@ const KNOWN = 1000;
 const SMALL: Decimal[] = [];
 
 /**
+ * The same number where it is whole, not below nought and below ten millions, as it stands in the
+ * Decimal; null for any other.
+ */
+export function smallWhole({ s: sign, e: exponent, d: digits }: Decimal): number | null {
+  return sign > 0 && exponent >= 0 && exponent < 7 && digits.length === 1
+    ? (digits[0] ?? null)
+    : null;
+}
+
+/**
  * Rounds half away from zero, as Excel's ROUND does: 2.345 → 2.35 and −2.345 → −2.35.
  * @param places number of decimals, 0 or more
  */

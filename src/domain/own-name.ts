@@ -7,6 +7,14 @@ const expression = expressionsOf(words.ownName);
 
 /** "Thôn Mẫu (ông A 0900000000)" → "Thôn Mẫu"; "Ấp Bà Mẫu (cũ)" stays. */
 export function ownName(text: string): string {
+  // Lines of one hamlet follow each other.
+  if (text !== last.text) last = { text, own: withoutOthers(text) };
+  return last.own;
+}
+
+let last = { text: '', own: '' };
+
+function withoutOthers(text: string): string {
   if (!/[([\d,;:/–-]/.test(text)) return text;
   const own = text
     .replace(/\s*[([]([^()[\]]*)(?:[)\]]|$)/g, (all, inner: string) =>

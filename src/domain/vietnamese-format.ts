@@ -1,5 +1,5 @@
 /** Numbers as Vietnamese documents print them: 1.001 and 14,93, with a true minus sign. */
-import { dec, roundHalfAway } from './decimal';
+import { dec, roundHalfAway, smallWhole } from './decimal';
 import type { Amount } from './rates';
 
 /**
@@ -8,6 +8,8 @@ import type { Amount } from './rates';
  * decimals that it has
  */
 export function formatVietnamese(value: Amount, places?: number): string {
+  const small = places ? null : smallWhole(dec(value));
+  if (small !== null && small < 1000) return String(small);
   const number = places === undefined ? dec(value) : roundHalfAway(dec(value), places);
   const [whole, fraction] = number.abs().toFixed(places).split('.');
   const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, '.');

@@ -3,7 +3,7 @@
  * sees.
  */
 import { areaToA1, toA1, type CellRef } from '../domain/address';
-import type { Decimal } from '../domain/decimal';
+import { smallWhole, type Decimal } from '../domain/decimal';
 import type { Comparison } from '../domain/facts';
 import { judgeTarget } from '../domain/targets';
 import { formatVietnamese } from '../domain/vietnamese-format';
@@ -17,6 +17,9 @@ import { verdictFormula } from './native';
 import type { PrintedRow } from './printed';
 import type { Resolved, Resolver } from './resolve';
 import type { RenderOptions, SourceValue } from './types';
+
+/** Of so many whole numbers the content is kept for each column. */
+const MOST_SMALL = 1000;
 
 /** How a form marks a row. */
 export const MARK = 'x';
@@ -34,6 +37,8 @@ export interface Content {
 export class Contents {
   /** Decimals by column: a column shows as many as its most exact amount has. */
   private readonly decimals: ReadonlyMap<string, number>;
+  /** Small whole numbers by column: lines of a long list show the same ones over and over. */
+  private readonly smalls = new Map<TemplateColumn, Content[]>();
   /** What was asked for, of a form that is laid out several times. */
   private readonly kept: Map<PrintedRow, Map<TemplateColumn, Content>> | null;
 
@@ -84,16 +89,24 @@ export class Contents {
   }
 
   private figure(row: PrintedRow, column: TemplateColumn): Content {
-    const zero = this.layout.template.zero;
     if (row.kind === 'heading')
       return {
         value: null,
-        format: numberFormat(0, zero),
+        format: numberFormat(0, this.layout.template.zero),
         shown: '',
         align: 'right',
         wrap: false,
       };
     const resolved = this.resolver.figure(row, column.key);
+    const small = resolved.value && !resolved.formula ? smallWhole(resolved.value) : null;
+    if (small === null || small >= MOST_SMALL) return this.figureOf(row, column, resolved);
+    let known = this.smalls.get(column);
+    if (!known) this.smalls.set(column, (known = []));
+    return (known[small] ??= this.figureOf(row, column, resolved));
+  }
+
+  private figureOf(row: PrintedRow, column: TemplateColumn, resolved: Resolved): Content {
+    const { zero } = this.layout.template;
     const decimals = this.decimalsFor(row, column, resolved);
     return {
       ...valueOf(resolved),

@@ -2,7 +2,7 @@
  * Columns wide enough for what stands in them: a figure that does not fit would be printed as ####.
  */
 import type { FormColumn } from './columns';
-import type { Contents } from './contents';
+import type { Content, Contents } from './contents';
 import { NUMBER_SIZE } from './header';
 import type { Layout } from './layout';
 import { charactersFor, longestWord, textWidth } from './measure';
@@ -55,10 +55,14 @@ export function columnWidths(
     const label = longestWord(column.number.replace('=', '= '), NUMBER_SIZE);
     let figure = 0;
     let text = 0;
+    let last: Content | undefined;
     // One after the other: a list of a province has more rows than a call takes arguments.
     for (const row of rows) {
       if (row.continues && column.spans) continue;
       const content = contents.of(row, column);
+      // Of a long list many lines show the same.
+      if (content === last && row.kind === 'leaf') continue;
+      last = row.kind === 'leaf' ? content : undefined;
       const width = textWidth(content.shown, size, row.kind !== 'leaf');
       // The number of a line is never broken.
       if (content.wrap && column.kind !== 'ordinal') text = Math.max(text, width);

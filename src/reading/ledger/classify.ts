@@ -83,15 +83,13 @@ export function classifyRows(task: RowsTask): RowsResult {
 
   for (const [from, to] of task.stretches) {
     for (let row = from; row < to; row++) {
-      const values = grid.row(row);
       let filled = 0;
       let figures = 0;
       let inFigureColumns = 0;
       let struck = 0;
       for (const column of columns) {
-        const text = values[column.column];
-        if (text === null || text === undefined || (typeof text === 'string' && isBlank(text)))
-          continue;
+        const text = grid.value(row, column.column);
+        if (text === null || (typeof text === 'string' && isBlank(text))) continue;
         filled += 1;
         if (column.field && FIGURES.has(column.field.type)) {
           inFigureColumns += 1;

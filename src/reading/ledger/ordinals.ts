@@ -6,6 +6,7 @@ const ROMAN = /^[IVX]+$/;
 
 /** The style of an ordinal as written, or null when the text is none. */
 export function ordinalStyle(text: string, previous: string | null): Style | null {
+  if (/^\d+$/.test(text)) return text.length <= 4 ? 'arabic' : null;
   const bare = text.replace(/[.)\s]+$/, '').trim();
   if (bare === '') return null;
   if (bare === '-' || bare === '–') return 'dash';

@@ -8,7 +8,8 @@ export interface LedgerSheet {
     readonly filteredRows: { has(row: number): boolean };
     readonly hiddenRows: { has(row: number): boolean };
   };
-  row(row: number): readonly unknown[];
+  /** null for an empty cell. */
+  value(row: number, column: number): unknown;
   /** The tidied text of a cell; "" when it is empty. */
   text(row: number, column: number): string;
   look(

@@ -5,10 +5,31 @@ import data from './words.json';
 
 /** All such words begin with these letters, whatever number or bracket stands before them. */
 const BEGINS = /^[^\p{L}]*[tc]/iu;
-/** Most labels are names, which begin with a letter that is neither. */
-const OTHER_NAME = /^[ABD-SU-Zabd-su-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
-const mayBeTotal = (label: string): boolean => !OTHER_NAME.test(label) || /l$/i.test(label);
 const WHOLE = new Set(data.total);
+
+const FIRST_OF_SUMS = new Set(
+  [...data.total, ...data.running, 'so'].map((words) => words.split(' ', 1)[0] ?? ''),
+);
+const FIRST_LETTERS = new Set(Array.from(FIRST_OF_SUMS, (word) => word.charAt(0)));
+/** By the first word of a label: whether a sum may be called so. */
+const FIRST_WORDS = new Map<string, boolean>();
+const MOST_FIRST_WORDS = 2000;
+
+/** Asked for each line of a long list: surnames and levels of places are few. */
+function beginsLikeSum(label: string): boolean {
+  // What a plain key leaves of an ASCII letter is that letter.
+  const letter = label.charAt(0).toLowerCase();
+  if (letter >= 'a' && letter <= 'z' && !FIRST_LETTERS.has(letter)) return false;
+  const end = label.indexOf(' ');
+  const word = end < 0 ? label : label.slice(0, end);
+  let known = FIRST_WORDS.get(word);
+  if (known === undefined) {
+    const letters = /^[a-z]+/.exec(plainKey(word))?.[0];
+    known = letters === undefined || FIRST_OF_SUMS.has(letters);
+    if (FIRST_WORDS.size < MOST_FIRST_WORDS) FIRST_WORDS.set(word, known);
+  }
+  return known;
+}
 
 /** The words of a total with their accents: "Tống Cộng" is a name. */
 const ACCENTED = /^(?:tổng|cộng|số|toàn|xã|hợp|chung|[^\p{L}]|[ivx]+(?!\p{L}))+$/u;
@@ -19,7 +40,7 @@ const ACCENTED = /^(?:tổng|cộng|số|toàn|xã|hợp|chung|[^\p{L}]|[ivx]+(?
  * @param numbered the row has a number of its own, as items have: then the accents have to be right
  */
 export function totalWord(label: string, numbered = false): 'total' | 'subtotal' | null {
-  if (!mayBeTotal(label)) return null;
+  if (!beginsLikeSum(label) && !/l$/i.test(label)) return null;
   if (numbered && /[^\x20-\x7e]/.test(label) && !ACCENTED.test(nameKey(label))) return null;
   if (EXCEL_TOTAL.test(label)) return /^\s*grand\s+total$/i.test(label) ? 'total' : 'subtotal';
   if (!BEGINS.test(label)) return null;
@@ -63,8 +84,6 @@ export function isPartName(label: string): boolean {
 const RUNNING = new RegExp(
   `^(?:so\\s+)?(?:${data.running.join('|')})(?:\\s+(?:trang|sang|truoc|sau|\\d+))*$`,
 );
-/** With which letters they begin: "s" is that of "số". */
-const RUNNING_LETTERS = new Set(['s', ...data.running.map((word) => word.charAt(0))]);
 const PAGE_MARK = new RegExp(
   `^[-–(]?\\s*(?:${data.pageMark.join('|')})?\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*(?:[/-]|cua|tren|of)\\s*\\d{1,4}\\s*[-–)]?$|^[-–(]?\\s*(?:${data.pageMark.join('|')})\\.?\\s*(?:so\\s*)?\\d{1,4}\\s*[-–)]?$`,
 );
@@ -74,10 +93,7 @@ const PAGE_MARK = new RegExp(
  * table.
  */
 export function isRunningTotal(label: string): boolean {
-  // What a plain key leaves of an ASCII letter is that letter.
-  const first = label.charAt(0).toLowerCase();
-  if (first >= 'a' && first <= 'z' && !RUNNING_LETTERS.has(first)) return false;
-  return RUNNING.test(plainKey(label).replace(/[\s:;.,()*–-]+$/g, ''));
+  return beginsLikeSum(label) && RUNNING.test(plainKey(label).replace(/[\s:;.,()*–-]+$/g, ''));
 }
 
 /** "Trang 2", "Trang 2/5": the foot of a printed page. */

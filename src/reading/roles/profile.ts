@@ -42,20 +42,18 @@ const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;
 
-/** Shapes that a number alone has. */
-const OF_NUMBERS: ReadonlySet<Shape> = new Set(['phone', 'id', 'year', 'small', 'number']);
+/** Of a text that is a number, and of its digits. */
+const NUMBER_SHAPES = new Map<Shape, (text: string, bare: string) => boolean>([
+  ['phone', (_, bare) => /^(?:0\d{9,10}|84\d{9,10}|[35789]\d{8})$/.test(bare)],
+  ['id', (_, bare) => /^(?:\d{9}|\d{11,12})$/.test(bare)],
+  ['date', (text) => DATE.test(text)],
+  ['year', (text) => /^(?:19|20)\d\d$/.test(text)],
+  ['small', (_, bare) => bare.length <= 2 && Number(bare) <= 40],
+  ['number', () => true],
+]);
 
-/** @param bare the digits of the text */
-function numberShapes(text: string, bare: string): Shape[] {
-  const shapes: Shape[] = [];
-  if (/^(?:0\d{9,10}|84\d{9,10}|[35789]\d{8})$/.test(bare)) shapes.push('phone');
-  if (/^(?:\d{9}|\d{11,12})$/.test(bare)) shapes.push('id');
-  if (DATE.test(text)) shapes.push('date');
-  else if (/^(?:19|20)\d\d$/.test(text)) shapes.push('year');
-  if (Number(bare) <= 40 && bare.length <= 2) shapes.push('small');
-  shapes.push('number');
-  return shapes;
-}
+const numberShapes = (text: string, bare: string): Shape[] =>
+  [...NUMBER_SHAPES].flatMap(([shape, has]) => (has(text, bare) ? [shape] : []));
 
 /** Every shape that a cell's text has. */
 export function shapesOf(text: string): Shape[] {
@@ -87,7 +85,8 @@ export function hasShape(text: string, shape: Shape): boolean {
   // A name in capitals and letters is the usual cell by far.
   if (shape === 'name' && NAME.test(text)) return true;
   // So is a number of digits alone, and in a long register each is another one.
-  if (OF_NUMBERS.has(shape) && /^\d+$/.test(text)) return numberShapes(text, text).includes(shape);
+  const ofNumber = shape === 'date' ? undefined : NUMBER_SHAPES.get(shape);
+  if (ofNumber && /^\d+$/.test(text)) return ofNumber(text, text);
   const key = `${shape}${text}`;
   let known = SEEN.get(key);
   if (known === undefined) {

@@ -102,10 +102,17 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
  * Where names stand row by row, a blank is a name that is missing.
  */
 function isWrittenOnce(table: RecognisedTable, text: Text): boolean {
-  const names = table.rows.flatMap((row) => (row.role === 'item' ? [text('place', row)] : []));
-  const filled = names.filter((name) => name !== '');
-  const repeats = filled.some((name, at) => at > 0 && name === filled[at - 1]);
-  return names[0] !== '' && filled.length > 0 && filled.length * 2 <= names.length && !repeats;
+  let [lines, filled, before] = [0, 0, ''];
+  for (const row of table.rows) {
+    if (row.role !== 'item') continue;
+    const name = text('place', row);
+    if (name === '' ? lines === 0 : name === before) return false;
+    lines += 1;
+    if (name === '') continue;
+    filled += 1;
+    before = name;
+  }
+  return filled > 0 && filled * 2 <= lines;
 }
 
 /**
@@ -170,6 +177,7 @@ function byDottedNumber(
 ): ((row: TableRow) => boolean) | null {
   const isDotted = (row: TableRow): boolean => /^\d+\.\d+\.?$/.test(row.ordinal ?? '');
   const dotted = items.filter(isDotted);
+  if (dotted.length === 0) return null;
   const heads = new Set(items.map((row) => row.ordinal));
   const own = (row: TableRow): boolean => heads.has((row.ordinal ?? '').split('.')[0] ?? '');
   const classed = (row: TableRow): boolean =>
@@ -177,9 +185,7 @@ function byDottedNumber(
       const column = columnOf(table, field);
       return column !== null && table.grid.text(row.row, column.column) !== '';
     });
-  return dotted.length > 0 && dotted.every((row) => own(row) && !classed(row))
-    ? (row) => !isDotted(row)
-    : null;
+  return dotted.every((row) => own(row) && !classed(row)) ? (row) => !isDotted(row) : null;
 }
 
 function byCode(

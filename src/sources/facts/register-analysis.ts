@@ -196,14 +196,15 @@ function wordsOf(
     maskedId: read ? maskCitizenId(read.digits) : null,
     area: text('areaKind') || null,
     note: text('note') || null,
-    woman: WOMAN.get(wordKey(text('sex'))) ?? null,
+    woman: isWoman(text('sex')),
   };
 }
 
-const WOMAN: ReadonlyMap<string, boolean> = new Map([
-  ['nu', true],
-  ['nam', false],
-]);
+function isWoman(sex: string): boolean | null {
+  if (sex === '') return null;
+  const key = wordKey(sex);
+  return key === 'nu' || (key === 'nam' ? false : null);
+}
 
 function marksOf(
   table: RecognisedTable,

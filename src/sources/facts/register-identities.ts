@@ -29,44 +29,68 @@ interface ReadRegister {
 
 export function registerIdentities(read: readonly ReadRegister[], places: KnownPlaces): Finding[] {
   const findings: Finding[] = [];
-  // Of a million households hardly one stands twice: one number is kept for each of them.
-  const lines = new Map<string, number>();
-  const doubled = new Map<string, number[]>();
   const starts: number[] = [];
   let count = 0;
   for (const one of read) {
+    starts.push(count);
+    count += one.rows.households.length;
+  }
+  // Of a million households hardly one stands twice: a number is kept for each of them, and no text.
+  const numbers = new Float64Array(count);
+  const names = new Map<string, number>();
+  const namedTwice = new Map<string, number[]>();
+  let line = 0;
+  for (const one of read) {
     const { ids, found } = readIds(one.table);
     append(findings, found);
-    starts.push(count);
     for (const household of one.rows.households) {
-      const line = count++;
-      const key = keyOf(one.table, household, ids, places);
-      if (key === null) continue;
-      const before = lines.get(key);
-      if (before === undefined) {
-        lines.set(key, line);
-        continue;
+      const id = columnOf(one.table, 'name') ? (ids[household.row.row] ?? 0) : 0;
+      numbers[line] = id;
+      const key = id === 0 ? keyOf(one.table, household, places) : null;
+      const before = key === null ? undefined : names.get(key);
+      if (key !== null && before === undefined) names.set(key, line);
+      else if (key !== null && before !== undefined) {
+        const again = namedTwice.get(key);
+        if (again) again.push(line);
+        else namedTwice.set(key, [before, line]);
       }
-      const again = doubled.get(key);
-      if (again) again.push(line);
-      else doubled.set(key, [before, line]);
+      line += 1;
     }
   }
-  if (doubled.size > 0) {
-    // In the order of the first household of each.
-    const all = [...doubled.values()].sort(([a = 0], [b = 0]) => a - b).flat();
+  // In the order of the first household of each.
+  const doubled = [...namedTwice.values(), ...linesOfEqual(numbers)].sort(
+    ([a = 0], [b = 0]) => a - b,
+  );
+  if (doubled.length > 0) {
     findings.push(
       householdsTwice.raise(
-        { count: doubled.size },
-        { cells: all.slice(0, SHOWN).flatMap((line) => cellOf(read, starts, line)) },
+        { count: doubled.length },
+        {
+          cells: doubled
+            .flat()
+            .slice(0, SHOWN)
+            .flatMap((at) => cellOf(read, starts, at)),
+        },
       ),
     );
   }
   return findings;
 }
 
-function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Finding[] } {
-  const ids = new Map<number, string>();
+/** The places of each number that stands more than once; 0 is none. */
+function linesOfEqual(numbers: Float64Array): number[][] {
+  const sorted = numbers.slice().sort();
+  const equal = new Map<number, number[]>();
+  sorted.forEach((number, at) => {
+    if (number !== 0 && number === sorted[at - 1]) equal.set(number, []);
+  });
+  if (equal.size > 0) numbers.forEach((number, line) => equal.get(number)?.push(line));
+  return [...equal.values()];
+}
+
+/** By row, the twelve digits of a citizen's number as one number; 0 where there is none. */
+function readIds(table: RecognisedTable): { ids: Float64Array; found: Finding[] } {
+  const ids = new Float64Array(table.grid.rowCount);
   const column = columnOf(table, 'citizenId');
   if (!column) return { ids, found: [] };
   const cells: Record<'restored' | 'cleaned' | 'old' | 'lost' | 'unclear', CellRef[]> = {
@@ -82,7 +106,7 @@ function readIds(table: RecognisedTable): { ids: Map<number, string>; found: Fin
     const id = readCitizenId(value, idProvinces());
     if (!id) continue;
     const cell = (): CellRef => ({ sheet: table.grid.sheet, cell: toA1(row.row, column.column) });
-    if (id.kind === 'citizen') ids.set(row.row, id.digits);
+    if (id.kind === 'citizen') ids[row.row] = Number(id.digits);
     if (typeof value === 'string' && EXPONENT.test(tidyText(value))) cells.lost.push(cell());
     else if (id.kind !== 'citizen') cells[id.kind].push(cell());
     else if (id.restored) cells.restored.push(cell());
@@ -124,17 +148,14 @@ function cellOf(
     : [];
 }
 
-/** One key a household: its head's number, else name, birth and hamlet together. */
+/** The key of a household whose head has no number: name, birth and hamlet together. */
 function keyOf(
   table: RecognisedTable,
   { row, place }: HouseholdRow,
-  ids: ReadonlyMap<number, string>,
   places: KnownPlaces,
 ): string | null {
   const name = columnOf(table, 'name');
   if (!name) return null;
-  const id = ids.get(row.row);
-  if (id !== undefined) return id;
   const birth = columnOf(table, 'birth');
   const value = birth ? valueAt(table, birth, row.row) : null;
   const born = typeof value === 'string' || typeof value === 'number' ? readBirth(value) : null;

@@ -4,7 +4,7 @@
  */
 import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
-import { dec, sum, ZERO, type Decimal } from '../../domain/decimal';
+import { dec, smallWhole, sum, ZERO, type Decimal } from '../../domain/decimal';
 import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
@@ -61,17 +61,22 @@ class Count {
 /** A sum of figures; of the first ones the cells are kept. */
 class Sum {
   private value = ZERO;
+  /** What small whole numbers come to, exactly: nearly all of a register are such. */
+  private whole = 0;
   private count = 0;
   private readonly cells: CellRef[] = [];
 
   add(value: Decimal, cells: () => readonly CellRef[]): void {
-    this.value = this.value.plus(value);
+    const small = smallWhole(value);
+    if (small === null) this.value = this.value.plus(value);
+    else this.whole += small;
     if (this.count < KEPT) this.cells.push(...cells());
     this.count += 1;
   }
 
   figure(): FigureOrNone {
-    const { value, count, cells } = this;
+    const { whole, count, cells } = this;
+    const value = this.value.plus(whole);
     return count === 0 ? null : { value, cells: cells.slice(0, KEPT), count };
   }
 }

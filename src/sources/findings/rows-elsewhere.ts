@@ -73,6 +73,7 @@ function of(
   own: readonly string[],
   by: 'column' | 'address' | 'line',
 ): Apart[] {
+  if (told.every(({ name }) => name === null)) return [];
   const names = new Map<string, number>();
   for (const { name } of told)
     if (name !== null) names.set(nameKey(name), (names.get(nameKey(name)) ?? 0) + 1);
@@ -113,12 +114,20 @@ function byAddress(
   items: readonly TableRow[],
   begin = /^/,
 ): Told[] {
+  const names = new Map<string, string | null>();
   return items.map((row) => {
     const text = grid.text(row.row, column.column);
-    const told = saysLevel(text) && begin.test(keyOfLine(text));
-    return { row, column, name: told ? nameIn(text) : null };
+    let name = names.get(text);
+    if (name === undefined) {
+      name = saysLevel(text) && begin.test(keyOfLine(text)) ? nameIn(text) : null;
+      // Addresses of a long list are all different, hamlets are not.
+      if (names.size < MOST_NAMES) names.set(text, name);
+    }
+    return { row, column, name };
   });
 }
+
+const MOST_NAMES = 1000;
 
 /** The only name in a text, as written; "Xã bên cạnh" names one too. */
 function nameIn(text: string): string | null {
@@ -132,6 +141,7 @@ function nameIn(text: string): string | null {
 
 /** Lines between the rows, each of which holds until the next; one of a hamlet is below it. */
 function belowLines(table: RecognisedTable): Told[] {
+  if (!table.rows.some(({ role }) => role === 'group')) return [];
   let name: string | null = null;
   return table.rows.flatMap((row) => {
     if (row.role === 'group' && placeInHeading(row.label) === null)
