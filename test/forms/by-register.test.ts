@@ -140,3 +140,21 @@ test('a row over indicators names its service in other words', async () => {
   ]);
   expect(at('C5')).toBe(3);
 });
+
+test('a short header of the register is the indicator that a form names in full', async () => {
+  const seen = await surveyOf({
+    name: 'Danh sách',
+    rows: [
+      ['DANH SÁCH HỘ NGHÈO NĂM 2025'],
+      ['(Thời điểm 31/12/2025)'],
+      ['STT', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại hộ', 'Việc làm', 'Phương tiện tiếp cận TT'],
+      [1, 'Hồ Mẫu A', 'Thôn Gò Mẫu', 'Hộ nghèo', 'x', 'x'],
+      [2, 'Hồ Mẫu B', 'Thôn Gò Mẫu', 'Hộ nghèo', 'x', null],
+    ],
+  });
+  const { at } = await filledRows(
+    seen,
+    places('Hộ nghèo thiếu hụt phương tiện phục vụ tiếp cận thông tin').slice(0, 4),
+  );
+  expect(at('C4')).toBe(1);
+});
