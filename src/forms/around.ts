@@ -26,14 +26,17 @@ export function aroundOf(
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
   const isDated = columns.some(({ years }) => years.length > 0);
-  const lines = { own: table.titles, ...where, ofTargets, isDated };
+  const words = new Set(
+    table.columns.flatMap(({ path }) => path.flatMap(({ text }) => tokensOf(text))),
+  );
+  const lines = { own: table.titles, ...where, ofTargets, isDated, words };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);
   // Columns that name the workbook's own year are of it, whatever the title says.
   const isOwn = columns.some((one) => one.yearEnd && one.years.every((year) => year === bookYear));
   if (isOther && !isOwn) return null;
-  const named = titleGroups(table.titles, lexicon);
+  const named = titleGroups([...table.titles, ...namesOver(table)], lexicon);
   const only = named.length === 1 ? (named[0] ?? null) : null;
   const groups = new Set(all.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
   return {
@@ -106,6 +109,10 @@ function isPaid(columns: readonly Coordinates[]): boolean {
 const LACKING = /\b(?:thieu hut|chi so)\b/;
 const PARTS_OF_CLASS = ['indicator', 'cause', 'trait', 'ethnic'] as const;
 const PARTS = ['trait', 'ethnic', 'indicator', 'service', 'cause', 'move'] as const;
+
+/** "Nguyên nhân nghèo của hộ nghèo" over the names of the rows says of whom they are. */
+const namesOver = ({ columns }: FormTable): string[] =>
+  columns.flatMap(({ kind, path }) => (kind === 'name' ? (path.at(-1)?.text ?? []) : []));
 
 /** The classes that the nearest title which names any is about. */
 function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {

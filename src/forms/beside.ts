@@ -25,10 +25,10 @@ export function saidBeside(
     if (own.is.group !== undefined && !isPart) whole = own.is;
     // "Số hộ nghèo | Tỷ lệ (%)": a bare rate is that of the count at its left.
     // "Kế hoạch | Thực hiện | Tỷ lệ": there it is that of the plan.
-    const beside = left && sameAbove(left.column, column) ? left.said : null;
+    const level = [...said].filter(([other]) => sameAbove(other, column));
+    const beside = besideOf(left && sameAbove(left.column, column) ? left.said : null, own, level);
     // "Tỷ lệ chung" is of both classes, and of neither alone.
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
-    const level = [...said].filter(([other]) => sameAbove(other, column));
     const isBare = isBareRate(own, beside);
     if (isBare && isOfSeveral(level)) own = { ...own, unsure: true };
     // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
@@ -57,6 +57,10 @@ export function saidBeside(
     // "Kinh phí | NSTW | Tỷ trọng": of the source in the money, or of the project in the commune.
     if (own.is.base === 'commune' && (beside?.is.source ?? beside?.is.capital) !== undefined)
       own = { ...own, unsure: true };
+    // "Số hộ nghèo | Tỷ trọng so với tổng số hộ nghèo toàn xã (%)"
+    const isOfWhole = isClass(own.is.base) && own.is.base === own.is.group && partless(own.is);
+    if (isOfWhole && isBare && expression('ofCommune').test(textOf(column)))
+      own = { ...own, is: { ...own.is, base: 'commune' } };
     // "Tổng số | Tỷ lệ | DTTS | Tỷ lệ": the second is that of the part before it.
     if (beside && isRateWord(column) && beside.is.measure === undefined)
       own = { ...own, is: { ...partsOf(beside.is), ...own.is } };
@@ -73,6 +77,9 @@ export function saidBeside(
       (group ?? !isOfMany(column, table, read, whole, own.is))
     )
       own = { ...own, is: partOf(whole, own.is) };
+    // "Tổng số hộ | Trong đó: hộ DTTS": of the same households, whichever these are.
+    else if (isPart && (trait ?? ethnic) !== undefined && left && isTotalOfHouseholds(left, column))
+      own = { ...own, ofWhole: true };
     said.set(column, own);
     left = { column, said: own };
   }
@@ -80,6 +87,16 @@ export function saidBeside(
     if (own.is.group === undefined) said.set(column, totalOf(column, own, said));
   return said;
 }
+
+const isTotalOfHouseholds = (
+  { column: left, said: { is, unknown } }: { readonly column: FormColumn; readonly said: Read },
+  column: FormColumn,
+): boolean =>
+  sameAbove(left, column) &&
+  unknown.length === 0 &&
+  is.whole !== undefined &&
+  is.unit === 'household' &&
+  Object.keys(is).length === 2;
 
 /** A part is of the households, or the people, and of the day that its total speaks of. */
 function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates): Coordinates {
@@ -90,8 +107,17 @@ function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates):
   return { ...own, ...said, ...day, ...where, ...part };
 }
 
-const isRateWord = ({ path }: FormColumn): boolean =>
-  /^(?:ty le|ti le|tl|%)(?: %)?$/.test(labelKey(path.at(-1)?.text ?? ''));
+/** "Số hộ nghèo | Tỷ lệ | Tỷ lệ so với tổng số hộ dân cư": both are of the count before them. */
+function besideOf(left: Read | null, { is: { base } }: Read, level: Level): Read | null {
+  const counted = level.filter(([, { is }]) => is.measure === undefined).at(-1)?.[1];
+  const { group, measure } = left?.is ?? {};
+  const isSecond = measure === 'rate' && base !== undefined && isClass(group);
+  return isSecond && counted?.is.group === group ? (counted ?? left) : left;
+}
+
+const textOf = ({ path }: FormColumn): string => path.at(-1)?.text ?? '';
+const isRateWord = (column: FormColumn): boolean =>
+  /^(?:ty le|ti le|tl|%)(?: %)?$/.test(labelKey(textOf(column)));
 
 const partsOf = ({ trait, ethnic, indicator, cause }: Coordinates): Coordinates => ({
   ...(trait && { trait }),
@@ -99,6 +125,8 @@ const partsOf = ({ trait, ethnic, indicator, cause }: Coordinates): Coordinates 
   ...(indicator && { indicator }),
   ...(cause && { cause }),
 });
+
+const partless = (is: Coordinates): boolean => Object.keys(partsOf(is)).length === 0;
 
 const isClass = (group: string | undefined): boolean => group !== undefined && group !== 'all';
 
@@ -136,6 +164,9 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   const isBefore = parts.every(([other]) => other.column > column.column);
   const isTold = isBefore ? named.every(([, { is }]) => OPEN.every((one) => !is[one])) : false;
   if (named.length === 0 || isTold) return own;
+  // "Tổng số > Hộ | Khẩu" before "Nghèo > Hộ | Khẩu" and "Cận nghèo > Hộ | Khẩu".
+  const groups = new Set(named.map(([, { is }]) => is.group));
+  if (isBefore && own.is.unit && CLASSES.every((one) => groups.has(one))) return own;
   // "Số hộ giảm > Tổng số": of all that the heading says.
   if (isBefore && own.is.direction !== undefined) return own;
   const [first, second, ...more] = parts.map(([, { is }]) => is);
@@ -169,6 +200,7 @@ const plainPath = ({ path }: FormColumn): string[] =>
   path.map(({ text }) => labelKey(text)).filter((label) => !WITHIN.test(label));
 const WITHIN = /^(?:trong do|chia ra|chia theo|bao gom|gom)$/;
 const TOTALS: ReadonlySet<string> = new Set(words.whole.map(labelKey));
+const CLASSES = ['poor', 'near-poor'] as const;
 /** Parts whose total, before them, may be of more than the class of the title. */
 const OPEN = ['group', 'move', 'direction'] as const;
 const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;
@@ -208,7 +240,7 @@ function isBareRate({ is, unknown, against, years }: Read, beside: Read | null):
   return (
     isSameTime &&
     measure === 'rate' &&
-    (base === undefined || base === 'commune') &&
+    (base === undefined || base === 'commune' || isClass(beside?.is.group)) &&
     Object.keys(rest).length === 0 &&
     unknown.length === 0 &&
     !against
@@ -226,7 +258,7 @@ function isRateOfPeople(
     is.measure === 'rate' &&
     is.unit === undefined &&
     // "Hộ nghèo (%)" is that of the households, whatever stands beside it.
-    !saysHouseholds(column.path.at(-1)?.text ?? '') &&
+    !saysHouseholds(textOf(column)) &&
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&

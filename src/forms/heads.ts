@@ -23,6 +23,8 @@ export interface Placed {
   readonly rank: number;
   /** Of a part: the row that it is a part of; -1 for none. */
   readonly of: number;
+  /** It stands beside the part before it, whatever its place says. */
+  readonly isNext?: boolean;
 }
 
 interface Seen {
@@ -50,18 +52,29 @@ export function placedRows(
   });
   // A row among targets or lines is one of them rather than over them all.
   const isSorted = table.columns.some(({ rowsOf: of }) => of === 'target' || of === 'line');
-  return seen.map((own, at): Placed => {
+  const placed: Placed[] = [];
+  for (const [at, own] of seen.entries()) placed.push(placedRow(own, at, placed.at(-1)));
+  return placed;
+
+  function placedRow(own: Seen, at: number, before: Placed | undefined): Placed {
     const { row, rank } = own;
     if (row.kind === 'total') return { row, rank, role: 'total', of: -1 };
     if (own.isMember) return { row, rank, role: 'member', of: -1 };
+    // "Trong đó: - Hộ DTTS", "- Hộ có chủ hộ là nữ": the second is a part of the same row.
+    if (before?.role === 'part' && goesOn(row, before.row))
+      return { row, rank, role: 'part', of: before.of, isNext: true };
     const above = isPart(row) ? seen.slice(0, at).filter((one) => !isPart(one.row)) : [];
     const whole = above.at(-1)?.row;
     if (whole && whole.kind !== 'total' && !isOverSame(own, seen, at, rows))
       return { row, rank, role: 'part', of: whole.row };
     const role = roleOf(own, seen, at, rows, isSorted);
     return { row, rank, role, of: role === 'part' ? wholeOf(own, seen, at) : -1 };
-  });
+  }
 }
+
+/** Each with a dash, the first of them behind "trong đó". */
+const goesOn = ({ labels: [own = ''] }: FormRow, { labels: [before = ''] }: FormRow): boolean =>
+  /^\s*[-–+•]/u.test(own) && expression('dashed').test(before);
 
 /** "2 | Trong đó: DTTS" over the hamlets that "1 | Toàn xã" stands over as well. */
 function isOverSame(

@@ -132,7 +132,9 @@ export class Lexicon {
     const inBrackets = brackets.map((inner) => this.phrases(inner));
     let { is } = own;
     const unknown = [...own.unknown, ...(ofBase?.unknown ?? [])];
-    if (ofBase) is = { ...is, measure: 'rate', base: baseOf(ofBase.is) };
+    // "Tỷ trọng NSTW trong tổng kinh phí"
+    const isShare = is.base === 'commune' && ofBase?.is.unit === 'money';
+    if (ofBase) is = { ...is, measure: 'rate', base: isShare ? 'whole' : baseOf(ofBase.is) };
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
       if (is.other !== undefined && isOfExamples(brackets[index] ?? '')) continue;

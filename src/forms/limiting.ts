@@ -25,6 +25,8 @@ export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boole
   );
   return (
     isNewPart(is, cells) ||
+    // "HỘ NGHÈO CHƯA ĐƯỢC CÔNG NHẬN"
+    (is.lack === 'not' && cells.every(({ lack, has }) => (lack ?? has) === undefined)) ||
     (is.change !== undefined && isStill) ||
     // "BÌNH QUÂN NHÂN KHẨU" over columns of which none is an average.
     (is.measure === 'average' && cells.every(({ measure }) => measure !== 'average')) ||

@@ -19,6 +19,8 @@ export type Read = Said & {
   readonly against: boolean;
   /** A part that stands beside all households: whether of them or of a class is not said. */
   readonly unsure?: boolean;
+  /** A part of all that the column before it counts. */
+  readonly ofWhole?: boolean;
 };
 
 /** What the whole table says of a cell that says less. */
@@ -126,7 +128,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (at.stage === 'remaining' && !around.money && at.line === undefined)
     return unclear({ why: 'no-group' });
   if (isMoney && column.unsure) return unclear({ why: 'no-group' });
-  const { scenario: said, base: of } = column.is;
+  const { scenario: said, base: of, source, capital } = column.is;
+  // "Tỷ trọng NSTW": of all the line's money, or of the commune's.
+  if (isMoney && of === 'commune' && (source ?? capital)) return unclear({ why: 'base' });
   const isOfPaid = around.paid && at.measure === 'rate' && (at.stage ?? said ?? of) === undefined;
   if (isMoney) return ofMoney(isOfPaid ? { ...at, stage: 'disbursed' } : at, of);
   // Beside what was planned and what was done, a bare rate is that of the plan.
@@ -138,7 +142,11 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
     row.unit === 'person' &&
     (row.group ?? row.whole ?? column.is.group ?? column.is.whole) === undefined;
   const unsure = column.unsure === true || (isOpen && around.groups.size > 0);
-  return ofHouseholds(at, around, dated.moment, unsure);
+  const whole =
+    column.ofWhole && at.group === undefined
+      ? classOfCell({ unit: 'household' }, dated.moment, undefined, around, true)
+      : null;
+  return ofHouseholds(whole ? { ...at, group: whole } : at, around, dated.moment, unsure);
 }
 
 /** Null where the label speaks of a year that the workbook has no figures of. */

@@ -36,12 +36,19 @@ export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
   if (scenario === 'planned' && (money.stage === 'disbursed' || money.stage === 'remaining'))
     return unclear({ why: 'scenario' });
   if (money.measure === 'average') return unclear({ why: 'base' });
+  const isPart = (money.source ?? money.capital) !== undefined;
+  if (money.measure === 'rate' && (base === 'whole' || (base === 'all' && !money.stage))) {
+    const isPlan = (money.stage ?? 'planned') === 'planned';
+    return isPart && isPlan
+      ? { at: { ...money, unit: 'money', stage: 'planned', base: 'whole' } }
+      : unclear({ why: 'base' });
+  }
   if (money.measure === 'rate' && base !== 'commune') {
     if (money.stage === undefined) return unclear({ why: 'base' });
     const { base: _base, ...bare } = money;
     const isOfPlan = base === undefined || base === 'all' || base === 'plan';
     // No Biểu prints the rate of a source, or of a capital.
-    if ((money.source ?? money.capital) !== undefined)
+    if (isPart)
       return money.stage === 'disbursed' && isOfPlan
         ? { at: { ...bare, unit: 'money', base: 'planned' } }
         : unclear({ why: 'base' });

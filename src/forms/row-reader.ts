@@ -1,6 +1,6 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
 import { expressionsOf } from '../domain/expressions';
-import { combine, type Coordinates, type Figures } from './coordinates';
+import { combine, keyOf, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
 import type { Lexicon, Said } from './lexicon';
 import { ofYearBefore } from './stock';
@@ -85,12 +85,17 @@ export class RowReader {
   }
 
   /**
-   * The one target of the same households and the same service; null where a label of having says
+   * The one target of the same meaning, or of the same households and the same service; null where a label of having says
    * none: a target is counted by itself, and not out of those who lack it.
    */
   targetLike(label: string): string | null | undefined {
-    const { is, unknown } = this.lexicon.read(label);
-    if (is.indicator === undefined || is.lack !== undefined || unknown.length > 0) return undefined;
+    const { is, unknown, years } = this.lexicon.read(label);
+    if (unknown.length > 0) return undefined;
+    // "Số hộ nghèo giảm" of "Số hộ nghèo giảm trong năm": the same in so many words.
+    const same = this.targets.filter(({ said }) => keyOf(said) === keyOf(is));
+    const isCount = is.direction !== undefined && is.measure === undefined && years.length === 0;
+    if (isCount && same.length === 1) return same[0]?.id;
+    if (is.indicator === undefined || is.lack !== undefined) return undefined;
     const alike = this.targets.filter(
       ({ said }) =>
         said.indicator === is.indicator && said.group === is.group && said.lack === undefined,

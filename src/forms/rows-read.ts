@@ -155,10 +155,10 @@ export class RowsRead {
     return rest;
   }
 
-  private part({ row, role, of }: Placed): Coordinates | null {
+  private part({ row, role, of, isNext }: Placed): Coordinates | null {
     const reader = this.input.rows;
     const { found } = this;
-    const whole = Math.max(of, found.has(row.parent) ? row.parent : -1);
+    const whole = Math.max(of, found.has(row.parent) && !isNext ? row.parent : -1);
     const outer = whole < 0 ? this.start() : (found.get(whole) ?? null);
     const read = (label: string): Coordinates | null =>
       reader.member([label], this.rowsOf, outer?.line ?? null) ?? this.told([label], outer);

@@ -1,6 +1,7 @@
 /**
  * The labels over a column in the words that they stand for: a number that the form's own legend
- * explains, and "hộ nghèo đa chiều" over columns of both classes.
+ * explains, "Nam | Nữ" under the heads of households, "hộ nghèo đa chiều" over columns of both
+ * classes.
  */
 import { expressionsOf } from '../domain/expressions';
 import type { FormColumn, FormTable } from './layout';
@@ -23,6 +24,13 @@ export function spokenLabels(
     legend.size === level.length && level.every(({ number }, at) => number === String(at + 1));
   const explained = isLegend ? legend.get(column.number ?? '') : undefined;
   if (explained !== undefined) texts.push(explained);
+  const heads = texts.findIndex((text) => expression('ofHeads').test(text));
+  const sex = expression('sex').exec(texts.at(-1) ?? '')?.[1];
+  if (heads >= 0 && sex !== undefined)
+    return [
+      ...texts.slice(0, -1).filter((_, at) => at !== heads),
+      `${formWords.labels.head} ${sex.toLowerCase()}`,
+    ];
   return isOfBoth(columns, lexicon)
     ? texts.map((text) => text.replace(expression('multidimensional'), formWords.labels.both))
     : texts;

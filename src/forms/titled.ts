@@ -4,7 +4,7 @@
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Phrased } from './lexicon';
 import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
 import words from './title-words.json';
 import { timesOf, type Known, type Times } from './title-times';
@@ -62,6 +62,8 @@ export interface Lines {
   readonly isDated: boolean;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
   readonly ofTargets: boolean;
+  /** Every word over its columns. */
+  readonly words: ReadonlySet<string>;
 }
 
 export function titledOf(
@@ -70,10 +72,10 @@ export function titledOf(
   cells: readonly Coordinates[],
   known: Known,
 ): Titled {
-  const own = read(lines.own, lines.ofTargets, lexicon, cells, known);
-  const outer = read(lines.outer, lines.ofTargets, lexicon, cells, known);
+  const own = read(lines.own, lines, lexicon, cells, known);
+  const outer = read(lines.outer, lines, lexicon, cells, known);
   const sheet = timesOf(lines.sheet, known);
-  const name = read([lines.sheet], lines.ofTargets, lexicon, cells, known);
+  const name = read([lines.sheet], lines, lexicon, cells, known);
   const is: Partial<Record<Carried | 'place', string>> = {};
   if (lines.place !== null && cells.every(({ place = lines.place }) => place === lines.place))
     is.place = lines.place;
@@ -208,7 +210,7 @@ interface OfLines extends Pick<
 
 function read(
   lines: readonly string[],
-  ofTargets: boolean,
+  { ofTargets, words: ofColumns }: Pick<Lines, 'ofTargets' | 'words'>,
   lexicon: Lexicon,
   cells: readonly Coordinates[],
   known: Known,
@@ -254,7 +256,7 @@ function read(
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
     const isOnly = narrows !== null && narrows[1] !== undefined;
-    const unknown = all.flatMap(({ words: own, found }) => (found ? [] : [own]));
+    const unknown = unknownOf(all, ofColumns);
     const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, cells));
     if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
     else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
@@ -262,6 +264,17 @@ function read(
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
   return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
+}
+
+const SPLITS: ReadonlySet<string> = new Set(words.splits);
+
+/** "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing. */
+function unknownOf(phrases: readonly Phrased[], ofColumns: ReadonlySet<string>): string[] {
+  const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
+  return phrases.flatMap(({ words: own, found }, at) => {
+    const isTold = (ofColumns.has(own) || SPLITS.has(own)) && phrases.slice(0, at).some(isBy);
+    return found || isTold ? [] : [own];
+  });
 }
 
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */

@@ -104,6 +104,10 @@ export function derived(
     if (mayBe(look({ ...line, stage: 'carried' }))) return direct;
     return less({ ...at, stage: 'planned' }, { ...at, stage: 'disbursed' });
   }
+  if (at.trait === 'man-head' && at.measure === undefined) {
+    const { trait: _trait, ...all } = at;
+    return less({ ...all, moment: 'closing' }, { ...at, trait: 'woman-head' });
+  }
   const { direction, move, ...rest } = at;
   if (direction === 'net' && at.measure === undefined)
     return less({ ...rest, moment: 'opening' }, { ...rest, moment: 'closing' });
@@ -177,20 +181,22 @@ function shareOf(
     ...rest
   } = count;
   const { place: _place, line: _line, source: _source, ...inCommune } = count;
+  const { source: _part, capital: _kind, ...ofLine } = count;
   const whole: Coordinates =
     base === 'commune'
       ? inCommune
-      : at.unit === 'money'
-        ? { ...rest, stage: base }
-        : base === 'minority'
-          ? { ...rest, group: 'all', trait: 'minority' }
-          : { moment: 'closing', ...rest, group: base };
+      : base === 'whole'
+        ? ofLine
+        : at.unit === 'money'
+          ? { ...rest, stage: base }
+          : base === 'minority'
+            ? { ...rest, group: 'all', trait: 'minority' }
+            : { moment: 'closing', ...rest, group: base };
   const counted = derived(count, look);
   // Of which source the money carried over is, nobody says.
   const isOfSource =
     at.unit === 'money' && (at.source ?? at.capital) !== undefined && base === 'planned';
-  const { source: _all, capital: _kind, ...line } = count;
-  if (isOfSource && mayBe(look({ ...line, stage: 'carried' }))) return direct;
+  if (isOfSource && mayBe(look({ ...ofLine, stage: 'carried' }))) return direct;
   const share = outOfTwo(counted, derived(whole, look), direct, (part, all) => {
     // Of money more may be spent than was planned; of households no part is more than the whole.
     const isMore = at.unit !== 'money' && part.gt(all);

@@ -19,6 +19,7 @@ import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
 import { apartOf, capitalOf } from './apart';
+import { countedByRegister } from './by-register';
 import { capitalsOf } from './capital-columns';
 import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
@@ -144,8 +145,12 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     const whole = own === undefined ? undefined : found.get(keyOf(all));
     return whole && whole !== 'conflict' && capital(whole.sources) === own ? whole : undefined;
   };
+  const counted = countedByRegister(seen, (at) => {
+    const answer = found.get(keyOf(at));
+    return answer === 'conflict' ? null : (answer ?? null);
+  });
   const look = (coordinates: Coordinates): Found | Absence => {
-    const answer = found.get(keyOf(coordinates)) ?? ofCapital(coordinates);
+    const answer = found.get(keyOf(coordinates)) ?? ofCapital(coordinates) ?? counted(coordinates);
     if (answer === 'conflict') return { code: 'conflict', why: described(coordinates) };
     const other = answer ? apart(coordinates, answer.sources) : null;
     if (other !== null) return { code: 'no-figure', why: onlyOf(other) };

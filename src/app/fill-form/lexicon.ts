@@ -2,6 +2,7 @@
 import { dimension, type Member } from '../../catalogue/dimensions';
 import { wordKey } from '../../domain/match-key';
 import formWords from '../../forms/expressions.json';
+import words from '../../forms/words.json';
 import type { Figures } from '../../forms/coordinates';
 import { Lexicon } from '../../forms/lexicon';
 import { indicatorSets } from '../../regulations';
@@ -22,7 +23,7 @@ export function lexiconOf(figures: Figures): Lexicon {
       )?.code;
       return {
         is: { service, ...(narrow ? { narrow: narrow.replace(/^\D+/, '') } : {}) },
-        words: [service],
+        words: [service, ...words.ofService.map((word) => `${word} ${service}`)],
       };
     }),
   );
@@ -44,7 +45,7 @@ export function lexiconOf(figures: Figures): Lexicon {
   return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
 }
 
-const wordsOf = ({ vi, words }: Pick<Member, 'vi' | 'words'>): string[] => [
+const wordsOf = ({ vi, words: own }: Pick<Member, 'vi' | 'words'>): string[] => [
   vi,
-  ...Object.values(words ?? {}).flatMap((own) => own ?? []),
+  ...Object.values(own ?? {}).flatMap((all) => all ?? []),
 ];
