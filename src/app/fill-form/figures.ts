@@ -22,7 +22,13 @@ import { apartOf, capitalOf } from './apart';
 import { capitalsOf } from './capital-columns';
 import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
-import { partsBySummary, startBySummary, womenByRegister, type Part } from './parts-of-classes';
+import {
+  movesByRegister,
+  partsBySummary,
+  startBySummary,
+  womenByRegister,
+  type Part,
+} from './parts-of-classes';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
@@ -40,6 +46,7 @@ const OWN = Object.entries<OwnForm>(FORMS);
 /** What holds the Biểu of the same tables back holds these back. */
 const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
   ['bc-01', partsBySummary],
+  ['bc-01', movesByRegister],
   ['bieu-02', startBySummary],
   ['bc-08', womenByRegister],
 ];

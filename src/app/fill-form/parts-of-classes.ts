@@ -3,12 +3,15 @@
  * say them, and the women who head the households of a register.
  */
 import { communeFigure } from '../../domain/commune-figures';
+import { sumOfFigures } from '../../domain/figure-sums';
+import { FLOW_FIELDS, type FlowField } from '../../domain/flow-facts';
 import type { Figure, FigureOrNone, PlaceFigures } from '../../domain/facts';
 import { countOf, inClass, placesOfHouseholds } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
 import type { Coordinates } from '../../forms/coordinates';
+import own from '../../forms/own-columns.json';
 import { placeKey } from '../../sources/facts/places';
-import type { Survey } from '../survey';
+import { standingStops, type Survey } from '../survey';
 
 export interface Part {
   readonly at: Coordinates;
@@ -49,6 +52,11 @@ const STARTS: typeof MEASURES = [
     ([group, field]) => [`opening.${field}People`, { ...START, group, unit: 'person' }] as const,
   ),
 ];
+
+const MOVES: Readonly<Record<'poor' | 'nearPoor', Readonly<Record<FlowField, Coordinates>>>> = {
+  poor: own['bc-02'].columns,
+  nearPoor: own['bc-03'].columns,
+};
 
 /** By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". */
 export const partsBySummary = (seen: Survey): Part[] => bySummary(seen, MEASURES);
@@ -91,6 +99,25 @@ export function womenByRegister({ facts: { review } }: Survey): Part[] {
     }));
     return placed({ group, trait: 'woman-head', unit: 'household' }, own, women(all));
   });
+}
+
+/** What registers of both ends of the year tell of each class, as far as every hamlet is known. */
+export function movesByRegister({ facts: { register, flow }, findings }: Survey): Part[] {
+  const { moves } = register ?? {};
+  const isHeld = standingStops(findings).some(({ subjects }) => subjects.includes('register'));
+  if (!moves || flow || isHeld) return [];
+  return CLASSES.flatMap(([group, field]) =>
+    FLOW_FIELDS.flatMap((way) => {
+      const counts = moves[field].map(({ name, households }) => ({
+        place: placeKey(name),
+        figure: households[way],
+      }));
+      const figures = counts.flatMap(({ figure }) => figure ?? []);
+      const isWhole = figures.length === counts.length;
+      const at = { ...MOVES[field][way], group, unit: 'household' };
+      return placed(at, counts, isWhole ? sumOfFigures(figures) : null);
+    }),
+  );
 }
 
 interface Placed {
