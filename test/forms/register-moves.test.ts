@@ -115,14 +115,15 @@ it('a summary gives the people of both ends of the year', async () => {
       null,
       null,
       'Tổng số hộ dân cư',
-      'Tổng số khẩu dân cư',
+      'Tổng số khẩu',
       'Tổng số hộ dân cư',
-      'Tổng số khẩu dân cư',
+      'Tổng số khẩu',
       'Hộ nghèo',
     ],
     [1, 'Thôn Gò Mẫu', null, null, null, null, null],
+    [2, 'Thôn Suối Mẫu', null, null, null, null, null],
     [null, 'Tổng cộng', null, null, null, null, null],
   ]);
   expect(['C5', 'D5', 'E5', 'F5'].map(at)).toEqual([200, 800, 210, 830]);
-  expect(['C6', 'D6', 'E6', 'F6'].map(at)).toEqual([300, 1210, 311, 1250]);
+  expect(['C7', 'D7', 'E7', 'F7'].map(at)).toEqual([300, 1210, 311, 1250]);
 });
