@@ -135,12 +135,19 @@ export const HOUSEHOLD_MEASURES: readonly Measure[] = [
   whole('total', SAID.total, 'count', count('household')),
   whole('people', SAID.people, 'people', count('person')),
   ...atMoments(),
-  // "Kết quả 2024 > Số hộ": by the word for a count alone.
+  // "Kết quả 2024 > Số hộ": by the word for a count alone; "Đầu năm > Tổng số khẩu".
   ...MOMENTS.filter(({ name }) => name !== 'now').flatMap(({ name, at, words, said }) =>
-    ALL.map((group) => {
-      const all = { ...at, ...count('household'), group: group.code };
-      const one = whole(`${name}.${group.field}`, `${SAID.total}${said}`, 'count', all);
-      return { ...one, all: [...words, 'count'] };
+    ALL.flatMap(({ field, code }) => {
+      const id = `${name}.${field}`;
+      const dated = (measure: Measure, word: string): Measure => ({
+        ...measure,
+        all: [...words, word],
+        at: { ...at, ...measure.at, group: code },
+      });
+      return [
+        dated(whole(id, `${SAID.total}${said}`, 'count', count('household')), 'count'),
+        dated(whole(`${id}People`, `${SAID.people}${said}`, 'people', count('person')), 'people'),
+      ];
     }),
   ),
   ...reductions(),

@@ -29,11 +29,16 @@ export function placeIn(
   };
 }
 
-/** A count of all households whose moment nothing names serves every moment. */
+/**
+ * A count of all households whose moment nothing names serves every moment; the people that nothing
+ * dates are those of the end.
+ */
 function figureIn(cube: Cube, measure: string, where: Coordinates): FigureOrNone {
   const { moment, ...at } = measureAt(measure);
   const own = cube.figure({ ...at, ...(moment === undefined ? {} : { moment }), ...where });
-  return own ?? (at.group === '_T' ? cube.figure({ ...at, ...where }) : null);
+  if (own) return own;
+  if (measure === 'people') return cube.figure({ ...at, moment: 'closing', ...where });
+  return at.group === '_T' && at.unit === 'household' ? cube.figure({ ...at, ...where }) : null;
 }
 
 function withoutPlace({ place: _, ...at }: Coordinates): Coordinates {

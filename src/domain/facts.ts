@@ -6,7 +6,7 @@
 import type { CellRef } from './address';
 import type { Decimal } from './decimal';
 import type { DisbursementFacts } from './disbursement-facts';
-import type { FlowFacts } from './flow-facts';
+import type { FlowFacts, RegisterMoves } from './flow-facts';
 import type { LackFacts } from './lack-facts';
 import type { Observation } from './observation';
 import type { ReviewFacts } from './review-facts';
@@ -214,6 +214,8 @@ export interface RegisterFacts {
     /** Workers of low income in households that are neither poor nor near-poor. */
     readonly lowIncome?: FigureOrNone;
   }[];
+  /** Present where the registers tell the class at the start of the year as well. */
+  readonly moves?: RegisterMoves;
   readonly tables: readonly TableRef[];
 }
 

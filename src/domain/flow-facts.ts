@@ -59,6 +59,15 @@ export interface UnreadColumn {
   readonly cell: CellRef;
 }
 
+/**
+ * What registers that tell the class of each household at both ends of the year say of its moves,
+ * by hamlet; null of a way that they do not tell.
+ */
+export interface RegisterMoves {
+  readonly poor: readonly FlowPlace[];
+  readonly nearPoor: readonly FlowPlace[];
+}
+
 export interface FlowFacts {
   readonly poor: FlowGroup | null;
   readonly nearPoor: FlowGroup | null;

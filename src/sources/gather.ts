@@ -28,6 +28,7 @@ import { linesWithoutPlaces } from './facts/lines-without-places';
 import { KnownPlaces } from './facts/known-places';
 import { ownProgramme } from './facts/own-programme';
 import { registerFacts } from './facts/register';
+import { flowOfRegister } from './facts/register-moves';
 import { withUntold } from './facts/untold-classes';
 import { reviewFacts } from './facts/register-analysis';
 import { householdsOfLacks } from './lacks/households';
@@ -156,7 +157,7 @@ export function gather(recognition: Recognition, options: GatherOptions = {}): G
       targets: targets.facts,
       assignments: assignments.facts,
       register: register.facts,
-      flow: flow.facts,
+      flow: flow.facts ?? flowOfRegister(register.facts),
       review: review.facts,
       lacks: lacks.facts,
       disbursement: disbursement.facts && withPlan(disbursement.facts, plan),

@@ -23,7 +23,13 @@ import { countedByRegister } from './by-register';
 import { capitalsOf } from './capital-columns';
 import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
-import { partsBySummary, womenByRegister, type Part } from './parts-of-classes';
+import {
+  movesByRegister,
+  partsBySummary,
+  startBySummary,
+  womenByRegister,
+  type Part,
+} from './parts-of-classes';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
@@ -41,6 +47,8 @@ const OWN = Object.entries<OwnForm>(FORMS);
 /** What holds the Biểu of the same tables back holds these back. */
 const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
   ['bc-01', partsBySummary],
+  ['bc-01', movesByRegister],
+  ['bieu-02', startBySummary],
   ['bc-08', womenByRegister],
 ];
 
@@ -227,16 +235,13 @@ function coordinatesOf(columns: OwnForm['columns'], key: string): Coordinates | 
 function keysOf(template: NonNullable<ReturnType<typeof templateOf>>, seen: Survey): string[] {
   const keys = template.columns.map(({ key }) => key);
   const numbers = Array.from({ length: 20 }, (_, index) => String(index + 1));
-  return [
-    ...keys.flatMap((key) =>
-      key.includes('{n}')
-        ? numbers.map((n) => key.replace('{n}', n))
-        : key.endsWith('Group')
-          ? peoplesOf(seen).map((one) => `${key}_${one.key}`)
-          : [key],
-    ),
-    ...(template.aside ? [template.aside.key] : []),
-  ];
+  return keys.flatMap((key) =>
+    key.includes('{n}')
+      ? numbers.map((n) => key.replace('{n}', n))
+      : key.endsWith('Group')
+        ? peoplesOf(seen).map((one) => `${key}_${one.key}`)
+        : [key],
+  );
 }
 
 /** The peoples of the households, each as the workbook writes it most. */

@@ -1,14 +1,17 @@
 /**
- * Parts of a class that no Biểu prints: what summaries of hamlets say of them, and the women who
- * head the households of a register.
+ * What no Biểu prints: parts of a class and all at the start of the year, as summaries of hamlets
+ * say them, and the women who head the households of a register.
  */
 import { communeFigure } from '../../domain/commune-figures';
-import type { Figure, FigureOrNone } from '../../domain/facts';
+import { sumOfFigures } from '../../domain/figure-sums';
+import { FLOW_FIELDS, type FlowField } from '../../domain/flow-facts';
+import type { Figure, FigureOrNone, PlaceFigures } from '../../domain/facts';
 import { countOf, inClass, placesOfHouseholds } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
 import type { Coordinates } from '../../forms/coordinates';
+import own from '../../forms/own-columns.json';
 import { placeKey } from '../../sources/facts/places';
-import type { Survey } from '../survey';
+import { standingStops, type Survey } from '../survey';
 
 export interface Part {
   readonly at: Coordinates;
@@ -41,22 +44,45 @@ const MEASURES: readonly (readonly [string, Coordinates])[] = [
   ),
 ];
 
-/**
- * By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". No total where a hamlet does not
- * say it, or where the typed one is another.
- */
-export function partsBySummary({ facts }: Survey): Part[] {
+const START = { moment: 'opening' } as const;
+const STARTS: typeof MEASURES = [
+  ['opening.total', { ...START, group: 'all' }],
+  ['opening.totalPeople', { ...START, group: 'all', unit: 'person' }],
+  ...CLASSES.map(
+    ([group, field]) => [`opening.${field}People`, { ...START, group, unit: 'person' }] as const,
+  ),
+];
+
+const MOVES: Readonly<Record<'poor' | 'nearPoor', Readonly<Record<FlowField, Coordinates>>>> = {
+  poor: own['bc-02'].columns,
+  nearPoor: own['bc-03'].columns,
+};
+
+/** By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". */
+export const partsBySummary = (seen: Survey): Part[] => bySummary(seen, MEASURES);
+
+/** By the columns of the hamlets: "Đầu năm > Hộ nghèo > Số khẩu". */
+export const startBySummary = (seen: Survey): Part[] => bySummary(seen, STARTS);
+
+/** No total where a hamlet does not say it, or where the typed one is another. */
+function bySummary({ facts }: Survey, measures: typeof MEASURES): Part[] {
   const { hamlets = [], declared = null } = facts.households ?? {};
-  return MEASURES.flatMap(([measure, at]) => {
+  return measures.flatMap(([measure, at]) => {
     const own = hamlets.map((hamlet) => ({
       place: placeKey(hamlet.name),
-      figure: hamlet.figure(measure),
+      figure: ofItsMoment(hamlet, measure),
     }));
     const [total, typed] = [communeFigure(facts, measure), declared?.figure(measure)];
     const isWhole =
       own.every(({ figure }) => figure) && (!typed || total?.value.equals(typed.value));
-    return placed({ ...at, unit: 'household' }, own, isWhole ? total : null);
+    return placed({ unit: 'household', ...at }, own, isWhole ? total : null);
   });
+}
+
+/** A column of all households that no moment dates is no figure of the start of the year. */
+function ofItsMoment(place: PlaceFigures, measure: string): FigureOrNone {
+  const figure = place.figure(measure);
+  return measure.endsWith('.total') && figure === place.figure('total') ? null : figure;
 }
 
 /** By the column of the head's sex, where every household of the class has one. */
@@ -73,6 +99,25 @@ export function womenByRegister({ facts: { review } }: Survey): Part[] {
     }));
     return placed({ group, trait: 'woman-head', unit: 'household' }, own, women(all));
   });
+}
+
+/** What registers of both ends of the year tell of each class, as far as every hamlet is known. */
+export function movesByRegister({ facts: { register, flow }, findings }: Survey): Part[] {
+  const { moves } = register ?? {};
+  const isHeld = standingStops(findings).some(({ subjects }) => subjects.includes('register'));
+  if (!moves || flow || isHeld) return [];
+  return CLASSES.flatMap(([group, field]) =>
+    FLOW_FIELDS.flatMap((way) => {
+      const counts = moves[field].map(({ name, households }) => ({
+        place: placeKey(name),
+        figure: households[way],
+      }));
+      const figures = counts.flatMap(({ figure }) => figure ?? []);
+      const isWhole = figures.length === counts.length;
+      const at = { ...MOVES[field][way], group, unit: 'household' };
+      return placed(at, counts, isWhole ? sumOfFigures(figures) : null);
+    }),
+  );
 }
 
 interface Placed {

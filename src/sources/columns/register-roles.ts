@@ -9,19 +9,17 @@ import { isOfRecognition } from '../../catalogue/outcomes';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import { bestAssignment } from '../../reading/roles/assign';
 import { fitOf } from '../../reading/roles/fit';
-import { readHeaderText, says } from '../headers/reading';
+import { says } from '../headers/reading';
 import type { FieldRule, KindRules } from '../vocabulary/kinds';
 import type { Claim, Settled } from './settle';
 import { splitBirths, splitMarks, splitNames } from './split-columns';
 import type { NamedPath } from './names';
-import { periodOf } from './report-year';
+import { atTheEnd, CLASSES_FIT, otherYears, startClaims, type Offer } from './class-moments';
 import type { Also } from '../table';
 
 const HEADER = { corrected: 50, exact: 3, doubtful: 1.2, perRank: 0.001 } as const;
 /** Against a meaning that no header word supports. */
 const UNNAMED = { classification: -1, place: -1.5 } as const;
-
-const CLASS_FIELDS = new Set(['classification', 'markPoor', 'markNearPoor', 'markNotPoor']);
 
 /** @param year the year of the report, when it is known */
 export function registerRoles(
@@ -31,8 +29,10 @@ export function registerRoles(
   year: number | null,
   answers: ReadonlyMap<string, string>,
 ): Settled {
-  const offers = paths.map((path) => offersOf(kind, path, claims));
-  const dropped = new Set([...otherYears(paths, offers, year), ...besideTheSum(paths, offers)]);
+  const own = claims.map((claim) => atTheEnd(kind, claim));
+  const offers = paths.map((path) => offersOf(kind, path, own));
+  const { others, starts } = otherYears(paths, offers, year);
+  const dropped = new Set([...others, ...besideTheSum(paths, offers)]);
   const open = offers.map((list, index) => (dropped.has(index) ? [] : list));
   const doubt = classDoubt(paths, open, answers);
   if (doubt?.only !== undefined)
@@ -49,6 +49,11 @@ export function registerRoles(
     const path = paths[index];
     if (offer && path) winners.set(path.column, offer.claim);
   });
+  for (const claim of startClaims(
+    kind,
+    starts.flatMap((index) => offers[index] ?? []),
+  ))
+    winners.set(claim.path.column, claim);
   const also = new Map<number, Also>();
   splitNames(paths, winners, also);
   const births = paths.flatMap((path, index) => {
@@ -63,13 +68,6 @@ export function registerRoles(
     ...rivals(paths, open, winners, also),
     questions: doubt ? [doubt.question] : [],
   };
-}
-
-interface Offer {
-  readonly claim: Claim;
-  readonly fit: number;
-  /** No word of the header says so. */
-  readonly unnamed: boolean;
 }
 
 function scoreOf({ claim, fit, unnamed }: Offer): number {
@@ -132,42 +130,6 @@ function besideTheSum(
 }
 
 /**
- * Columns of classes and marks that tell of another year than the report's: "Năm 2024" beside "Năm
- * 2025", "đầu năm".
- */
-function otherYears(
-  paths: readonly NamedPath[],
-  offers: readonly (readonly Offer[])[],
-  year: number | null,
-): Set<number> {
-  const whens = new Map<number, string>();
-  paths.forEach((path, index) => {
-    if (offers[index]?.some((offer) => CLASS_FIELDS.has(offer.claim.match.rule.id)))
-      whens.set(index, whenOf(path.texts));
-  });
-  const all = [...whens.values()];
-  const years = [...new Set(all.filter((when) => /^\d{4}$/.test(when)))].sort();
-  const own = String(year ?? '');
-  const kept = years.includes(own)
-    ? new Set([own, ''])
-    : all.some((when) => when === 'closing' || when === '')
-      ? new Set(['closing', ''])
-      : new Set([years.filter((one) => year === null || one <= own).at(-1) ?? years.at(-1) ?? '']);
-  if (new Set(all).size < 2) return new Set();
-  return new Set([...whens].filter(([, when]) => !kept.has(when)).map(([index]) => index));
-}
-
-function whenOf(texts: readonly string[]): string {
-  const period = periodOf(texts);
-  if (period !== null) return period.slice(-4);
-  const phrases = texts.flatMap((text) => readHeaderText(text).phrases);
-  // "Hiện trạng" may be the class itself and says nothing of when.
-  const tells = (concept: string): boolean =>
-    phrases.some((phrase) => phrase.includes(concept) && !phrase.includes('classification'));
-  return tells('closing') ? 'closing' : tells('opening') ? 'opening' : '';
-}
-
-/**
  * Two columns of classes that differ in some line: only the officer knows which one is the
  * review's.
  */
@@ -183,7 +145,9 @@ function classDoubt(
   const rivals = offers.flatMap((list, index) =>
     list.some(
       (offer) =>
-        offer.claim.match.rule.id === 'classification' && !offer.claim.corrected && offer.fit >= 5,
+        offer.claim.match.rule.id === 'classification' &&
+        !offer.claim.corrected &&
+        offer.fit >= CLASSES_FIT,
     )
       ? [index]
       : [],

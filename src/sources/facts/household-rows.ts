@@ -62,6 +62,8 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
   let headingPlace: string | null = null;
   let lastHeading: Heading | null = null;
   const blankIsNone = leavesManyUnmarked(table, text);
+  // Beside the class of the start a blank at the end is a household that has left.
+  const startTold = START_FIELDS.some((field) => columnOf(table, field) !== null);
   for (const row of table.rows) {
     if (row.role === 'group') {
       const [place, heading] = [placeInHeading(row.label), headingOf(row)];
@@ -80,8 +82,8 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     }
     const place = ownName(text('place', row));
     if (once && place !== '') headingPlace = place;
-    const group =
-      classOfRow(table, text, row, blankIsNone) ?? (lastHeading ? lastHeading.group : titleClass);
+    const above = startTold ? null : lastHeading ? lastHeading.group : titleClass;
+    const group = classOfRow(table, text, row, blankIsNone) ?? above;
     households.push({
       row,
       place: place !== '' ? place : (headingPlace ?? tablePlace),
@@ -142,6 +144,8 @@ export function textIn(table: RecognisedTable, column: TableColumn, row: TableRo
 }
 
 const MARKS = ['markPoor', 'markNearPoor'];
+/** The class at the start of the year: its words, and a column of marks for each class. */
+export const START_FIELDS = ['openingClass', 'openingPoor', 'openingNearPoor'] as const;
 
 type Text = (field: string, row: TableRow) => string;
 

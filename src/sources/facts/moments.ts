@@ -242,6 +242,11 @@ function givesOpening(older: Dated, newer: Dated): boolean {
   return before && !tells(newer.table, 'opening.') && !tells(older.table, 'opening.');
 }
 
+const WHOLES: Readonly<Partial<Record<string, string>>> = {
+  total: 'opening.total',
+  people: 'opening.totalPeople',
+};
+
 /** The figures of the end of the year before, read as the start of this one. */
 function asOpening(table: RecognisedTable): RecognisedTable {
   const rules = kindRules(table.kind).fields;
@@ -250,8 +255,7 @@ function asOpening(table: RecognisedTable): RecognisedTable {
     columns: table.columns.map((column) => {
       const id = column.field?.id;
       if (!id || id === 'place' || id === 'ordinal') return column;
-      const target =
-        id === 'total' ? 'opening.total' : id.replace(/^(?:now|closing)\./, 'opening.');
+      const target = WHOLES[id] ?? id.replace(/^(?:now|closing)\./, 'opening.');
       return { ...column, field: rules.find((rule) => rule.id === target) ?? null };
     }),
   };

@@ -4,8 +4,8 @@
  */
 import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
-import { dec, smallWhole, sum, ZERO, type Decimal } from '../../domain/decimal';
-import type { Figure, FigureOrNone, RegisterFacts } from '../../domain/facts';
+import { dec, sum } from '../../domain/decimal';
+import type { RegisterFacts } from '../../domain/facts';
 import type { Finding, Subject } from '../../domain/finding';
 import { plainKey } from '../../domain/match-key';
 import units from '../../domain/units.json';
@@ -22,9 +22,11 @@ import { TableReader } from '../values/read-table';
 import { shiftedRows } from './shifted-rows';
 import { readHouseholds, type HouseholdRows } from './household-rows';
 import type { KnownPlaces } from './known-places';
+import { Count, Sum } from './register-counts';
 import { registerDates } from './register-dates';
 import { registerIdentities } from './register-identities';
 import { registerMarks } from './register-marks';
+import { Moves } from './register-moves';
 import type { FromTables } from './from-tables';
 
 export { householdRows } from './household-rows';
@@ -44,45 +46,7 @@ class Tally {
   ) {}
 }
 
-class Count {
-  private count = 0;
-  private readonly cells: CellRef[] = [];
-
-  add(cell: () => CellRef): void {
-    this.count += 1;
-    if (this.cells.length < KEPT) this.cells.push(cell());
-  }
-
-  figure(): Figure {
-    return { value: dec(this.count), cells: this.cells, count: this.count };
-  }
-}
-
-/** A sum of figures; of the first ones the cells are kept. */
-class Sum {
-  private value = ZERO;
-  /** What small whole numbers come to, exactly: nearly all of a register are such. */
-  private whole = 0;
-  private count = 0;
-  private readonly cells: CellRef[] = [];
-
-  add(value: Decimal, cells: () => readonly CellRef[]): void {
-    const small = smallWhole(value);
-    if (small === null) this.value = this.value.plus(value);
-    else this.whole += small;
-    if (this.count < KEPT) this.cells.push(...cells());
-    this.count += 1;
-  }
-
-  figure(): FigureOrNone {
-    const { whole, count, cells } = this;
-    const value = this.value.plus(whole);
-    return count === 0 ? null : { value, cells: cells.slice(0, KEPT), count };
-  }
-}
-
 const SHOWN = 20;
-const KEPT = 50;
 
 export function registerFacts(
   tables: readonly RecognisedTable[],
@@ -100,6 +64,7 @@ export function registerFacts(
   // A household that is not understood may be of either class, so that neither number is known.
   let uncounted = false;
   const counts = { notPoor: 0, poorOrNear: 0 };
+  const moves = new Moves(registers);
   const read = registers.map((table) => ({
     table,
     rows: readHouseholds(table, places.ofTable(table)),
@@ -127,6 +92,7 @@ export function registerFacts(
       let tally = tallies.get(place.key);
       if (!tally) tallies.set(place.key, (tally = new Tally(place.name, place.key)));
       tally.households.add(cell);
+      moves.add(table, household, { ...place, cell: cell() });
       const cellsOf = (field: string) => () => reader.number(field, household.row)?.cells ?? [];
       const people = personsAreRows
         ? dec(household.persons)
@@ -199,10 +165,10 @@ export function registerFacts(
     );
   append(findings, registerIdentities(read, places));
   const facts = factsOf(registers, [...tallies.values()], counts);
-  return {
-    facts: uncounted ? { ...facts, untold: ['poor', 'nearPoor'] } : facts,
-    findings,
-  };
+  if (uncounted) return { facts: { ...facts, untold: ['poor', 'nearPoor'] }, findings };
+  const told = moves.told(facts.complete);
+  append(findings, told.findings);
+  return { facts: told.moves ? { ...facts, moves: told.moves } : facts, findings };
 }
 
 function placelessFinding(severity: 'stop' | 'check', cells: readonly CellRef[]): Finding {

@@ -1,0 +1,193 @@
+/**
+ * How households moved between the classes in the year, out of registers that tell the class of
+ * each of them at both ends of it. A way that some household of a hamlet may or may not have taken
+ * is not known there.
+ */
+import type { HouseholdClass, RegisterFacts } from '../../domain/facts';
+import {
+  FLOW_FIELDS,
+  flowCounts,
+  type FlowFacts,
+  type FlowField,
+  type FlowGroup,
+  type FlowPlace,
+  type RegisterMoves,
+} from '../../domain/flow-facts';
+import type { Finding } from '../../domain/finding';
+import type { Told } from '../../domain/households/household';
+import { classOf, markOf } from '../../catalogue/classes';
+import { startNotWritten } from '../../rules/flow/DB-032';
+import { householdWithoutClass } from '../../rules/households/HO-007';
+import { columnOf, type RecognisedTable, type TableRow } from '../table';
+import { movesTold, tellsRelapses } from './household-moves';
+import { START_FIELDS, textOf, type HouseholdRow } from './household-rows';
+import { Count } from './register-counts';
+
+type Group = keyof RegisterMoves;
+type Place = Pick<FlowPlace, 'name' | 'key' | 'cell'>;
+
+const SHOWN = 20;
+const GONE: readonly Told[] = ['died', 'moved-away', 'merged'];
+const COME: readonly Told[] = ['moved-in', 'split'];
+const WHO_LEFT: readonly FlowField[] = ['opening', 'crossesLine', 'otherDecrease'];
+const WHO_CAME: readonly FlowField[] = ['relapsed', 'newlyPoor', 'otherIncrease'];
+
+export class Moves {
+  private readonly books = { poor: new Book(), nearPoor: new Book() };
+  private readonly unread = new Count();
+  /** In a class at the end, without a word on where they were. */
+  private readonly blank = new Count();
+  private readonly seen = { left: 0, came: 0, started: 0 };
+  private readonly isTold: boolean;
+
+  constructor(registers: readonly RecognisedTable[]) {
+    this.isTold = registers.every((table) => START_FIELDS.some((field) => columnOf(table, field)));
+  }
+
+  add(table: RecognisedTable, { row, group }: HouseholdRow, at: Place): void {
+    if (!this.isTold) return;
+    const start = startOf(table, row);
+    if (start === 'unread') this.unread.add(() => at.cell);
+    const [from, to] = [groupOf(start), groupOf(group)];
+    const told = movesTold(table, row);
+    const { books, seen } = this;
+    for (const book of Object.values(books)) book.place(at);
+    if (start !== null) seen.started += 1;
+    if (from) books[from].add(at, ['opening']);
+    if (to) books[to].add(at, ['closing']);
+    if (from && to && from !== to) {
+      books[from].add(at, ['becomes']);
+      books[to].add(at, ['comesFrom']);
+    } else if (from && !to) {
+      seen.left += 1;
+      books[from].add(at, leaving(group, told));
+    } else if (to && !from) {
+      seen.came += 1;
+      if (start === null && !COME.some((word) => told.has(word))) this.blank.add(() => at.cell);
+      books[to].add(at, arriving(start, told, tellsRelapses([table])));
+    }
+  }
+
+  /**
+   * Who left and who came are known where the registers are of all households, or show one.
+   * @returns no moves where the start is not told of every household, or hardly of any
+   */
+  told(complete: boolean): { moves: RegisterMoves | null; findings: readonly Finding[] } {
+    const [unread, blank] = [this.unread.figure(), this.blank.figure()];
+    const { left, came, started } = this.seen;
+    const raised = ({ count, cells }: typeof blank) =>
+      [{ count }, { cells: cells.slice(0, SHOWN) }] as const;
+    if (unread.count > 0)
+      return { moves: null, findings: [householdWithoutClass.raise(...raised(unread))] };
+    if (!this.isTold || blank.count >= started) return { moves: null, findings: [] };
+    const { poor, nearPoor } = this.books;
+    // A list that does not tell them apart in one hamlet does so in none.
+    const isUntold = poor.isOpen('relapsed') || nearPoor.isOpen('relapsed');
+    const unknown: FlowField[] = [
+      ...(isUntold ? (['relapsed', 'newlyPoor'] as const) : []),
+      ...(left > 0 || complete ? [] : WHO_LEFT),
+      ...(came > 0 || complete ? [] : WHO_CAME),
+    ];
+    return {
+      moves: { poor: poor.places(unknown), nearPoor: nearPoor.places(unknown) },
+      findings: blank.count > 0 ? [startNotWritten.raise(...raised(blank))] : [],
+    };
+  }
+}
+
+/** The flow of both classes, where every household's way is known; else null. */
+export function flowOfRegister(register: RegisterFacts | null): FlowFacts | null {
+  if (!register?.moves) return null;
+  const { asOf, tables, moves } = register;
+  const isWhole = Object.values(moves).every((places: readonly FlowPlace[]) =>
+    places.every(({ households }) => FLOW_FIELDS.every((field) => households[field] !== null)),
+  );
+  const group = (hamlets: readonly FlowPlace[]): FlowGroup => ({
+    hamlets,
+    declared: null,
+    asOf,
+    tables,
+  });
+  return isWhole ? { poor: group(moves.poor), nearPoor: group(moves.nearPoor) } : null;
+}
+
+/** The class at the start of the year; null of a blank. */
+function startOf(table: RecognisedTable, row: TableRow): HouseholdClass | 'unread' | null {
+  const [written, poor, near] = START_FIELDS.map((field) => textOf(table, field, row));
+  if (written) return classOf(written) ?? 'unread';
+  const marks = [markOf(poor ?? ''), markOf(near ?? '')];
+  if (marks.includes(null) || marks.every(Boolean)) return 'unread';
+  return marks[0] ? 'poor' : marks[1] ? 'near-poor' : null;
+}
+
+function groupOf(group: string | null): Group | null {
+  return group === 'poor' ? 'poor' : group === 'near-poor' ? 'nearPoor' : null;
+}
+
+/** The ways of one of which the household left its class. */
+function leaving(end: HouseholdClass | null, told: ReadonlySet<Told>): readonly FlowField[] {
+  const isGone = GONE.some((word) => told.has(word));
+  const isAbove = end !== null || told.has('above-line');
+  if (isGone !== isAbove) return [isGone ? 'otherDecrease' : 'crossesLine'];
+  return ['crossesLine', 'otherDecrease'];
+}
+
+/** The ways of one of which the household came. */
+function arriving(
+  start: string | null,
+  told: ReadonlySet<Told>,
+  tells: boolean,
+): readonly FlowField[] {
+  const said: FlowField[] = [
+    ...(told.has('relapsed') ? (['relapsed'] as const) : []),
+    ...(told.has('newly') ? (['newlyPoor'] as const) : []),
+    ...(COME.some((word) => told.has(word)) ? (['otherIncrease'] as const) : []),
+  ];
+  // Who was here and not poor did not move in.
+  if (said.length === 1 && (start === null || said[0] !== 'otherIncrease')) return said;
+  if (said.length > 0 || start === null) return WHO_CAME;
+  return tells ? ['newlyPoor'] : ['relapsed', 'newlyPoor'];
+}
+
+/** One class by hamlet. */
+class Book {
+  private readonly hamlets = new Map<
+    string,
+    { readonly at: Place; readonly counts: Map<FlowField, Count>; readonly open: Set<FlowField> }
+  >();
+
+  place(at: Place) {
+    const own = this.hamlets.get(at.key) ?? { at, counts: new Map(), open: new Set() };
+    this.hamlets.set(at.key, own);
+    return own;
+  }
+
+  /** @param ways one of them it is */
+  add(at: Place, ways: readonly FlowField[]): void {
+    const { counts, open } = this.place(at);
+    const [way, ...others] = ways;
+    if (others.length > 0) for (const one of ways) open.add(one);
+    else if (way) {
+      const count = counts.get(way) ?? new Count();
+      counts.set(way, count);
+      count.add(() => at.cell);
+    }
+  }
+
+  isOpen(way: FlowField): boolean {
+    return [...this.hamlets.values()].some(({ open }) => open.has(way));
+  }
+
+  places(unknown: readonly FlowField[]): FlowPlace[] {
+    return [...this.hamlets.values()].map(({ at, counts, open }) => ({
+      ...at,
+      note: null,
+      people: null,
+      households: flowCounts((field) =>
+        unknown.includes(field) || open.has(field)
+          ? null
+          : (counts.get(field) ?? new Count()).figure(),
+      ),
+    }));
+  }
+}
