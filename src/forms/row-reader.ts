@@ -85,8 +85,8 @@ export class RowReader {
   }
 
   /**
-   * The one target of the same meaning, or of the same households and the same service; null where a label of having says
-   * none: a target is counted by itself, and not out of those who lack it.
+   * The one target of the same meaning, or of the same households and the same service; null where
+   * a label of having says none: a target is counted by itself, and not out of those who lack it.
    */
   targetLike(label: string): string | null | undefined {
     const { is, unknown, years } = this.lexicon.read(label);

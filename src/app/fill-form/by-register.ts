@@ -1,6 +1,7 @@
 /**
  * Households of a register counted by two of its columns at once, and the people of a part: «hộ
- * nghèo dân tộc thiểu số thiếu hụt bảo hiểm y tế», «số khẩu nghèo theo dân tộc». No Biểu prints them.
+ * nghèo dân tộc thiểu số thiếu hụt bảo hiểm y tế», «số khẩu nghèo theo dân tộc». No Biểu prints
+ * them.
  */
 import { countOf, inClass, isMinority, peopleOf } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';

@@ -35,7 +35,7 @@ export function registerIdentities(read: readonly ReadRegister[], places: KnownP
     starts.push(count);
     count += one.rows.households.length;
   }
-  // Of a million households hardly one stands twice: a number is kept for each of them, and no text.
+  // Of a million households hardly one stands twice: of each a number is kept, and no text.
   const numbers = new Float64Array(count);
   const names = new Map<string, number>();
   const namedTwice = new Map<string, number[]>();
