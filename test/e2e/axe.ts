@@ -23,6 +23,14 @@ export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(source);
   // Movements of the components end before colours are measured.
   await page.waitForTimeout(350);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
   // The component library's own stops at the ends of a group: they take the focus only to hand it on.
   const result = await page.evaluate(() =>
     (window as unknown as { axe: Axe }).axe.run(
