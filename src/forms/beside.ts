@@ -166,7 +166,8 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   if (named.length === 0 || isTold) return own;
   // "Tổng số > Hộ | Khẩu" before "Nghèo > Hộ | Khẩu" and "Cận nghèo > Hộ | Khẩu".
   const groups = new Set(named.map(([, { is }]) => is.group));
-  if (isBefore && own.is.unit && CLASSES.every((one) => groups.has(one))) return own;
+  const isAbove = at < labels.length - 1;
+  if (isBefore && isAbove && own.is.unit && CLASSES.every((one) => groups.has(one))) return own;
   // "Số hộ giảm > Tổng số": of all that the heading says.
   if (isBefore && own.is.direction !== undefined) return own;
   const [first, second, ...more] = parts.map(([, { is }]) => is);

@@ -36,3 +36,24 @@ export function columnFormula(
 
 /** As every rate is printed. */
 export const rounded = (formula: string): string => `=ROUND(${formula.slice(1)},2)`;
+
+/**
+ * "3=2/1" under "Tỷ lệ (%)": the 100 goes without saying. Null where nothing says per cent and it
+ * may be a share of one.
+ */
+export function withHundred(
+  { path, formula: written = '' }: FormColumn,
+  computed: Computed,
+  rate: Decimal,
+): Computed | null {
+  const { value, formula } = computed;
+  const isShare = /[/:]/.test(written) && !written.includes('100');
+  if (!isShare || (value.isZero() ? !rate.isZero() : rate.div(value).lt(LEAST_TIMES)))
+    return computed;
+  return written.endsWith('%') || path.some(({ text }) => text.includes('%'))
+    ? { ...computed, value: value.times(100), formula: `=(${formula.slice(1)})*100` }
+    : null;
+}
+
+/** A rate of other counts than the line takes differs by little, and never so many times. */
+const LEAST_TIMES = 20;

@@ -9,7 +9,7 @@ import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
-import { columnFormula, rounded } from './column-formula';
+import { columnFormula, rounded, withHundred } from './column-formula';
 import { cellMade } from './cell-made';
 import type { Coordinates } from './coordinates';
 import { otherCommune } from './letterhead';
@@ -230,17 +230,17 @@ class Work {
       const told = this.labels.columnOpen(table, column, said);
       if (told) meant = meaningOf({ ...told, against: false }, line.is, around);
     }
-    const byNumbers =
+    const written =
       column.formula === undefined ? null : columnFormula(column, table.columns, line.at, done);
     if ('unclear' in meant) {
-      if (byNumbers && meant.unclear.why !== 'other-year')
+      if (written && meant.unclear.why !== 'other-year')
         return this.put(
           line,
           column,
-          byNumbers.value,
+          written.value,
           { measure: 'computed' },
           { sources: [] },
-          byNumbers.formula,
+          written.formula,
           done,
         );
       return leave(meant.unclear);
@@ -266,6 +266,8 @@ class Work {
     }
     // A rate is as the form says that it is computed; any other figure has to agree with it.
     const ofRate = meant.at.measure === 'rate';
+    const byNumbers = written && ofRate ? withHundred(column, written, value) : written;
+    if (written && !byNumbers) return leave({ why: 'computed' });
     const isOther = byNumbers !== null && !near(byNumbers.value, value);
     // "5=6/3*100" beside the count of column 4: the line of numbers contradicts its place.
     if (isOther && ofRate && byNumbers.toRight) return leave({ why: 'computed' });

@@ -105,3 +105,27 @@ test('a share without its whole, and one of what was paid, are asked', async () 
   const [paid] = await ofProject('GIẢI NGÂN NĂM 2025', ['Tỷ trọng NSTW trong tổng vốn (%)']);
   expect(paid).toMatch(/không nói tỷ lệ này/);
 });
+
+test.each([
+  ['Tỷ lệ (%)', percent(ONE.poor, ONE.households)],
+  ['Tỷ lệ', null],
+])('below «%s» a share of one, "3=2/1", is filled as %s', async (header, rate) => {
+  const { at } = await filledRows(seen, [
+    ['HỘ NGHÈO CUỐI NĂM 2025'],
+    ['STT', 'Thôn', 'Tổng số hộ', 'Số hộ nghèo', header],
+    ['A', 'B', 1, 2, '3=2/1'],
+    [1, ONE.name, null, null, null],
+  ]);
+  const cell = at('E4');
+  expect(typeof cell === 'number' ? cell : null).toBe(rate);
+});
+
+test('a bare total before both classes may be of both or of all', async () => {
+  const { at } = await filledRows(seen, [
+    ['SỐ KHẨU NGHÈO, CẬN NGHÈO CUỐI NĂM 2025'],
+    ['STT', 'Thôn', 'Số khẩu', null, null],
+    [null, null, 'Tổng', 'Hộ nghèo', 'Hộ cận nghèo'],
+    [1, ONE.name, null, null, null],
+  ]);
+  expect(typeof at('C4')).not.toBe('number');
+});

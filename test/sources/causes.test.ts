@@ -7,6 +7,8 @@ test.each([
   ['Không có kỹ năng lao động, sản xuất; Có người ốm đau, bệnh nặng, tai nạn', [6, 7]],
   ['Thiếu vốn, thiếu đất sản xuất', [1, 2]],
   ['Thiếu vốn, bị lũ cuốn trôi nhà', [2, 8]],
+  ['Thiếu LĐ; Thiếu công cụ, phương tiện SX', [3, 4]],
+  ['Thiếu vốn SX, KD; Không có kỹ năng LĐ', [2, 6]],
   ['Bị lũ cuốn trôi nhà', [8]],
   ['Thiếu vốn; nguyên nhân khác', [2, 8]],
   ['1, 3', [1, 3]],
