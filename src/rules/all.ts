@@ -80,6 +80,7 @@ export * from './flow/DB-029';
 export * from './flow/DB-030';
 export * from './flow/DB-031';
 export * from './flow/DB-032';
+export * from './flow/DB-033';
 export * from './funding/VON-001';
 export * from './funding/VON-002';
 export * from './funding/VON-003';

@@ -87,6 +87,13 @@ it('a class that is left blank at the start is told', async () => {
   expect(seen.findings.map(({ code }) => code)).toContain('DB-032');
 });
 
+it('no household that went away is told, since its row may have been deleted', async () => {
+  const codes = async (lines: readonly Line[]) =>
+    (await surveyOf(register(...lines))).findings.map(({ code }) => code);
+  expect(await codes(LINES)).not.toContain('DB-033');
+  expect(await codes(LINES.filter(([, , , note]) => !note))).toContain('DB-033');
+});
+
 it('a summary gives the people of both ends of the year', async () => {
   const seen = await surveyOf({
     name: 'Tổng hợp',

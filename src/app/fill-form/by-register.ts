@@ -3,7 +3,13 @@
  * nghèo dân tộc thiểu số thiếu hụt bảo hiểm y tế», «số khẩu nghèo theo dân tộc». No Biểu prints
  * them.
  */
-import { countOf, inClass, isMinority, peopleOf } from '../../domain/review-counts';
+import {
+  countOf,
+  inClass,
+  isMinority,
+  peopleOf,
+  placesOfHouseholds,
+} from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
 import { DIMENSIONS, type Coordinates, type Dimension } from '../../forms/coordinates';
 import { indicatorFields } from '../../regulations';
@@ -39,9 +45,11 @@ export function countedByRegister(
     const isOther = DIMENSIONS.some((one) => at[one] !== undefined && !PLACED.has(one));
     if (isOther || moment !== 'closing' || (group !== 'poor' && group !== 'near-poor')) return null;
     if (parts.length < (unit === 'person' ? 1 : 2) || households.length === 0) return null;
-    const own = inClass(households, group).filter(
-      (one) => place === undefined || placeKey(one.place.name) === place,
-    );
+    const all =
+      place === undefined
+        ? [{ households }]
+        : placesOfHouseholds(households).filter(({ name }) => placeKey(name) === place);
+    const own = all.flatMap((one) => inClass(one.households, group));
     const where = place === undefined ? {} : { place };
     const tests = parts.flatMap((part): Says[] => {
       const says = saysOf(part, at[part] ?? '');

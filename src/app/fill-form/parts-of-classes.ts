@@ -9,7 +9,7 @@ import type { Figure, FigureOrNone, PlaceFigures } from '../../domain/facts';
 import { countOf, inClass, placesOfHouseholds } from '../../domain/review-counts';
 import type { ReviewHousehold } from '../../domain/review-facts';
 import type { Coordinates } from '../../forms/coordinates';
-import own from '../../forms/own-columns.json';
+import ownColumns from '../../forms/own-columns.json';
 import { placeKey } from '../../sources/facts/places';
 import { standingStops, type Survey } from '../survey';
 
@@ -54,8 +54,8 @@ const STARTS: typeof MEASURES = [
 ];
 
 const MOVES: Readonly<Record<'poor' | 'nearPoor', Readonly<Record<FlowField, Coordinates>>>> = {
-  poor: own['bc-02'].columns,
-  nearPoor: own['bc-03'].columns,
+  poor: ownColumns['bc-02'].columns,
+  nearPoor: ownColumns['bc-03'].columns,
 };
 
 /** By the columns of the hamlets: "Hộ nghèo > Trong đó: hộ DTTS". */

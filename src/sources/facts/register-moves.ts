@@ -3,6 +3,7 @@
  * each of them at both ends of it. A way that some household of a hamlet may or may not have taken
  * is not known there.
  */
+import type { CellRef } from '../../domain/address';
 import type { HouseholdClass, RegisterFacts } from '../../domain/facts';
 import {
   FLOW_FIELDS,
@@ -17,6 +18,7 @@ import type { Finding } from '../../domain/finding';
 import type { Told } from '../../domain/households/household';
 import { classOf, markOf } from '../../catalogue/classes';
 import { startNotWritten } from '../../rules/flow/DB-032';
+import { noneGone } from '../../rules/flow/DB-033';
 import { householdWithoutClass } from '../../rules/households/HO-007';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { movesTold, tellsRelapses } from './household-moves';
@@ -24,7 +26,7 @@ import { START_FIELDS, textOf, type HouseholdRow } from './household-rows';
 import { Count } from './register-counts';
 
 type Group = keyof RegisterMoves;
-type Place = Pick<FlowPlace, 'name' | 'key' | 'cell'>;
+type Place = Pick<FlowPlace, 'name' | 'key'>;
 
 const SHOWN = 20;
 const GONE: readonly Told[] = ['died', 'moved-away', 'merged'];
@@ -37,34 +39,36 @@ export class Moves {
   private readonly unread = new Count();
   /** In a class at the end, without a word on where they were. */
   private readonly blank = new Count();
-  private readonly seen = { left: 0, came: 0, started: 0 };
-  private readonly isTold: boolean;
+  private readonly seen = { left: 0, gone: 0, came: 0, started: 0 };
+  /** Whether every register tells the class of the start. */
+  readonly isTold: boolean;
 
   constructor(registers: readonly RecognisedTable[]) {
     this.isTold = registers.every((table) => START_FIELDS.some((field) => columnOf(table, field)));
   }
 
-  add(table: RecognisedTable, { row, group }: HouseholdRow, at: Place): void {
-    if (!this.isTold) return;
+  /** Asked only where the start is told. */
+  add(table: RecognisedTable, { row, group }: HouseholdRow, at: Place, cell: CellRef): void {
     const start = startOf(table, row);
-    if (start === 'unread') this.unread.add(() => at.cell);
+    if (start === 'unread') this.unread.add(() => cell);
     const [from, to] = [groupOf(start), groupOf(group)];
     const told = movesTold(table, row);
     const { books, seen } = this;
-    for (const book of Object.values(books)) book.place(at);
+    for (const book of Object.values(books)) book.place(at, cell);
     if (start !== null) seen.started += 1;
-    if (from) books[from].add(at, ['opening']);
-    if (to) books[to].add(at, ['closing']);
+    if (from) books[from].add(at, cell, ['opening']);
+    if (to) books[to].add(at, cell, ['closing']);
     if (from && to && from !== to) {
-      books[from].add(at, ['becomes']);
-      books[to].add(at, ['comesFrom']);
+      books[from].add(at, cell, ['becomes']);
+      books[to].add(at, cell, ['comesFrom']);
     } else if (from && !to) {
       seen.left += 1;
-      books[from].add(at, leaving(group, told));
+      if (GONE.some((word) => told.has(word))) seen.gone += 1;
+      books[from].add(at, cell, leaving(group, told));
     } else if (to && !from) {
       seen.came += 1;
-      if (start === null && !COME.some((word) => told.has(word))) this.blank.add(() => at.cell);
-      books[to].add(at, arriving(start, told, tellsRelapses([table])));
+      if (start === null && !COME.some((word) => told.has(word))) this.blank.add(() => cell);
+      books[to].add(at, cell, arriving(start, told, tellsRelapses([table])));
     }
   }
 
@@ -74,7 +78,7 @@ export class Moves {
    */
   told(complete: boolean): { moves: RegisterMoves | null; findings: readonly Finding[] } {
     const [unread, blank] = [this.unread.figure(), this.blank.figure()];
-    const { left, came, started } = this.seen;
+    const { left, gone, came, started } = this.seen;
     const raised = ({ count, cells }: typeof blank) =>
       [{ count }, { cells: cells.slice(0, SHOWN) }] as const;
     if (unread.count > 0)
@@ -90,7 +94,10 @@ export class Moves {
     ];
     return {
       moves: { poor: poor.places(unknown), nearPoor: nearPoor.places(unknown) },
-      findings: blank.count > 0 ? [startNotWritten.raise(...raised(blank))] : [],
+      findings: [
+        ...(blank.count > 0 ? [startNotWritten.raise(...raised(blank))] : []),
+        ...(gone > 0 || unknown.includes('otherDecrease') ? [] : [noneGone.raise({})]),
+      ],
     };
   }
 }
@@ -153,24 +160,32 @@ function arriving(
 class Book {
   private readonly hamlets = new Map<
     string,
-    { readonly at: Place; readonly counts: Map<FlowField, Count>; readonly open: Set<FlowField> }
+    {
+      readonly at: Place & { readonly cell: CellRef };
+      readonly counts: Map<FlowField, Count>;
+      readonly open: Set<FlowField>;
+    }
   >();
 
-  place(at: Place) {
-    const own = this.hamlets.get(at.key) ?? { at, counts: new Map(), open: new Set() };
-    this.hamlets.set(at.key, own);
+  place({ name, key }: Place, cell: CellRef) {
+    const own = this.hamlets.get(key) ?? {
+      at: { name, key, cell },
+      counts: new Map(),
+      open: new Set(),
+    };
+    this.hamlets.set(key, own);
     return own;
   }
 
   /** @param ways one of them it is */
-  add(at: Place, ways: readonly FlowField[]): void {
-    const { counts, open } = this.place(at);
+  add(at: Place, cell: CellRef, ways: readonly FlowField[]): void {
+    const { counts, open } = this.place(at, cell);
     const [way, ...others] = ways;
     if (others.length > 0) for (const one of ways) open.add(one);
     else if (way) {
       const count = counts.get(way) ?? new Count();
       counts.set(way, count);
-      count.add(() => at.cell);
+      count.add(() => cell);
     }
   }
 

@@ -92,7 +92,7 @@ export function registerFacts(
       let tally = tallies.get(place.key);
       if (!tally) tallies.set(place.key, (tally = new Tally(place.name, place.key)));
       tally.households.add(cell);
-      moves.add(table, household, { ...place, cell: cell() });
+      if (moves.isTold) moves.add(table, household, place, cell());
       const cellsOf = (field: string) => () => reader.number(field, household.row)?.cells ?? [];
       const people = personsAreRows
         ? dec(household.persons)
