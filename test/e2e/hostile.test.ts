@@ -38,14 +38,14 @@ async function openEndless(): Promise<void> {
       later(() => post.call(this, message, transfer), 1000);
     };
   });
-  page.once('worker', (worker) => {
-    void worker.evaluate(forever).catch(() => undefined);
-  });
+  const started = page.waitForEvent('worker');
   await page.locator('header input[type=file]').setInputFiles({
     name: 'mai.xlsx',
     mimeType: 'application/octet-stream',
     buffer: readFileSync(SAMPLE),
   });
+  // Where its worker is, its time has begun.
+  void (await started).evaluate(forever).catch(() => undefined);
   await page.waitForTimeout(1500);
 }
 
