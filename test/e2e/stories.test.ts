@@ -32,15 +32,18 @@ afterEach(() => {
   expect(stage.complaints).toEqual([]);
 });
 
+/** Every story is told in one of the two places, by turns; in full in both. */
 describe.each([
-  ['the workbench', workbench],
-  ['Excel', excel],
-] as const)('in %s', (_, enter) => {
+  ['the workbench', workbench, 0],
+  ['Excel', excel, 1],
+] as const)('in %s', (_, enter, turn) => {
+  let told = 0;
   const tell = (
     name: string,
     story: (place: ReturnType<typeof enter>, line: CommandLine) => Promise<void>,
   ): void => {
-    test(name, () => story(enter(stage, folder), cli));
+    told += 1;
+    if (process.env.FULL || told % 2 === turn) test(name, () => story(enter(stage, folder), cli));
   };
 
   tell(
