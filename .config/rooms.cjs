@@ -217,6 +217,7 @@ const rooms = [
       'domain',
       'text',
       'workbook/port',
+      'workbook/store',
       'workbook/package',
       'workbook/xlsx',
       'workbook/foreign',

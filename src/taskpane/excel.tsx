@@ -6,7 +6,6 @@ import { lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SheetPlan } from '../app/send-out';
 import { withSeparator } from '../app/formula-separators';
-import type { PaneWork } from '../app/pane-work';
 import { handedOn, methodOf, type PaneWorkLike } from '../app/pane-work/names';
 import { registerFunctions } from '../functions/register';
 import {
@@ -31,18 +30,24 @@ const tasks = new TaskLine();
  * The custom functions stand in this page and come first, so the work behind the pane is loaded at
  * its first call.
  */
-let loaded: Promise<PaneWork> | null = null;
+let loaded: Promise<PaneWorkLike> | null = null;
+const forget = (): void => {
+  loaded = null;
+};
+
+/** In a worker, so that the page never stands still. */
+async function workOnOpenBook(): Promise<PaneWorkLike> {
+  const [{ officeWorkbook }, { attachedWork }] = await Promise.all([
+    import('../workbook/officejs'),
+    import('../workbench/worker/attached'),
+  ]);
+  return attachedWork(officeWorkbook(), forget);
+}
+
 const work = handedOn<PaneWorkLike>(async (name, wish, progress) => {
-  loaded ??= Promise.all([import('../app/pane-work'), import('../workbook/officejs')]).then(
-    ([{ PaneWork: Work }, { officeWorkbook }]) =>
-      new Work(officeWorkbook(), false, async (bytes, origin) =>
-        (await import('../workbook/xlsx/open')).openXlsx(bytes, origin),
-      ),
-  );
+  loaded ??= workOnOpenBook();
   // A part that did not come is asked for again at the next click.
-  loaded.catch(() => {
-    loaded = null;
-  });
+  loaded.catch(forget);
   return methodOf(await loaded, name)(wish, progress);
 });
 
@@ -97,7 +102,7 @@ const host: PaneHost = {
   PreviewPages: lazy(async () => {
     const { previewPages } = await import('../workbench/pages/preview-pages');
     return {
-      default: previewPages(async () => (await loaded)?.previewPlans() ?? []),
+      default: previewPages(() => work.previewPlans()),
     };
   }),
   openExample: async () => {

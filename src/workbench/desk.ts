@@ -94,8 +94,10 @@ export async function openDesk(
 async function openXlsxDesk(wanted: Source): Promise<Desk> {
   const { bytes, name, origin, unsaved } = wanted;
   const kept = { ...wanted, bytes: bytes.slice() };
-  const messenger: Messenger = new Messenger(startWorkbookWorker, (why) => {
-    if (current === messenger) onLost(why);
+  const messenger: Messenger = new Messenger(startWorkbookWorker, {
+    lost: (why) => {
+      if (current === messenger) onLost(why);
+    },
   });
   spare?.end();
   spare = null;

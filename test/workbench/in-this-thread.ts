@@ -16,7 +16,7 @@ class InThisThread {
     serve(this.thread, new BenchWork());
   }
   postMessage(data: Request): void {
-    this.thread.onmessage?.({ data: copied(data) });
+    this.thread.onmessage?.(new MessageEvent('message', { data: copied(data) }));
   }
   terminate(): void {
     this.onmessage = null;

@@ -3,8 +3,8 @@
  * the pane keeps what it shows. Each way in takes and gives plain data, so that the same work can
  * be done in another thread than the page:
  *
- *     pane ── PaneWork ── WorkbookPort              in Excel
  *     pane ── messages ── PaneWork ── WorkbookPort  in the workbench, whose worker holds the file
+ *     pane ── messages ── PaneWork ── messages ── WorkbookPort  in Excel, which the page reaches
  *
  * A new wish of the pane is a new method here: `(wish, progress) => Promise<plain data>`.
  */

@@ -14,14 +14,20 @@ import { BookView } from '../view/book-view';
 import type { Area } from '../../app/cells';
 import type { Places, Sums } from '../view/asked';
 import type { SheetFrame, Tile } from '../view/sheet-frame';
+import { distantBook } from './distant-book';
 import type { MergedFiles, Opened } from './messages';
+
+interface Book {
+  readonly workbook: XlsxWorkbook;
+  view: BookView;
+  preview: BookView | null;
+}
 
 interface Desk {
   readonly opened: number;
-  readonly workbook: XlsxWorkbook;
   readonly work: PaneWork;
-  view: BookView;
-  preview: BookView | null;
+  /** Null where the page holds the workbook, as in Excel. */
+  readonly book: Book | null;
 }
 
 /** A sheet of the workbook, or one that is previewed. */
@@ -68,30 +74,34 @@ export class BenchWork {
   }): Promise<Opened> {
     const workbook = await openXlsx(bytes, origin);
     const view = await BookView.open(workbook);
+    const book = { workbook, view, preview: null };
+    return { ...this.#lay(new PaneWork(workbook, true, openXlsx), book), sheets: view.sheets };
+  }
+
+  /** Works on a workbook that only the page can reach, and others may change. */
+  async attach({ line }: { readonly line: MessagePort }): Promise<Pick<Opened, 'opened'>> {
+    return this.#lay(new PaneWork(distantBook(line), false, openXlsx), null);
+  }
+
+  #lay(work: PaneWork, book: Book | null): Pick<Opened, 'opened'> {
     this.#openings += 1;
-    this.#desk = {
-      opened: this.#openings,
-      workbook,
-      work: new PaneWork(workbook, true, openXlsx),
-      view,
-      preview: null,
-    };
-    return { opened: this.#openings, sheets: view.sheets };
+    this.#desk = { opened: this.#openings, work, book };
+    return { opened: this.#openings };
   }
 
   /** The sheets anew, after something was written. */
   async look(): Promise<readonly SheetInfo[]> {
-    const desk = this.#current();
-    desk.view = await BookView.open(desk.workbook);
-    return desk.view.sheets;
+    const book = this.#book();
+    book.view = await BookView.open(book.workbook);
+    return book.view.sheets;
   }
 
   /** The pages of the Biểu that were previewed last; nothing is written. */
   async previewed(): Promise<readonly SheetInfo[]> {
-    const desk = this.#current();
-    const plans = await desk.work.previewPlans();
-    desk.preview = await BookView.open(await openXlsx(await createXlsx(plans), null));
-    return desk.preview.sheets;
+    const book = this.#book();
+    const plans = await this.#current().work.previewPlans();
+    book.preview = await BookView.open(await openXlsx(await createXlsx(plans), null));
+    return book.preview.sheets;
   }
 
   async frame(wish: OnSheet): Promise<SheetFrame> {
@@ -107,7 +117,7 @@ export class BenchWork {
   }
 
   async find({ text }: { readonly text: string }): Promise<Places> {
-    return this.#current().view.find(text);
+    return this.#book().view.find(text);
   }
 
   async tile(wish: OnSheet & { readonly first: number; readonly last: number }): Promise<Tile> {
@@ -116,7 +126,7 @@ export class BenchWork {
 
   /** The file as it stands now. */
   async file(): Promise<Uint8Array> {
-    return (await this.#current().workbook.save()).slice();
+    return (await this.#book().workbook.save()).slice();
   }
 
   /** A file of the Biểu that were written last alone. */
@@ -155,10 +165,16 @@ export class BenchWork {
   }
 
   #viewOf({ preview = false }: OnSheet): BookView {
-    const desk = this.#current();
-    if (!preview) return desk.view;
-    if (!desk.preview) throw new WorkbookError('cancelled');
-    return desk.preview;
+    const book = this.#book();
+    if (!preview) return book.view;
+    if (!book.preview) throw new WorkbookError('cancelled');
+    return book.preview;
+  }
+
+  #book(): Book {
+    const { book } = this.#current();
+    if (!book) throw new Error('the page holds the workbook');
+    return book;
   }
 
   #current(): Desk {

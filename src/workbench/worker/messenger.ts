@@ -1,5 +1,5 @@
 /**
- * The page's side of one worker: a call is a promise, Cancel goes over, and a worker that breaks or
+ * One side of a line, the page's to its worker above all: a call is a promise, Cancel goes over, and a worker that breaks or
  * never answers is ended and fails every call that waits for it. An ended worker stays ended; the
  * desk goes on with another one.
  */
@@ -9,6 +9,22 @@ import type { DeskCalls } from './bench-work';
 import { LIMITS } from './limits';
 import type { Reply, Request } from './messages';
 
+/** What a messenger talks through: a worker, or one end of a channel. */
+export interface Line {
+  onmessage: ((event: MessageEvent<Reply>) => unknown) | null;
+  onmessageerror: ((event: MessageEvent) => unknown) | null;
+  onerror?: ((event: ErrorEvent) => unknown) | null;
+  postMessage(message: Request, transfer: Transferable[]): void;
+  terminate?(): void;
+}
+
+interface Manners {
+  /** Told once, when the line was ended by anything but {@link Messenger.end}. */
+  readonly lost?: (why: WorkbookErrorCode) => void;
+  /** Null for work on which only time hangs: nobody is ended for being slow. */
+  readonly limits?: typeof LIMITS | null;
+}
+
 interface Waiting {
   readonly progress: Progress;
   resolve(result: unknown): void;
@@ -17,8 +33,10 @@ interface Waiting {
 
 export class Messenger {
   /** The calls of the desk itself; a file goes over and is not copied. */
-  readonly desk = handedOn<DeskCalls>((name, wish) => this.call(name, wish, {}, buffersOf(wish)));
-  private readonly worker: Worker;
+  readonly desk = handedOn<DeskCalls>((name, wish) => this.call(name, wish, {}, handedOver(wish)));
+  private readonly line: Line;
+  private readonly lost: NonNullable<Manners['lost']>;
+  private readonly limits: typeof LIMITS | null;
   private readonly waiting = new Map<number, Waiting>();
   private calls = 0;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -26,21 +44,17 @@ export class Messenger {
   /** Whether a word has come from the worker. */
   private answered = false;
 
-  /**
-   * @param lost told once, when the worker was ended by anything but {@link end}
-   */
-  constructor(
-    start: () => Worker,
-    private readonly lost: (why: WorkbookErrorCode) => void = () => undefined,
-  ) {
-    this.worker = start();
-    this.worker.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
-    this.worker.onerror = (event) => {
+  constructor(start: () => Line, { lost = () => undefined, limits = LIMITS }: Manners = {}) {
+    this.lost = lost;
+    this.limits = limits;
+    this.line = start();
+    this.line.onmessage = ({ data }: MessageEvent<Reply>) => this.heard(data);
+    this.line.onerror = (event) => {
       event.preventDefault();
       // A script that never came has said nothing yet; one that ran out of memory has.
       this.lose(this.answered ? 'gave-up' : 'not-loaded');
     };
-    this.worker.onmessageerror = () => this.lose('gave-up');
+    this.line.onmessageerror = () => this.lose('gave-up');
   }
 
   /** @throws WorkbookError as the worker met it; another Error for anything unforeseen */
@@ -48,12 +62,13 @@ export class Messenger {
     name: string,
     wish: unknown,
     progress: Progress = {},
-    transfer: readonly ArrayBuffer[] = [],
+    transfer: readonly Transferable[] = [],
   ): Promise<unknown> {
     const call = (this.calls += 1);
     return new Promise((resolve, reject) => {
-      if (this.over) {
-        reject(new WorkbookError(this.over));
+      const over = this.over ?? (progress.signal?.aborted ? 'cancelled' : null);
+      if (over) {
+        reject(new WorkbookError(over));
         return;
       }
       progress.signal?.addEventListener('abort', () => this.stop(call));
@@ -78,7 +93,7 @@ export class Messenger {
   end(why: WorkbookErrorCode = 'cancelled'): void {
     if (this.over) return;
     this.over = why;
-    this.worker.terminate();
+    this.line.terminate?.();
     clearTimeout(this.silence);
     const lost = [...this.waiting.values()];
     this.waiting.clear();
@@ -97,14 +112,15 @@ export class Messenger {
   private stop(call: number): void {
     if (!this.waiting.has(call)) return;
     this.post({ stop: call });
+    if (this.limits === null) return;
     setTimeout(() => {
       if (this.waiting.has(call)) this.lose('cancelled');
-    }, LIMITS.cancel);
+    }, this.limits.cancel);
   }
 
-  private post(request: Request, transfer: readonly ArrayBuffer[] = []): void {
+  private post(request: Request, transfer: readonly Transferable[] = []): void {
     try {
-      this.worker.postMessage(request, [...transfer]);
+      this.line.postMessage(request, [...transfer]);
     } catch {
       this.lose('gave-up');
     }
@@ -113,7 +129,8 @@ export class Messenger {
   /** As long as something is awaited, a word has to come from time to time. */
   private listen(): void {
     clearTimeout(this.silence);
-    if (this.waiting.size > 0) this.silence = setTimeout(() => this.lose('gave-up'), LIMITS.silent);
+    if (this.limits !== null && this.waiting.size > 0)
+      this.silence = setTimeout(() => this.lose('gave-up'), this.limits.silent);
   }
 
   private heard(reply: Reply): void {
@@ -137,9 +154,10 @@ export class Messenger {
   }
 }
 
-function buffersOf(wish: unknown): ArrayBuffer[] {
-  const isFile = typeof wish === 'object' && wish !== null && 'bytes' in wish;
-  return isFile && wish.bytes instanceof Uint8Array && wish.bytes.buffer instanceof ArrayBuffer
-    ? [wish.bytes.buffer]
-    : [];
+/** A file, or one end of a line. */
+function handedOver(wish: unknown): Transferable[] {
+  if (typeof wish !== 'object' || wish === null) return [];
+  if ('line' in wish && wish.line instanceof MessagePort) return [wish.line];
+  const bytes = 'bytes' in wish ? wish.bytes : null;
+  return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
 }

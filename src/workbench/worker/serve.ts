@@ -4,8 +4,8 @@ import type { BenchWork } from './bench-work';
 import type { Reply, Request } from './messages';
 
 export interface Thread {
-  onmessage: ((event: { readonly data: Request }) => void) | null;
-  postMessage(message: Reply, transfer?: readonly ArrayBuffer[]): void;
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(message: Reply, transfer?: Transferable[]): void;
 }
 
 /** The worker that this code runs in. */
@@ -39,7 +39,7 @@ export function serve(thread: Thread, work: Pick<BenchWork, 'answer'>): void {
         report: tell,
         rows: (read) => tell(read, null),
       })
-      .then(({ result, transfer }) => thread.postMessage({ call, result }, transfer))
+      .then(({ result, transfer }) => thread.postMessage({ call, result }, [...transfer]))
       .catch((error: unknown) => thread.postMessage(failure(call, error)))
       .finally(() => running.delete(call));
   };
