@@ -1,5 +1,5 @@
 /** The rows of a sheet in blocks, each within what Excel hands out in one answer. */
-import type { CellValue, RowBlock } from '../port';
+import type { CellLook, CellValue, RowBlock } from '../port';
 import { WorkbookError } from '../port';
 import { areaOfAddress, columnsOf, onceOf, rowsOf } from './addresses';
 import type { Area } from '../../domain/address';
@@ -131,6 +131,7 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
       length -= 1;
     return cells.slice(0, length);
   });
+  const lookOf = formattedLooks();
   return {
     firstRow: area.top,
     values: rows,
@@ -138,14 +139,23 @@ async function readBlock(context: Context, name: string, area: Area): Promise<Ro
       const [r, c] = [row - area.top, column];
       if (r < 0 || r >= rows.length || c < 0 || c >= columnsOf(area)) return undefined;
       const formula = formulaAt(r, c);
-      const format = String(formatAt(r, c));
-      const look = {
-        ...lookAt(r, c),
-        ...(formula !== undefined && { formula }),
-        ...(format !== 'General' && { format }),
-      };
-      return Object.keys(look).length > 0 ? look : undefined;
+      const look = lookOf(lookAt(r, c), String(formatAt(r, c)));
+      return formula === undefined ? look : { ...look, formula };
     },
+  };
+}
+
+/** One object for all cells that have the same look; undefined for one that says nothing. */
+function formattedLooks(): (look: CellLook, format: string) => CellLook | undefined {
+  const made = new Map<CellLook, Map<string, CellLook | undefined>>();
+  return (look, format) => {
+    const formats = made.get(look) ?? new Map<string, CellLook | undefined>();
+    made.set(look, formats);
+    if (!formats.has(format)) {
+      const whole = format === 'General' ? look : { ...look, format };
+      formats.set(format, Object.keys(whole).length > 0 ? whole : undefined);
+    }
+    return formats.get(format);
   };
 }
 

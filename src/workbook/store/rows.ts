@@ -15,18 +15,29 @@ export function* blocksOf(store: SheetStore, blockRows: number): Generator<RowBl
   }
 }
 
+/** Where each cell has an object of its own, keeping them all would help nobody. */
+const MOST_MET = 1000;
+
 /** Looks that are equal, kept once. */
 class Looks {
   readonly list: CellLook[] = [{}];
   private readonly known = new Map<string, number>([['{}', 0]]);
+  /** Most hosts hand out one object for all cells that look the same. */
+  private readonly met = new Map<CellLook, number>();
 
-  add(look: CellLook): number {
+  /** Of a cell, without its formula and the parts of its text. */
+  add(whole: CellLook): number {
+    const met = this.met.get(whole);
+    if (met !== undefined) return met;
+    const { formula, runs, ...look } = whole;
     const key = JSON.stringify(look);
     let style = this.known.get(key);
     if (style === undefined) {
       style = this.list.push(look) - 1;
       this.known.set(key, style);
     }
+    if (formula === undefined && runs === undefined && this.met.size < MOST_MET)
+      this.met.set(whole, style);
     return style;
   }
 }
@@ -64,8 +75,8 @@ function putCell(
   value: CellValue,
   look: CellLook | undefined,
 ): void {
-  const { formula, runs, ...rest } = look ?? {};
-  const style = looks.add(rest);
+  const { formula, runs } = look ?? {};
+  const style = look ? looks.add(look) : 0;
   if (formula !== undefined) builder.formula(column, formula);
   if (typeof value === 'number') builder.put(column, KIND.number, value, style);
   else if (typeof value === 'string')
