@@ -1,7 +1,7 @@
 /**
- * One side of a line, the page's to its worker above all: a call is a promise, Cancel goes over, and a worker that breaks or
- * never answers is ended and fails every call that waits for it. An ended worker stays ended; the
- * desk goes on with another one.
+ * One side of a line, the page's to its worker above all: a call is a promise, Cancel goes over,
+ * and a worker that breaks or never answers is ended and fails every call that waits for it. An
+ * ended worker stays ended; the desk goes on with another one.
  */
 import { handedOn, type PaneWorkLike } from '../../app/pane-work/names';
 import { WorkbookError, type Progress, type WorkbookErrorCode } from '../../workbook/port';
