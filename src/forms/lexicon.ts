@@ -8,6 +8,7 @@ import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
 import minorities from '../domain/peoples.json';
 import words from './words.json';
+import titleWords from './title-words.json';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.lexicon);
@@ -74,7 +75,8 @@ class Table {
 }
 
 const TITLES = new Table((text) => nameKey(text));
-for (const phrase of words.titleFiller) TITLES.add(phrase, null);
+for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])
+  TITLES.add(phrase, null);
 for (const { is, words: own } of words.titleMembers)
   for (const phrase of own) TITLES.add(phrase, is);
 
@@ -85,8 +87,11 @@ export class Lexicon {
   private readonly loose = new Table((text) => plainKey(text));
   /** Labels that were read before: a form asks for the same ones cell by cell. */
   private readonly known = new Map<string, Said>();
+  /** What only titles say: names of the commune and of its province. */
+  private readonly names = new Table((text) => nameKey(text));
 
-  constructor(more: readonly Phrase[] = []) {
+  constructor(more: readonly Phrase[] = [], names: readonly string[] = []) {
+    for (const name of names) this.names.add(name, null);
     for (const { is, words: own } of [...more, ...words.members])
       for (const phrase of own) this.add(phrase, is);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
@@ -154,7 +159,7 @@ export class Lexicon {
 
   /** The phrases of a title, each with what it names: null for words that say nothing. */
   titlePhrases(title: string): Phrased[] {
-    return this.parted(title, [TITLES]);
+    return this.parted(title, [TITLES, this.names]);
   }
 
   /** Whether all words are known, and what they say together. */

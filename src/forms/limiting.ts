@@ -3,7 +3,7 @@
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Phrased } from './lexicon';
 import words from './title-words.json';
 import formWords from './expressions.json';
 
@@ -44,6 +44,44 @@ const COUNTED = expression('counted');
 const NUMBERS = expression('numbers');
 export const isCounted = (line: string, told: string): boolean =>
   COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
+
+const SPLITS: ReadonlySet<string> = new Set(words.splits);
+const LEADS: ReadonlySet<string> = new Set(words.leads);
+/** What an office does, which money may be spent on. */
+const { reporting, methods, offices } = words.neutral;
+const COSTS: ReadonlySet<string> = new Set([...reporting, ...methods, ...offices]);
+
+/**
+ * Words of a title that may say which households it counts, or whose money: those that nothing
+ * explains, and those whose meaning hangs on how they are used.
+ * @param ofColumns every word over its columns
+ */
+export function limitingWords(
+  phrases: readonly Phrased[],
+  ofColumns: ReadonlySet<string>,
+  cells: readonly Coordinates[],
+): string[] {
+  // "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing.
+  const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
+  const isNamed = cells.some((one) =>
+    (['has', 'lack', 'indicator', 'service', 'stage', 'line'] as const).some((at) => one[at] !== undefined),
+  );
+  const isOfCauses = cells.some(({ cause, causes }) => (cause ?? causes) !== undefined);
+  let ofMoney = false;
+  return phrases.flatMap(({ words: own, found, is }, at) => {
+    const isTold = (ofColumns.has(own) || SPLITS.has(own)) && phrases.slice(0, at).some(isBy);
+    if (!found) return isTold ? [] : [own];
+    // "HỘ NGHÈO ĐƯỢC KIỂM TRA", "HỘ NGHÈO DO CHI BỘ QUẢN LÝ"
+    const next = phrases[at + 1]?.words ?? '';
+    if (is?.has !== undefined && !isNamed) return [`${own} ${next}`.trim()];
+    if (own === words.byWhom && !isOfCauses) return [`${own} ${next}`.trim()];
+    // "KINH PHÍ CHO CÔNG TÁC RÀ SOÁT" is no money of the programme.
+    const isLead = ofMoney && LEADS.has(own);
+    const isCost = ofMoney && !isLead && COSTS.has(own);
+    ofMoney = is?.unit === 'money' || isLead;
+    return isCost ? [own] : [];
+  });
+}
 
 /** "Đối tượng: dân tộc thiểu số" */
 export function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {

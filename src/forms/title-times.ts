@@ -50,6 +50,7 @@ const COUNT = new Map(Object.entries(formWords.counts));
 /** Numbers and days of documents, deadlines, what is only compared with: no time of the table. */
 const NOT_OWN = [
   expression('ofDocuments'),
+  expression('numbered'),
   expression('deadlines'),
   expression('comparedWith'),
   // "Ba Dinh, ngày 5 tháng 1 năm 2026": where and when it was signed.

@@ -4,8 +4,16 @@
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
-import type { Lexicon, Phrased } from './lexicon';
-import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
+import type { Lexicon } from './lexicon';
+import {
+  COMPARED,
+  isAbout,
+  isCounted,
+  isLimited,
+  isOfPart,
+  labelled,
+  limitingWords,
+} from './limiting';
 import words from './title-words.json';
 import { timesOf, type Known, type Times } from './title-times';
 import formWords from './expressions.json';
@@ -256,7 +264,7 @@ function read(
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
     const isOnly = narrows !== null && narrows[1] !== undefined;
-    const unknown = unknownOf(all, ofColumns);
+    const unknown = limitingWords(all, ofColumns, cells);
     const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, cells));
     if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
     else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
@@ -264,17 +272,6 @@ function read(
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
   return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
-}
-
-const SPLITS: ReadonlySet<string> = new Set(words.splits);
-
-/** "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing. */
-function unknownOf(phrases: readonly Phrased[], ofColumns: ReadonlySet<string>): string[] {
-  const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
-  return phrases.flatMap(({ words: own, found }, at) => {
-    const isTold = (ofColumns.has(own) || SPLITS.has(own)) && phrases.slice(0, at).some(isBy);
-    return found || isTold ? [] : [own];
-  });
 }
 
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
