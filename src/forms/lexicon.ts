@@ -7,6 +7,7 @@ import { nameKey, peopleKey, plainKey, tidyText } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
 import minorities from '../domain/peoples.json';
+import { Table } from './phrase-table';
 import words from './words.json';
 import titleWords from './title-words.json';
 import formWords from './expressions.json';
@@ -45,34 +46,6 @@ const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
 const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
 
 const WHOLE: Coordinates = { whole: 'yes' };
-
-/** Phrases by their first word, the longest first; once with accents, once without. */
-class Table {
-  private readonly byFirst = new Map<string, { words: string[]; is: Coordinates | null }[]>();
-  private readonly all = new Set<string>();
-
-  constructor(readonly key: (text: string) => string) {}
-
-  add(phrase: string, is: Coordinates | null): void {
-    const own = this.key(phrase).split(/\s+/);
-    const whole = own.join(' ');
-    if (this.all.has(whole)) return;
-    this.all.add(whole);
-    const first = own[0] ?? '';
-    const list = this.byFirst.get(first) ?? [];
-    list.push({ words: own, is });
-    list.sort((a, b) => b.words.length - a.words.length);
-    this.byFirst.set(first, list);
-  }
-
-  /** Every phrase that begins there. */
-  at(tokens: readonly string[], from: number): { length: number; is: Coordinates | null }[] {
-    const token = (at: number): string => this.key(tokens[at] ?? '');
-    return (this.byFirst.get(token(from)) ?? [])
-      .filter((one) => one.words.every((word, index) => token(from + index) === word))
-      .map(({ words: own, is }) => ({ length: own.length, is }));
-  }
-}
 
 const TITLES = new Table((text) => nameKey(text));
 for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])

@@ -64,7 +64,9 @@ export function limitingWords(
   // "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing.
   const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
   const isNamed = cells.some((one) =>
-    (['has', 'lack', 'indicator', 'service', 'stage', 'line'] as const).some((at) => one[at] !== undefined),
+    (['has', 'lack', 'indicator', 'service', 'stage', 'line'] as const).some(
+      (at) => one[at] !== undefined,
+    ),
   );
   const isOfCauses = cells.some(({ cause, causes }) => (cause ?? causes) !== undefined);
   let ofMoney = false;
