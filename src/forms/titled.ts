@@ -13,6 +13,10 @@ import {
   isOfPart,
   labelled,
   limitingWords,
+  onePart,
+  partOfAll,
+  plainly,
+  type Part,
 } from './limiting';
 import words from './title-words.json';
 import { timesOf, type Known, type Times } from './title-times';
@@ -27,8 +31,6 @@ const OF_FORMS = expressionOf(words.ofForms);
 const OF_MONEY = expressionOf(words.ofMoney);
 const OFFICE = expressionOf(words.office);
 const NARROWS = expressionOf(words.narrows);
-const TARGETS = expressionOf(words.targets);
-const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
 
 /** Dimensions that a title says for cells which do not name them. */
 const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;
@@ -36,6 +38,8 @@ type Carried = (typeof CARRIED)[number];
 
 export interface Titled {
   readonly is: Coordinates;
+  /** The kind of households that all of its counts are of; empty for any. */
+  readonly part: Coordinates;
   /** The lines name several members, or some cells have their own: a bare cell is unclear. */
   readonly open: ReadonlyMap<Carried, readonly string[]>;
   /** Times that the workbook has no figures of. */
@@ -111,6 +115,7 @@ export function titledOf(
         open.set(dimension, said);
     } else is[dimension] = member;
   }
+  const { part, several } = onePart([...own.parts, ...outer.parts]);
   // "ƯỚC THỰC HIỆN NĂM 2025": whether the figures that are known by now are wanted.
   const isEstimate = is.scenario === 'estimated';
   if (isEstimate) delete is.scenario;
@@ -118,6 +123,7 @@ export function titledOf(
   const estimate = isEstimate ? [said ?? lines.sheet] : [];
   return {
     is,
+    part,
     open,
     times: [...own.times, ...outer.times, ...sheet.others, ...timesBelow(lines.below, known)],
     spans: [...own.spans, ...outer.spans],
@@ -128,6 +134,7 @@ export function titledOf(
     moves: own.moves,
     limits: [
       ...own.limits,
+      ...several,
       ...limitsBelow(lines, lexicon, cells),
       ...compared(lines, cells),
       ...(isOfPart(lines.sheet, lexicon, cells) ? [lines.sheet] : []),
@@ -214,6 +221,8 @@ interface OfLines extends Pick<
 > {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
+  /** A kind of households that the lines are all about, of which no cell speaks. */
+  readonly parts: readonly Part[];
 }
 
 function read(
@@ -237,7 +246,7 @@ function read(
     [],
   ];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
-  const [months, moves]: [string[], string[]] = [[], []];
+  const [months, moves, parts]: [string[], string[], Part[]] = [[], [], []];
   for (const line of lines) {
     if (COMPARED.test(line)) limits.push(line.trim());
     if (isOfOffice(line)) continue;
@@ -249,9 +258,9 @@ function read(
     months.push(...said.months);
     programmes.push(...said.programmes);
     if (!expression('ofPaper').test(line)) years.push(...said.years);
-    const told = plainly(said.rest, ofTargets);
-    const phrases = lexicon.titlePhrases(told.replace(/\([^()]*\)|\d+/g, ' '));
-    const bracketed = lexicon.titlePhrases([...told.matchAll(/\(([^()]*)\)/g)].join(' '));
+    const text = plainly(said.rest, ofTargets);
+    const phrases = lexicon.titlePhrases(text.replace(/\([^()]*\)|\d+/g, ' '));
+    const bracketed = lexicon.titlePhrases([...text.matchAll(/\(([^()]*)\)/g)].join(' '));
     for (const { words: own, is } of [...phrases, ...bracketed])
       for (const dimension of CARRIED) {
         const member = is?.[dimension];
@@ -259,31 +268,27 @@ function read(
       }
     if (isAbout(line))
       moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
-    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, told) ? [line.trim()] : []));
+    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, text) ? [line.trim()] : []));
     const narrows = NARROWS.exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
     const isOnly = narrows !== null && narrows[1] !== undefined;
     const unknown = limitingWords(all, ofColumns, cells);
-    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, cells));
+    const part = narrows ? null : partOfAll(all, cells);
+    if (part) parts.push({ is: part, line: line.trim() });
+    const told = part ? [...cells, part] : cells;
+    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, told));
     if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
     else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
+  return { members, times, spans, months, moneyTimes, years, reviews, moves, limits, parts };
 }
 
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
 function says(dimension: Carried, own: string): boolean {
   return dimension !== 'source' || OF_MONEY.test(own);
-}
-
-/** Without what is only carried out, compared with, or listed. */
-function plainly(title: string, ofTargets: boolean): string {
-  let told = title;
-  for (const [from, to] of PLAINLY) told = told.replace(from, to);
-  return ofTargets ? told.replace(TARGETS, ' ') : told;
 }
 
 const isOfOffice = (line: string): boolean => OFFICE.test(line);
