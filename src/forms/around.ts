@@ -124,7 +124,10 @@ function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {
 }
 
 function groupsIn(title: string, lexicon: Lexicon): string[] {
-  const tokens = tokensOf(title.replace(expression('ofStandards'), ' '));
+  const named = title.replace(expression('ofStandards'), ' ');
+  // "HỘ THOÁT NGHÈO, THOÁT CẬN NGHÈO": of both, and not of the near-poor alone.
+  const isOfBoth = expression('leavesBoth').test(named);
+  const tokens = tokensOf(isOfBoth ? named.replace(expression('leaves'), ' hộ ') : named);
   const groups: string[] = [];
   for (let at = 0; at < tokens.length; at++)
     for (const length of [3, 2])

@@ -45,6 +45,8 @@ const isOfExamples = (inner: string): boolean =>
 const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
 const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
 
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
+
 const WHOLE: Coordinates = { whole: 'yes' };
 
 const TITLES = new Table((text) => nameKey(text));
@@ -84,9 +86,17 @@ export class Lexicon {
   read(label: string): Said {
     const known = this.known.get(label);
     if (known) return known;
-    const said = this.readAnew(label);
+    const said = this.inFull(this.readAnew(label), label);
     this.known.set(label, said);
     return said;
+  }
+
+  /** "Không có kỹ năng LĐ": with its short words written out, where that explains more. */
+  private inFull(said: Said, label: string): Said {
+    if (said.unknown.length === 0) return said;
+    const full = label.replace(/\p{L}+/gu, (word) => SHORT.get(word.toLowerCase()) ?? word);
+    const more = full === label ? said : this.readAnew(full);
+    return more.unknown.length === 0 ? more : said;
   }
 
   private readAnew(given: string): Said {

@@ -148,6 +148,12 @@ export function timesOf(title: string, known: Known): Times {
   return { moments, others, months, years, spans, programmes, reviews, rest };
 }
 
+/** It names a year, or one of its ends. */
+export function namesTime(line: string, known: Known): boolean {
+  const { years, moments } = timesOf(line, known);
+  return years.length > 0 || moments.size > 0;
+}
+
 /** The same words without their accents as well, as names of sheets are mostly written. */
 function loose(words: string): string {
   return words.replace(expression('accented'), (letter) => {

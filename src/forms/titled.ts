@@ -19,7 +19,7 @@ import {
   type Part,
 } from './limiting';
 import words from './title-words.json';
-import { timesOf, type Known, type Times } from './title-times';
+import { namesTime, timesOf, type Known, type Times } from './title-times';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.titles);
@@ -247,9 +247,12 @@ function read(
   ];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
   const [months, moves, parts]: [string[], string[], Part[]] = [[], [], []];
+  // "(Theo kết quả rà soát cuối năm 2025)": whose figures these are, whatever year they are for.
+  const basis = lines.find((line) => expression('basis').test(line) && namesTime(line, known));
   for (const line of lines) {
     if (COMPARED.test(line)) limits.push(line.trim());
     if (isOfOffice(line)) continue;
+    const isOfUse = basis !== undefined && line !== basis && !expression('basis').test(line);
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
@@ -257,8 +260,9 @@ function read(
     reviews.push(...said.reviews, ...(expression('preliminary').exec(line) ?? []));
     months.push(...said.months);
     programmes.push(...said.programmes);
-    if (!expression('ofPaper').test(line)) years.push(...said.years);
-    const text = plainly(said.rest, ofTargets);
+    if (!expression('ofPaper').test(line) && !isOfUse) years.push(...said.years);
+    const plain = plainly(said.rest, ofTargets);
+    const text = isOfUse ? plain.replace(expression('insured'), ' ') : plain;
     const phrases = lexicon.titlePhrases(text.replace(/\([^()]*\)|\d+/g, ' '));
     const bracketed = lexicon.titlePhrases([...text.matchAll(/\(([^()]*)\)/g)].join(' '));
     for (const { words: own, is } of [...phrases, ...bracketed])
