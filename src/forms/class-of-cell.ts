@@ -81,7 +81,8 @@ function areClassesBeside({ columns, groups, titleGroups }: Around): boolean {
 /** "Hộ DTTS | Hộ nghèo DTTS | Hộ cận nghèo DTTS"; behind both it may be the sum of the two. */
 function isPartOfAll(at: Coordinates, { columns }: Around, whole: boolean): boolean {
   const part = PARTS_OF_ALL.find((one) => at[one] !== undefined);
-  if (part === undefined || at.unit !== 'household' || !isPlain(at, part)) return false;
+  const isOfHouseholds = at.unit === 'household' || (whole && at.unit === undefined);
+  if (part === undefined || !isOfHouseholds || !isPlain(at, part)) return false;
   const same = columns.map((is) => (is[part] === at[part] ? classIn(is, part) : null));
   const [own, ...classes] = ['none', 'poor', 'near-poor'].map((group) => same.lastIndexOf(group));
   // "Tổng số hộ DTTS | Hộ nghèo DTTS"

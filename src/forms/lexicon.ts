@@ -94,7 +94,7 @@ export class Lexicon {
   /** "Không có kỹ năng LĐ": with its short words written out, where that explains more. */
   private inFull(said: Said, label: string): Said {
     if (said.unknown.length === 0) return said;
-    const full = label.replace(/\p{L}+/gu, (word) => SHORT.get(word.toLowerCase()) ?? word);
+    const full = writtenOut(label);
     const more = full === label ? said : this.readAnew(full);
     return more.unknown.length === 0 ? more : said;
   }
@@ -215,6 +215,10 @@ function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
   }
   return pieces;
 }
+
+/** "LĐ" → "lao động" */
+export const writtenOut = (label: string): string =>
+  label.replace(/\p{L}+/gu, (word) => SHORT.get(word.toLowerCase()) ?? word);
 
 /** The words as they are written, small; the keys of the tables see past the place of a tone. */
 export function tokensOf(text: string): string[] {
