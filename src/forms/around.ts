@@ -9,6 +9,7 @@ import { tokensOf } from './lexicon';
 import type { Around } from './meaning';
 import { isAtYearEnd, type Known } from './title-times';
 import { titledOf, type Lines } from './titled';
+import titleWords from './title-words.json';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.titles);
@@ -124,7 +125,12 @@ function titleGroups(titles: readonly string[], lexicon: Lexicon): string[] {
 }
 
 function groupsIn(title: string, lexicon: Lexicon): string[] {
-  const tokens = tokensOf(title.replace(expression('ofStandards'), ' '));
+  const named = title.replace(expression('ofStandards'), ' ');
+  // "HỘ THOÁT NGHÈO, THOÁT CẬN NGHÈO": of both, and not of the near-poor alone.
+  const isOfBoth = expression('leavesBoth').test(named);
+  const tokens = tokensOf(
+    isOfBoth ? named.replace(expression('leaves'), titleWords.household) : named,
+  );
   const groups: string[] = [];
   for (let at = 0; at < tokens.length; at++)
     for (const length of [3, 2])

@@ -169,7 +169,13 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
   const isAbove = at < labels.length - 1;
   if (isBefore && isAbove && own.is.unit && CLASSES.every((one) => groups.has(one))) return own;
   // "Số hộ giảm > Tổng số": of all that the heading says.
-  if (isBefore && own.is.direction !== undefined) return own;
+  if (isBefore && (own.is.direction ?? own.is.move) !== undefined) return own;
+  // "Số hộ nghèo, cận nghèo > Tổng | …" before "Số khẩu > Tổng | …"
+  const isLikeBoth = before.some(
+    ([other, { is }]) => is.group === BOTH && isAlikeBelow(plainPath(other), labels),
+  );
+  if (isBefore && isAbove === false && CLASSES.every((one) => groups.has(one)) && isLikeBoth)
+    return { ...own, is: { ...own.is, group: BOTH } };
   const [first, second, ...more] = parts.map(([, { is }]) => is);
   const isPair =
     more.length === 0 &&
@@ -179,9 +185,7 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
     [first, second].every((is) => MEMBERS.every((one) => one === 'group' || !is[one])) &&
     first.unit === second.unit &&
     first.moment === second.moment;
-  return isPair
-    ? { ...own, is: { ...first, ...own.is, group: 'poor-and-near' } }
-    : { ...own, unsure: true };
+  return isPair ? { ...own, is: { ...first, ...own.is, group: BOTH } } : { ...own, unsure: true };
 }
 
 /** "Vốn ĐTPT > NSTW | Vốn SN > NSTW | Cộng": parts before it that are not all of the money. */
@@ -202,6 +206,9 @@ const plainPath = ({ path }: FormColumn): string[] =>
 const WITHIN = /^(?:trong do|chia ra|chia theo|bao gom|gom)$/;
 const TOTALS: ReadonlySet<string> = new Set(words.whole.map(labelKey));
 const CLASSES = ['poor', 'near-poor'] as const;
+const BOTH = 'poor-and-near';
+const isAlikeBelow = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.slice(1).join() === other.slice(1).join();
 /** Parts whose total, before them, may be of more than the class of the title. */
 const OPEN = ['group', 'move', 'direction'] as const;
 const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;

@@ -16,13 +16,13 @@ export function classOfCell(
   whole: boolean,
 ): string | null {
   const { titleGroup, titleAll, groups, classed, flow, counted } = around;
-  if (isPartOfAll(at, around)) return 'all';
+  if (isPartOfAll(at, around, whole)) return 'all';
+  if (at.move !== undefined && isOfPoor(at, around)) return 'poor';
   // "Thiếu hụt việc làm" beside "Hộ nghèo thiếu hụt nước sạch" may be of others as well.
   if (part !== undefined && (classed || titleAll)) return null;
   // "Bình quân khẩu/hộ" is of the class that is named, and of no other.
   if (at.measure === 'average')
     return groups.size === 0 ? titleGroup : isAverageOfAll(around) ? 'all' : null;
-  if (isOfPoor(at, around)) return 'poor';
   // What the poor lose to the near-poor these gain: it is one figure.
   const between = BETWEEN[at.move ?? ''];
   if (between && groups.size !== 1 && titleGroup === null) return between;
@@ -79,11 +79,14 @@ function areClassesBeside({ columns, groups, titleGroups }: Around): boolean {
 }
 
 /** "Hộ DTTS | Hộ nghèo DTTS | Hộ cận nghèo DTTS"; behind both it may be the sum of the two. */
-function isPartOfAll(at: Coordinates, { columns }: Around): boolean {
+function isPartOfAll(at: Coordinates, { columns }: Around, whole: boolean): boolean {
   const part = PARTS_OF_ALL.find((one) => at[one] !== undefined);
-  if (part === undefined || at.unit !== 'household' || !isPlain(at, part)) return false;
+  const isOfHouseholds = at.unit === 'household' || (whole && at.unit === undefined);
+  if (part === undefined || !isOfHouseholds || !isPlain(at, part)) return false;
   const same = columns.map((is) => (is[part] === at[part] ? classIn(is, part) : null));
   const [own, ...classes] = ['none', 'poor', 'near-poor'].map((group) => same.lastIndexOf(group));
+  // "Tổng số hộ DTTS | Hộ nghèo DTTS"
+  if (whole && classes.some((place) => place > (own ?? -1))) return true;
   return classes.every((place) => place >= 0) && Math.max(...classes) > (own ?? -1);
 }
 const PARTS_OF_ALL = ['trait', 'ethnic'] as const;

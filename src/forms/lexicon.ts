@@ -7,7 +7,9 @@ import { nameKey, peopleKey, plainKey, tidyText } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
 import minorities from '../domain/peoples.json';
+import { Table } from './phrase-table';
 import words from './words.json';
+import titleWords from './title-words.json';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.lexicon);
@@ -43,38 +45,13 @@ const isOfExamples = (inner: string): boolean =>
 const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
 const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
 
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
+
 const WHOLE: Coordinates = { whole: 'yes' };
 
-/** Phrases by their first word, the longest first; once with accents, once without. */
-class Table {
-  private readonly byFirst = new Map<string, { words: string[]; is: Coordinates | null }[]>();
-  private readonly all = new Set<string>();
-
-  constructor(readonly key: (text: string) => string) {}
-
-  add(phrase: string, is: Coordinates | null): void {
-    const own = this.key(phrase).split(/\s+/);
-    const whole = own.join(' ');
-    if (this.all.has(whole)) return;
-    this.all.add(whole);
-    const first = own[0] ?? '';
-    const list = this.byFirst.get(first) ?? [];
-    list.push({ words: own, is });
-    list.sort((a, b) => b.words.length - a.words.length);
-    this.byFirst.set(first, list);
-  }
-
-  /** Every phrase that begins there. */
-  at(tokens: readonly string[], from: number): { length: number; is: Coordinates | null }[] {
-    const token = (at: number): string => this.key(tokens[at] ?? '');
-    return (this.byFirst.get(token(from)) ?? [])
-      .filter((one) => one.words.every((word, index) => token(from + index) === word))
-      .map(({ words: own, is }) => ({ length: own.length, is }));
-  }
-}
-
 const TITLES = new Table((text) => nameKey(text));
-for (const phrase of words.titleFiller) TITLES.add(phrase, null);
+for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])
+  TITLES.add(phrase, null);
 for (const { is, words: own } of words.titleMembers)
   for (const phrase of own) TITLES.add(phrase, is);
 
@@ -85,8 +62,11 @@ export class Lexicon {
   private readonly loose = new Table((text) => plainKey(text));
   /** Labels that were read before: a form asks for the same ones cell by cell. */
   private readonly known = new Map<string, Said>();
+  /** What only titles say: names of the commune and of its province. */
+  private readonly names = new Table((text) => nameKey(text));
 
-  constructor(more: readonly Phrase[] = []) {
+  constructor(more: readonly Phrase[] = [], names: readonly string[] = []) {
+    for (const name of names) this.names.add(name, null);
     for (const { is, words: own } of [...more, ...words.members])
       for (const phrase of own) this.add(phrase, is);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
@@ -106,9 +86,17 @@ export class Lexicon {
   read(label: string): Said {
     const known = this.known.get(label);
     if (known) return known;
-    const said = this.readAnew(label);
+    const said = this.inFull(this.readAnew(label), label);
     this.known.set(label, said);
     return said;
+  }
+
+  /** "Không có kỹ năng LĐ": with its short words written out, where that explains more. */
+  private inFull(said: Said, label: string): Said {
+    if (said.unknown.length === 0) return said;
+    const full = writtenOut(label);
+    const more = full === label ? said : this.readAnew(full);
+    return more.unknown.length === 0 ? more : said;
   }
 
   private readAnew(given: string): Said {
@@ -154,7 +142,7 @@ export class Lexicon {
 
   /** The phrases of a title, each with what it names: null for words that say nothing. */
   titlePhrases(title: string): Phrased[] {
-    return this.parted(title, [TITLES]);
+    return this.parted(title, [TITLES, this.names]);
   }
 
   /** Whether all words are known, and what they say together. */
@@ -227,6 +215,10 @@ function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
   }
   return pieces;
 }
+
+/** "LĐ" → "lao động" */
+export const writtenOut = (label: string): string =>
+  label.replace(/\p{L}+/gu, (word) => SHORT.get(word.toLowerCase()) ?? word);
 
 /** The words as they are written, small; the keys of the tables see past the place of a tone. */
 export function tokensOf(text: string): string[] {

@@ -2,8 +2,8 @@
  * Words of a title, or of the name of a sheet, that limit its figures to some of the households.
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
-import type { Coordinates } from './coordinates';
-import type { Lexicon } from './lexicon';
+import { keyOf, type Coordinates } from './coordinates';
+import type { Lexicon, Phrased } from './lexicon';
 import words from './title-words.json';
 import formWords from './expressions.json';
 
@@ -11,11 +11,54 @@ const expression = expressionsOf(formWords.limiting);
 
 const ABOUT = expressionOf(words.about);
 const PLACE = expressionOf(words.place);
+const TARGETS = expressionOf(words.targets);
+const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 
-/** A part of the households that no cell names. */
+/** A part of the households that no cell names; of kinds of households each is another part. */
 const isNewPart = (is: Coordinates, cells: readonly Coordinates[]): boolean =>
-  PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined));
+  PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined)) ||
+  (is.trait !== undefined && cells.every(({ trait }) => trait !== is.trait));
+
+export interface Part {
+  readonly is: Coordinates;
+  readonly line: string;
+}
+
+/** The one that all lines agree upon, or the lines that do not. */
+export function onePart(parts: readonly Part[]): { part: Coordinates; several: readonly string[] } {
+  const [first] = parts;
+  const isOne = parts.every(({ is }) => first && keyOf(is) === keyOf(first.is));
+  return isOne
+    ? { part: first?.is ?? {}, several: [] }
+    : { part: {}, several: parts.map(({ line }) => line) };
+}
+
+const OF_PART: ReadonlySet<string> = new Set(words.ofPart);
+
+/**
+ * "HỘ NGHÈO, HỘ CẬN NGHÈO LÀ NGƯỜI DTTS": the part that all classes of a title are told of, where
+ * no cell tells of any; null where it may be that of one of them, or one thing beside others.
+ */
+export function partOfAll(
+  phrases: readonly Phrased[],
+  cells: readonly Coordinates[],
+): Coordinates | null {
+  if (cells.some(({ trait, ethnic }) => (trait ?? ethnic) !== undefined)) return null;
+  const at = phrases.findIndex(({ is }) => (is?.trait ?? is?.ethnic) !== undefined);
+  const { words: own = '', is = null } = phrases[at] ?? {};
+  const others = phrases.filter((_, index) => index !== at);
+  const isOne = others.every(({ is }) => (is?.trait ?? is?.ethnic) === undefined);
+  const last = phrases.map(({ is }) => is?.group !== undefined).lastIndexOf(true);
+  const before = phrases[at - 1];
+  const follows = before?.is?.group !== undefined || OF_PART.has(before?.words ?? '');
+  const isBehind = at > last && follows && !own.startsWith(words.household);
+  // "HỘ DTTS NGHÈO"
+  const { words: next = '', is: of } = phrases[at + 1] ?? {};
+  const isWithin = at + 1 === last && of?.group !== undefined && !next.startsWith(words.household);
+  if (!is || !isOne || !(isBehind || isWithin)) return null;
+  return is.trait ? { trait: is.trait } : { ethnic: is.ethnic ?? '' };
+}
 
 /** "HỘ NGHÈO ĐƯỢC HỖ TRỢ NHÀ Ở": its figures are not those of all poor households. */
 export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boolean {
@@ -28,6 +71,7 @@ export function isLimited(is: Coordinates, cells: readonly Coordinates[]): boole
     // "HỘ NGHÈO CHƯA ĐƯỢC CÔNG NHẬN"
     (is.lack === 'not' && cells.every(({ lack, has }) => (lack ?? has) === undefined)) ||
     (is.change !== undefined && isStill) ||
+    (is.other !== undefined && cells.every(({ other }) => other === undefined)) ||
     // "BÌNH QUÂN NHÂN KHẨU" over columns of which none is an average.
     (is.measure === 'average' && cells.every(({ measure }) => measure !== 'average')) ||
     (is.service !== undefined &&
@@ -44,6 +88,68 @@ const COUNTED = expression('counted');
 const NUMBERS = expression('numbers');
 export const isCounted = (line: string, told: string): boolean =>
   COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
+
+const FIGURES: ReadonlySet<string> = new Set(words.figureNouns);
+const BETWEEN: ReadonlySet<string> = new Set(words.between);
+const USES: ReadonlySet<string> = new Set(words.uses);
+const GIVING: ReadonlySet<string> = new Set(words.giving);
+
+/**
+ * Words that only say what is done with the figures: all before "SỐ LIỆU HỘ NGHÈO", and what an act
+ * that is known is for: "PHỤC VỤ XÂY DỰNG …". None where the title speaks of giving, or of persons.
+ */
+function ofUse(phrases: readonly Phrased[]): (at: number) => boolean {
+  if (phrases.some(({ words: own, found }) => !found && GIVING.has(own))) return () => false;
+  const first = phrases.findIndex(({ is }) => is?.group !== undefined);
+  let noun = first - 1;
+  while (BETWEEN.has(phrases[noun]?.words ?? '')) noun--;
+  const isOfFigures = FIGURES.has(phrases[noun]?.words ?? '');
+  const use = phrases.findIndex(
+    (one, at) => at > first && USES.has(one.words) && phrases[at + 1]?.found === true,
+  );
+  return (at) => (isOfFigures && at < noun) || (use >= 0 && first >= 0 && at > use);
+}
+
+const SPLITS: ReadonlySet<string> = new Set(words.splits);
+const LEADS: ReadonlySet<string> = new Set(words.leads);
+/** What an office does, which money may be spent on. */
+const { reporting, methods, offices } = words.neutral;
+const COSTS: ReadonlySet<string> = new Set([...reporting, ...methods, ...offices]);
+
+/**
+ * Words of a title that may say which households it counts, or whose money: those that nothing
+ * explains, and those whose meaning hangs on how they are used.
+ * @param ofColumns every word over its columns
+ */
+export function limitingWords(
+  phrases: readonly Phrased[],
+  ofColumns: ReadonlySet<string>,
+  cells: readonly Coordinates[],
+): string[] {
+  // "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing.
+  const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
+  const isNamed = cells.some((one) =>
+    (['has', 'lack', 'indicator', 'service', 'stage', 'line'] as const).some(
+      (at) => one[at] !== undefined,
+    ),
+  );
+  const isOfCauses = cells.some(({ cause, causes }) => (cause ?? causes) !== undefined);
+  const isOfUse = ofUse(phrases);
+  let ofMoney = false;
+  return phrases.flatMap(({ words: own, found, is }, at) => {
+    const isTold = (ofColumns.has(own) || SPLITS.has(own)) && phrases.slice(0, at).some(isBy);
+    if (!found) return isTold || isOfUse(at) ? [] : [own];
+    // "HỘ NGHÈO ĐƯỢC KIỂM TRA", "HỘ NGHÈO DO CHI BỘ QUẢN LÝ"
+    const next = phrases[at + 1]?.words ?? '';
+    if (is?.has !== undefined && !isNamed) return [`${own} ${next}`.trim()];
+    if (own === words.byWhom && !isOfCauses) return [`${own} ${next}`.trim()];
+    // "KINH PHÍ CHO CÔNG TÁC RÀ SOÁT" is no money of the programme.
+    const isLead = ofMoney && LEADS.has(own);
+    const isCost = ofMoney && !isLead && COSTS.has(own);
+    ofMoney = is?.unit === 'money' || isLead;
+    return isCost ? [own] : [];
+  });
+}
 
 /** "Đối tượng: dân tộc thiểu số" */
 export function labelled(line: string, lexicon: Lexicon, cells: readonly Coordinates[]): string[] {
@@ -63,4 +169,11 @@ export function isAbout(line: string): boolean {
   if (expression('aside').test(line)) return false;
   const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
   return ABOUT.test(line) || (isCapital && !PLACE.test(line));
+}
+
+/** Without what is only carried out, compared with, or listed. */
+export function plainly(title: string, ofTargets: boolean): string {
+  let told = title;
+  for (const [from, to] of PLAINLY) told = told.replace(from, to);
+  return ofTargets ? told.replace(TARGETS, ' ') : told;
 }

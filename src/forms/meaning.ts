@@ -87,7 +87,10 @@ export function joined(said: readonly Said[]): Read {
       ...(one.is.measure === undefined && is.measure ? { measure: is.measure } : {}),
       ...(one.is.facet === undefined && is.facet ? { facet: is.facet } : {}),
     };
-    const merged = combine(kept, one.is);
+    // "Thoát nghèo > Vượt chuẩn cận nghèo" are poor households, "(không nghèo)" what they became.
+    const isOut = is.move === 'leaves' && one.is.move === 'above';
+    const own = isOut ? { ...one.is, group: is.group ?? 'poor' } : one.is;
+    const merged = combine(kept, own);
     if ('both' in merged) is = merged.both;
     else against = true;
   }
@@ -112,7 +115,7 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isMoney =
     dated.line !== undefined ||
     dated.unit === 'money' ||
-    (around.money && dated.group === undefined && dated.target === undefined);
+    (around.money && (dated.group ?? dated.target ?? dated.move) === undefined);
   const told = underTitle(dated, column, around.titled, isMoney);
   if ('why' in told) return unclear(told);
   const { at } = told;
@@ -141,7 +144,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isOpen =
     row.unit === 'person' &&
     (row.group ?? row.whole ?? column.is.group ?? column.is.whole) === undefined;
-  const unsure = column.unsure === true || (isOpen && around.groups.size > 0);
+  // "Hộ | Khẩu" under each hamlet: a column that tells how households moved says of whom.
+  const isMove = column.is.move !== undefined && around.rows.every((is) => is.group === undefined);
+  const unsure = column.unsure === true || (isOpen && !isMove && around.groups.size > 0);
   const whole =
     column.ofWhole && at.group === undefined
       ? classOfCell({ unit: 'household' }, dated.moment, undefined, around, true)

@@ -2,10 +2,11 @@
 import { expressionsOf } from '../domain/expressions';
 import { combine, keyOf, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
-import type { Lexicon, Said } from './lexicon';
+import { tokensOf, writtenOut, type Lexicon, type Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';
+import words from './words.json';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -24,6 +25,7 @@ export interface RowNames {
 
 export class RowReader {
   private readonly places: ReadonlySet<string>;
+  private readonly worded: readonly (Meant & { readonly id: string })[];
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
 
   constructor(
@@ -32,6 +34,7 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new Set(figures.members('place').map(({ id }) => id));
+    this.worded = figures.members('target').map(({ id, name }) => ({ id, ...meantWords(name) }));
     this.targets = figures.members('target').flatMap(({ id, name }) => {
       const { is, unknown } = lexicon.read(name);
       return unknown.length === 0 ? [{ id, said: is }] : [];
@@ -90,7 +93,8 @@ export class RowReader {
    */
   targetLike(label: string): string | null | undefined {
     const { is, unknown, years } = this.lexicon.read(label);
-    if (unknown.length > 0) return undefined;
+    const worded = this.sameWords(label);
+    if (worded !== null || unknown.length > 0) return worded ?? undefined;
     // "Số hộ nghèo giảm" of "Số hộ nghèo giảm trong năm": the same in so many words.
     const same = this.targets.filter(({ said }) => keyOf(said) === keyOf(is));
     const isCount = is.direction !== undefined && is.measure === undefined && years.length === 0;
@@ -102,6 +106,18 @@ export class RowReader {
     );
     if (alike.length === 1) return alike[0]?.id ?? null;
     return is.has === undefined && alike.length === 0 ? undefined : null;
+  }
+
+  /** The one target of the same words, but for those that say how it is counted. */
+  private sameWords(label: string): string | null {
+    const own = meantWords(label);
+    if (own.words.length < 2) return null;
+    const same = this.worded.filter(
+      ({ words: other, classes }) =>
+        isSameSet(own.words, other) &&
+        (own.classes.length === 0 || isSameSet(own.classes, classes)),
+    );
+    return same.length === 1 ? (same[0]?.id ?? null) : null;
   }
 
   private with(is: Coordinates, labels: readonly string[]): Coordinates | null {
@@ -142,6 +158,27 @@ export class RowReader {
     return isBefore && (yearEnd || ofYearBefore(is)) ? { ...is, moment } : null;
   }
 }
+
+interface Meant {
+  readonly words: readonly string[];
+  readonly classes: readonly string[];
+}
+
+/** The words of a target that say what is aimed at, and the classes it is aimed for. */
+function meantWords(label: string): Meant {
+  // Each word between spaces of its own.
+  const spaced = (words: string): string => ` ${tokensOf(words).join('  ')} `;
+  let text = spaced(writtenOut(label));
+  const classes = words.targetClasses.filter((one) => {
+    const isThere = text.includes(spaced(one));
+    text = text.replaceAll(spaced(one), ' ');
+    return isThere;
+  });
+  for (const one of words.targetIdle) text = text.replaceAll(spaced(one), ' ');
+  return { words: [...new Set(tokensOf(text))].sort(), classes };
+}
+
+const isSameSet = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 /** The label without its number or sign. */
 export function bare(label: string): string {

@@ -162,7 +162,7 @@ export class RowsRead {
     const outer = whole < 0 ? this.start() : (found.get(whole) ?? null);
     const read = (label: string): Coordinates | null =>
       reader.member([label], this.rowsOf, outer?.line ?? null) ?? this.told([label], outer);
-    const own = this.told(row.labels, outer ?? {});
+    const own = ofService(this.told(row.labels, outer ?? {}), outer);
     // In a list of places a row of another kind is a class, or a part of a place.
     const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own);
     if (own === null || isOdd) return outer === null ? null : this.ask(row, this.known(), read);
@@ -225,6 +225,13 @@ function isOfPlaces(label: string): boolean {
 }
 
 const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
+
+/** "I. Việc làm" over "1. Việc làm": the second is the one indicator that is called so. */
+function ofService(own: Coordinates | null, outer: Coordinates | null): Coordinates | null {
+  if (!own?.narrow || own.indicator !== undefined || own.service !== outer?.service) return own;
+  const { narrow, service: _service, ...rest } = own;
+  return { ...rest, indicator: narrow };
+}
 
 /** A total under the poor and the near-poor, each a heading of its own, is of both. */
 function ofBoth(is: Coordinates, heads: readonly Coordinates[]): Coordinates {

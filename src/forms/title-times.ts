@@ -50,6 +50,7 @@ const COUNT = new Map(Object.entries(formWords.counts));
 /** Numbers and days of documents, deadlines, what is only compared with: no time of the table. */
 const NOT_OWN = [
   expression('ofDocuments'),
+  expression('numbered'),
   expression('deadlines'),
   expression('comparedWith'),
   // "Ba Dinh, ngày 5 tháng 1 năm 2026": where and when it was signed.
@@ -145,6 +146,12 @@ export function timesOf(title: string, known: Known): Times {
     years.push(Number(year));
   });
   return { moments, others, months, years, spans, programmes, reviews, rest };
+}
+
+/** It names a year, or one of its ends. */
+export function namesTime(line: string, known: Known): boolean {
+  const { years, moments } = timesOf(line, known);
+  return years.length > 0 || moments.size > 0;
 }
 
 /** The same words without their accents as well, as names of sheets are mostly written. */

@@ -4,10 +4,22 @@
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
-import type { Lexicon, Phrased } from './lexicon';
-import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
+import type { Lexicon } from './lexicon';
+import {
+  COMPARED,
+  isAbout,
+  isCounted,
+  isLimited,
+  isOfPart,
+  labelled,
+  limitingWords,
+  onePart,
+  partOfAll,
+  plainly,
+  type Part,
+} from './limiting';
 import words from './title-words.json';
-import { timesOf, type Known, type Times } from './title-times';
+import { namesTime, timesOf, type Known, type Times } from './title-times';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.titles);
@@ -19,8 +31,6 @@ const OF_FORMS = expressionOf(words.ofForms);
 const OF_MONEY = expressionOf(words.ofMoney);
 const OFFICE = expressionOf(words.office);
 const NARROWS = expressionOf(words.narrows);
-const TARGETS = expressionOf(words.targets);
-const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
 
 /** Dimensions that a title says for cells which do not name them. */
 const CARRIED = ['moment', 'scenario', 'stage', 'capital', 'source'] as const;
@@ -28,6 +38,8 @@ type Carried = (typeof CARRIED)[number];
 
 export interface Titled {
   readonly is: Coordinates;
+  /** The kind of households that all of its counts are of; empty for any. */
+  readonly part: Coordinates;
   /** The lines name several members, or some cells have their own: a bare cell is unclear. */
   readonly open: ReadonlyMap<Carried, readonly string[]>;
   /** Times that the workbook has no figures of. */
@@ -103,6 +115,7 @@ export function titledOf(
         open.set(dimension, said);
     } else is[dimension] = member;
   }
+  const { part, several } = onePart([...own.parts, ...outer.parts]);
   // "ƯỚC THỰC HIỆN NĂM 2025": whether the figures that are known by now are wanted.
   const isEstimate = is.scenario === 'estimated';
   if (isEstimate) delete is.scenario;
@@ -110,6 +123,7 @@ export function titledOf(
   const estimate = isEstimate ? [said ?? lines.sheet] : [];
   return {
     is,
+    part,
     open,
     times: [...own.times, ...outer.times, ...sheet.others, ...timesBelow(lines.below, known)],
     spans: [...own.spans, ...outer.spans],
@@ -120,6 +134,7 @@ export function titledOf(
     moves: own.moves,
     limits: [
       ...own.limits,
+      ...several,
       ...limitsBelow(lines, lexicon, cells),
       ...compared(lines, cells),
       ...(isOfPart(lines.sheet, lexicon, cells) ? [lines.sheet] : []),
@@ -206,6 +221,8 @@ interface OfLines extends Pick<
 > {
   /** Each with the words that name it. */
   readonly members: Readonly<Record<Carried, ReadonlyMap<string, string>>>;
+  /** A kind of households that the lines are all about, of which no cell speaks. */
+  readonly parts: readonly Part[];
 }
 
 function read(
@@ -229,10 +246,13 @@ function read(
     [],
   ];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
-  const [months, moves]: [string[], string[]] = [[], []];
+  const [months, moves, parts]: [string[], string[], Part[]] = [[], [], []];
+  // "(Theo kết quả rà soát cuối năm 2025)": whose figures these are, whatever year they are for.
+  const basis = lines.find((line) => expression('basis').test(line) && namesTime(line, known));
   for (const line of lines) {
     if (COMPARED.test(line)) limits.push(line.trim());
     if (isOfOffice(line)) continue;
+    const isOfUse = basis !== undefined && line !== basis && !expression('basis').test(line);
     const said = timesOf(line, known);
     for (const moment of said.moments) members.moment.set(moment, line.trim());
     times.push(...said.others);
@@ -240,10 +260,11 @@ function read(
     reviews.push(...said.reviews, ...(expression('preliminary').exec(line) ?? []));
     months.push(...said.months);
     programmes.push(...said.programmes);
-    if (!expression('ofPaper').test(line)) years.push(...said.years);
-    const told = plainly(said.rest, ofTargets);
-    const phrases = lexicon.titlePhrases(told.replace(/\([^()]*\)|\d+/g, ' '));
-    const bracketed = lexicon.titlePhrases([...told.matchAll(/\(([^()]*)\)/g)].join(' '));
+    if (!expression('ofPaper').test(line) && !isOfUse) years.push(...said.years);
+    const plain = plainly(said.rest, ofTargets);
+    const text = isOfUse ? plain.replace(expression('insured'), ' ') : plain;
+    const phrases = lexicon.titlePhrases(text.replace(/\([^()]*\)|\d+/g, ' '));
+    const bracketed = lexicon.titlePhrases([...text.matchAll(/\(([^()]*)\)/g)].join(' '));
     for (const { words: own, is } of [...phrases, ...bracketed])
       for (const dimension of CARRIED) {
         const member = is?.[dimension];
@@ -251,42 +272,27 @@ function read(
       }
     if (isAbout(line))
       moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
-    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, told) ? [line.trim()] : []));
+    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, text) ? [line.trim()] : []));
     const narrows = NARROWS.exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
     const isOnly = narrows !== null && narrows[1] !== undefined;
-    const unknown = unknownOf(all, ofColumns);
-    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, cells));
+    const unknown = limitingWords(all, ofColumns, cells);
+    const part = narrows ? null : partOfAll(all, cells);
+    if (part) parts.push({ is: part, line: line.trim() });
+    const told = part ? [...cells, part] : cells;
+    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, told));
     if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
     else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);
-  return { members, times, spans, months, moneyTimes, years, reviews, moves, limits };
-}
-
-const SPLITS: ReadonlySet<string> = new Set(words.splits);
-
-/** "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing. */
-function unknownOf(phrases: readonly Phrased[], ofColumns: ReadonlySet<string>): string[] {
-  const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
-  return phrases.flatMap(({ words: own, found }, at) => {
-    const isTold = (ofColumns.has(own) || SPLITS.has(own)) && phrases.slice(0, at).some(isBy);
-    return found || isTold ? [] : [own];
-  });
+  return { members, times, spans, months, moneyTimes, years, reviews, moves, limits, parts };
 }
 
 /** "XÃ BA DINH" is no money of the commune; "ngân sách xã" is. */
 function says(dimension: Carried, own: string): boolean {
   return dimension !== 'source' || OF_MONEY.test(own);
-}
-
-/** Without what is only carried out, compared with, or listed. */
-function plainly(title: string, ofTargets: boolean): string {
-  let told = title;
-  for (const [from, to] of PLAINLY) told = told.replace(from, to);
-  return ofTargets ? told.replace(TARGETS, ' ') : told;
 }
 
 const isOfOffice = (line: string): boolean => OFFICE.test(line);

@@ -12,7 +12,7 @@ interface Missing {
 export function underTitle(
   given: Coordinates,
   { years, yearEnd }: Said,
-  { is, open, times, spans, months, moneyTimes, moves }: Titled,
+  { is, part, open, times, spans, months, moneyTimes, moves }: Titled,
   isMoney: boolean,
 ): { readonly at: Coordinates } | Missing {
   // "Kế hoạch > NSTW" under "TÌNH HÌNH GIẢI NGÂN".
@@ -44,9 +44,10 @@ export function underTitle(
   if (is.place !== undefined && own.target === undefined) more.place = is.place;
   // "DỰ TOÁN NĂM 2025" over a count of households.
   if (!isMoney && lacks.includes('scenario') && is.stage === 'planned') more.scenario = 'planned';
+  const isOfElse = isMoney || (own.target ?? own.facet ?? own.trait ?? own.ethnic) !== undefined;
   // What was there at the beginning of a year was not planned.
   if (own.moment === 'opening' && more.scenario === 'planned') delete more.scenario;
-  return { at: { ...own, ...more } };
+  return { at: { ...own, ...more, ...(isOfElse ? {} : part) } };
 }
 
 const OF_MONEY = ['scenario', 'stage', 'capital', 'source'] as const;

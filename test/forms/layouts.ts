@@ -272,7 +272,7 @@ const summaries: FormSpec[] = [
     titles: ['HỘ NGHÈO DÂN TỘC THIỂU SỐ'],
     head: [['STT', 'Thôn', 'Số hộ nghèo']],
     rows: [{ room: 1 }],
-    asks: [...NAMED, null],
+    asks: [...NAMED, 'bc-08:Hộ|Hộ nghèo > Hộ dân tộc thiểu số'],
   },
   {
     name: 'hamlets across',

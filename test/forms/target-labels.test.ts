@@ -34,3 +34,37 @@ test.each(['Hộ nghèo', 'Số khẩu nghèo giảm', 'Số hộ nghèo giảm 
     expect(await planned(label, 'Số hộ nghèo giảm')).toEqual([expect.any(String), 50]);
   },
 );
+
+const AIMED = {
+  name: 'Chỉ tiêu',
+  rows: [
+    ['CHỈ TIÊU GIẢM NGHÈO NĂM 2025'],
+    [null],
+    ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2025', 'Thực hiện năm 2025'],
+    [1, 'Tỷ lệ trẻ em thuộc hộ nghèo, hộ cận nghèo đi học đúng độ tuổi', '%', 90, 93],
+    [2, 'Số hộ nghèo được tập huấn kỹ thuật', 'hộ', 30, 28],
+    [3, 'Số hộ cận nghèo được tập huấn kỹ thuật', 'hộ', 12, 11],
+  ],
+};
+
+test('the words that say what is aimed at tell a target, and the classes it is aimed for', async () => {
+  const labels = [
+    'Trẻ em hộ nghèo, cận nghèo đi học đúng độ tuổi',
+    'Hộ nghèo tham gia tập huấn kỹ thuật',
+    'Tập huấn kỹ thuật cho hộ cận nghèo',
+    'Trẻ em hộ nghèo đi học đúng độ tuổi',
+    'Hộ được tập huấn kỹ thuật',
+  ];
+  const { at } = await filledRows(await surveyOf(AIMED), [
+    ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIẢM NGHÈO NĂM 2025'],
+    [null],
+    ['TT', 'Chỉ tiêu', 'Kế hoạch năm 2025'],
+    ...labels.map((label, row) => [row + 1, label, null]),
+  ]);
+  expect(labels.map((_, row) => at(`C${row + 4}`))).toEqual([
+    ...[90, 30, 12],
+    // Other children, and households of either class.
+    expect.any(String),
+    expect.any(String),
+  ]);
+});

@@ -1,14 +1,19 @@
 /** The words in which forms are read, out of the law and of the workbook. */
 import { dimension, type Member } from '../../catalogue/dimensions';
+import { communeName } from '../../domain/commune-name';
+import { expressionsOf } from '../../domain/expressions';
+import type { Facts } from '../../domain/facts';
 import { wordKey } from '../../domain/match-key';
 import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
 import type { Figures } from '../../forms/coordinates';
-import { Lexicon } from '../../forms/lexicon';
+import { Lexicon, tokensOf } from '../../forms/lexicon';
 import { indicatorSets } from '../../regulations';
 
-/** The words of forms together with those of the law and of this workbook. */
-export function lexiconOf(figures: Figures): Lexicon {
+const expression = expressionsOf(formWords.blanks);
+
+/** The words of forms together with those of the law and of this workbook, and its places. */
+export function lexiconOf(figures: Figures, { settings }: Pick<Facts, 'settings'>): Lexicon {
   const indicators = indicatorSets().flatMap(({ indicators: set }) =>
     set.map(({ field, name, register }) => ({
       is: { indicator: field.replace(/^\D+/, '') },
@@ -42,7 +47,16 @@ export function lexiconOf(figures: Figures): Lexicon {
     is: { place: id },
     words: [name, `${formWords.lexicon.hamlet} ${id}`, ...(id.includes(' ') ? [id] : [])],
   }));
-  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
+  const names = (['xa', 'tinh'] as const).flatMap((one) => namesOf(settings.get(one)?.value));
+  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic], names);
+}
+
+/** "xã Ba Dinh", and "Ba Dinh" alone. */
+function namesOf(full = ''): string[] {
+  const { name } = communeName(full);
+  return [full, name.replace(expression('provinceFirst'), '')].flatMap(
+    (one) => tokensOf(one).join(' ') || [],
+  );
 }
 
 const wordsOf = ({ vi, words: own }: Pick<Member, 'vi' | 'words'>): string[] => [
