@@ -56,6 +56,9 @@ export const onlyOf = (title: string): Said => ({
   en: `The workbook has this figure in the table «${title.trim()}» alone, and not of the whole year`,
 });
 
+/** A register of the year in which nobody moved does not say that nobody did. */
+export const { noOthers } = words;
+
 const BLANK_VI: Readonly<Record<string, (about: string) => string>> = {
   unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
   title: (about) =>

@@ -14,7 +14,7 @@ import { inBoth, type Said } from '../../domain/language';
 import own from '../../forms/own-columns.json';
 import { ethnicGroups } from '../../domain/review-counts';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
-import { describe, onlyOf } from '../../text/forms';
+import { describe, noOthers, onlyOf } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
@@ -173,7 +173,10 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   return {
     figureAt: (coordinates) => {
       const answer = derived(coordinates, look);
-      return 'code' in answer ? { none: answer } : answer;
+      if ('code' in answer) return { none: answer };
+      // Nought because no line of the register tells of one.
+      const isSilent = coordinates.other !== undefined && answer.sources.length === 0;
+      return isSilent ? { none: { code: 'no-figure', why: noOthers } } : answer;
     },
     members: (dimension) => {
       const all = [...names[dimension]].map(([id, name]): Member => ({
