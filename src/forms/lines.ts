@@ -6,10 +6,15 @@ import type { FormRow } from './rows';
 import { withUnit } from './unit';
 
 /** A row into which a member is put. */
-export const memberLine = (at: number, like: number, is: Coordinates): Line => ({
+export const memberLine = (
+  { at, like }: Pick<Line, 'at' | 'like'>,
+  is: Coordinates,
+  unit: string | null,
+  { lexicon, figures }: Pick<PlanInput, 'lexicon' | 'figures'>,
+): Line => ({
   at,
   like,
-  is,
+  is: withUnit(is, unit, lexicon, figures),
   kind: 'item',
   unit: null,
   parts: [],

@@ -1,6 +1,7 @@
 /** The name and the number of a member that is put into a blank row. */
 import { dec } from '../domain/decimal';
 import type { FilledCell } from '../workbook/port';
+import type { Member } from './coordinates';
 import { formatted } from './format';
 import type { FormTable } from './layout';
 import { isLocked } from './locks';
@@ -13,16 +14,22 @@ export function nameCells(
   line: Line,
   {
     index,
-    name,
+    member: { name, unit },
     isNew,
-  }: { readonly index: number; readonly name: string; readonly isNew: boolean },
+  }: { readonly index: number; readonly member: Member; readonly isNew: boolean },
 ): FilledCell[] {
   const { sheet } = input;
-  const column = table.columns.find(({ kind }) => kind === 'name')?.column;
-  const ordinal = table.columns.find(({ kind }) => kind === 'ordinal')?.column;
-  const cells: FilledCell[] = [];
-  if (column !== undefined && sheet.isOpen(line.like, column))
-    cells.push({ row: line.at, column, value: name });
+  const columnOf = (wanted: string) => table.columns.find(({ kind }) => kind === wanted)?.column;
+  const ordinal = columnOf('ordinal');
+  const texts = [
+    { column: columnOf('name'), value: name },
+    { column: columnOf('unit'), value: unit ?? '' },
+  ];
+  const cells = texts.flatMap(({ column, value }): FilledCell[] =>
+    column !== undefined && value !== '' && sheet.isOpen(line.like, column)
+      ? [{ row: line.at, column, value }]
+      : [],
+  );
   if (ordinal === undefined || sheet.hasFormula(line.like, ordinal)) return cells;
   if (isLocked(input, line.like, ordinal)) return cells;
   if (sheet.text(line.like, ordinal) === '' || isNew)

@@ -11,7 +11,7 @@ import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded, withHundred } from './column-formula';
 import { cellMade } from './cell-made';
-import type { Coordinates } from './coordinates';
+import type { Coordinates, Member } from './coordinates';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
 import { isFormatFixed, isLocked, lockOf, roundedNotes } from './locks';
@@ -47,6 +47,8 @@ export function planForm(input: PlanInput): FormPlan {
     else work.table(table, halfOfList(table, tables));
   return work.done();
 }
+
+const NOBODY: readonly Member[] = [{ id: '', name: '', isTold: true }];
 
 class Work {
   private readonly inserts: InsertedRows[] = [];
@@ -155,7 +157,10 @@ class Work {
         for (const row of room.rows) this.leave(table, row, { why: 'row' });
         continue;
       }
-      const members = figures.members(dimension).filter(({ id }) => !named.has(id));
+      const all = figures.members(dimension);
+      // Of a list that is missing, or held back, one line says why.
+      const members =
+        all.length > 0 ? all.filter(({ id, isTold }) => isTold && !named.has(id)) : NOBODY;
       const last = room.rows[room.rows.length - 1] ?? 0;
       const first = this.shifted(room.rows[0] ?? 0);
       // Rows that the table beside it has put in there already serve this one as well.
@@ -171,11 +176,14 @@ class Work {
       const parent = read.get(room.parent) ?? {};
       placed.set(
         room.rows[0] ?? 0,
-        members.map(({ id, name }, index): Line => {
+        members.map((member, index): Line => {
           const like = room.rows[index] ?? last;
-          const line = memberLine(first + index, like, { ...parent, [dimension]: id });
+          const is = { ...parent, [dimension]: member.id };
+          const place = { at: first + index, like };
+          const line = memberLine(place, is, member.unit ?? null, this.input);
           const isNew = line.at !== this.shifted(like);
-          append(this.cells, nameCells(this.input, table, line, { index, name, isNew }));
+          if (member.name !== '')
+            append(this.cells, nameCells(this.input, table, line, { index, member, isNew }));
           return line;
         }),
       );

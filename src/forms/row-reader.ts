@@ -6,6 +6,7 @@ import type { Lexicon, Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';
+import { isSameTarget, targetWords, type TargetWords } from './target-words';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -25,6 +26,7 @@ export interface RowNames {
 export class RowReader {
   private readonly places: ReadonlySet<string>;
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
+  private readonly named: readonly { readonly id: string; readonly words: TargetWords }[];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -32,6 +34,9 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new Set(figures.members('place').map(({ id }) => id));
+    this.named = figures
+      .members('target')
+      .map(({ id, name }) => ({ id, words: targetWords(name) }));
     this.targets = figures.members('target').flatMap(({ id, name }) => {
       const { is, unknown } = lexicon.read(name);
       return unknown.length === 0 ? [{ id, said: is }] : [];
@@ -52,7 +57,9 @@ export class RowReader {
     const line = rowsOf === 'target' ? null : this.names.lineCode(label, project);
     if (line !== null) return this.with({ line }, rest);
     const target =
-      rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
+      rowsOf === 'target'
+        ? (this.names.targetCode(label) ?? this.targetLike(label) ?? this.targetOf(label))
+        : null;
     return target === null ? null : this.with({ target }, rest);
   }
 
@@ -102,6 +109,13 @@ export class RowReader {
     );
     if (alike.length === 1) return alike[0]?.id ?? null;
     return is.has === undefined && alike.length === 0 ? undefined : null;
+  }
+
+  /** The one target of the same words, those aside that every target has. */
+  private targetOf(label: string): string | null {
+    const own = targetWords(label);
+    const [one, ...others] = this.named.filter(({ words }) => isSameTarget(own, words));
+    return one && others.length === 0 && own.about.includes(' ') ? one.id : null;
   }
 
   private with(is: Coordinates, labels: readonly string[]): Coordinates | null {

@@ -69,10 +69,12 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const units = new Map<string, string | null>();
   const taken: [Coordinates, Found][] = [];
   const made = new Set<string>();
+  const told = new Set<string>();
   const put = (at: Coordinates, answer: Found): void => {
     const key = keyOf(at);
     const before = found.get(key);
     taken.push([at, answer]);
+    if (at.target !== undefined) told.add(at.target);
     if (before === undefined) found.set(key, answer);
     else if (before !== 'conflict' && String(before.value) !== String(answer.value))
       found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
@@ -183,6 +185,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
         id,
         name,
         ...(dimension === 'target' ? { unit: units.get(id) ?? null } : {}),
+        isTold: dimension !== 'target' || told.has(id),
       }));
       return dimension === 'place'
         ? all.sort((a, b) => (order.get(a.id) ?? 999) - (order.get(b.id) ?? 999))
