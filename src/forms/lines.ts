@@ -5,21 +5,6 @@ import type { FormColumn } from './layout';
 import type { FormRow } from './rows';
 import { withUnit } from './unit';
 
-/** A row into which a member is put. */
-export const memberLine = (
-  { at, like }: Pick<Line, 'at' | 'like'>,
-  is: Coordinates,
-  unit: string | null,
-  { lexicon, figures }: Pick<PlanInput, 'lexicon' | 'figures'>,
-): Line => ({
-  at,
-  like,
-  is: withUnit(is, unit, lexicon, figures),
-  kind: 'item',
-  unit: null,
-  parts: [],
-});
-
 /** A row that the form lists itself. */
 export const rowLine = (
   { row, kind, unit }: FormRow,

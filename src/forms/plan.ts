@@ -11,7 +11,7 @@ import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
 import { columnFormula, rounded, withHundred } from './column-formula';
 import { cellMade } from './cell-made';
-import type { Coordinates, Member } from './coordinates';
+import type { Coordinates } from './coordinates';
 import { otherCommune } from './letterhead';
 import { Labels } from './labels';
 import { isFormatFixed, isLocked, lockOf, roundedNotes } from './locks';
@@ -25,10 +25,10 @@ import { roomsOf, rowsOf, type FormRow } from './rows';
 import { linesBelow, notesUnder } from './below';
 import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
-import { nameCells } from './names-put-in';
+import { memberLine, nameCells, roomMembers } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { inOrder, isBareLine, isOfCommune, isOfList, memberLine, OPEN, rowLine } from './lines';
+import { inOrder, isBareLine, isOfCommune, isOfList, OPEN, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -47,8 +47,6 @@ export function planForm(input: PlanInput): FormPlan {
     else work.table(table, halfOfList(table, tables));
   return work.done();
 }
-
-const NOBODY: readonly Member[] = [{ id: '', name: '', isTold: true }];
 
 class Work {
   private readonly inserts: InsertedRows[] = [];
@@ -141,10 +139,9 @@ class Work {
     isHalf: boolean,
   ): Line[] {
     const { figures } = this.input;
-    const rooms = roomsOf(table, rows);
     const placed = new Map<number, Line[]>();
     const named = new Set([...read.values()].flatMap((is) => is?.place ?? is?.line ?? []));
-    for (const room of rooms) {
+    for (const room of roomsOf(table, rows)) {
       const isList = rows.every(({ kind }) => kind === 'blank' || kind === 'total');
       const dimension = isHalf
         ? null
@@ -157,10 +154,7 @@ class Work {
         for (const row of room.rows) this.leave(table, row, { why: 'row' });
         continue;
       }
-      const all = figures.members(dimension);
-      // Of a list that is missing, or held back, one line says why.
-      const members =
-        all.length > 0 ? all.filter(({ id, isTold }) => isTold && !named.has(id)) : NOBODY;
+      const members = roomMembers(figures, dimension, named);
       const last = room.rows[room.rows.length - 1] ?? 0;
       const first = this.shifted(room.rows[0] ?? 0);
       // Rows that the table beside it has put in there already serve this one as well.
@@ -179,11 +173,9 @@ class Work {
         members.map((member, index): Line => {
           const like = room.rows[index] ?? last;
           const is = { ...parent, [dimension]: member.id };
-          const place = { at: first + index, like };
-          const line = memberLine(place, is, member.unit ?? null, this.input);
+          const line = memberLine({ at: first + index, like }, is, member, this.input);
           const isNew = line.at !== this.shifted(like);
-          if (member.name !== '')
-            append(this.cells, nameCells(this.input, table, line, { index, member, isNew }));
+          append(this.cells, nameCells(this.input, table, line, { index, member, isNew }));
           return line;
         }),
       );

@@ -49,7 +49,7 @@ const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
   ['bc-01', partsBySummary],
   ['bc-01', movesByRegister],
   ['bieu-02', startBySummary],
-  ['bc-08', womenByRegister],
+  ['bc-01', womenByRegister],
 ];
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {

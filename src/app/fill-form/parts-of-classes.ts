@@ -86,8 +86,8 @@ function ofItsMoment(place: PlaceFigures, measure: string): FigureOrNone {
 }
 
 /** By the column of the head's sex, where every household of the class has one. */
-export function womenByRegister({ facts: { review } }: Survey): Part[] {
-  const households = review?.households ?? [];
+export function womenByRegister(seen: Survey): Part[] {
+  const households = isHeld(seen) ? [] : (seen.facts.review?.households ?? []);
   const women = (list: readonly ReviewHousehold[]): Figure =>
     countOf(list.filter(({ woman }) => woman === true));
   return CLASSES.flatMap(([group]) => {
@@ -102,10 +102,10 @@ export function womenByRegister({ facts: { review } }: Survey): Part[] {
 }
 
 /** What registers of both ends of the year tell of each class, as far as every hamlet is known. */
-export function movesByRegister({ facts: { register, flow }, findings }: Survey): Part[] {
+export function movesByRegister(seen: Survey): Part[] {
+  const { register, flow } = seen.facts;
   const { moves } = register ?? {};
-  const isHeld = standingStops(findings).some(({ subjects }) => subjects.includes('register'));
-  if (!moves || flow || isHeld) return [];
+  if (!moves || flow || isHeld(seen)) return [];
   return CLASSES.flatMap(([group, field]) =>
     FLOW_FIELDS.flatMap((way) => {
       const counts = moves[field].map(({ name, households }) => ({
@@ -119,6 +119,9 @@ export function movesByRegister({ facts: { register, flow }, findings }: Survey)
     }),
   );
 }
+
+const isHeld = ({ findings }: Survey): boolean =>
+  standingStops(findings).some(({ subjects }) => subjects.includes('register'));
 
 interface Placed {
   readonly place: string;

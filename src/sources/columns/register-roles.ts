@@ -75,9 +75,7 @@ export function registerRoles(
 function scoreOf({ claim, fit, unnamed }: Offer): number {
   if (claim.corrected) return HEADER.corrected;
   const { id } = claim.match.rule;
-  const header = unnamed
-    ? (UNNAMED[id] ?? 0)
-    : HEADER[claim.match.quality];
+  const header = unnamed ? (UNNAMED[id] ?? 0) : HEADER[claim.match.quality];
   return header - claim.match.rank * HEADER.perRank + fit;
 }
 
