@@ -106,6 +106,8 @@ const LISTS: Readonly<Partial<Record<string, string>>> = words.lists;
 
 /** What the officer has to know of a form beside its cells. */
 export function formNote(code: string, p: Members, language: Language = 'vi'): string {
+  if (code === 'listed-people')
+    return words.listedPeople[language].replace('{cells}', p.cells ?? '');
   return language === 'en' ? noteInEnglish(code, p) : noteInVietnamese(code, p);
 }
 

@@ -125,3 +125,23 @@ test('«Thoát nghèo», «Thoát CN» by marks: the household is in no class at
   const { at } = await filledRows(seen, MOVES);
   expect(['E4', 'E5', 'E6'].map(at)).toEqual([1, 0, 1]);
 });
+
+test('people and minorities of the start, by the list, and the officer is told', async () => {
+  const lines = WAYS.map((line, at) => [PEOPLES[at] ?? null, ...line]);
+  const heads = ['DT', 'Phân loại hộ', null, 'Diễn biến trong năm'];
+  const under = [null, 'Đầu năm 2025', 'Cuối năm 2025', null];
+  const seen = await surveyOf(register(heads, under, ...lines));
+  const { at, notes } = await filledRows(
+    seen,
+    form(
+      'HỘ NGHÈO NĂM 2025',
+      'Số khẩu hộ nghèo đầu năm',
+      'Hộ nghèo dân tộc thiểu số đầu năm',
+      'Số khẩu hộ nghèo phát sinh mới',
+    ),
+  );
+  expect(['C4', 'C5', 'C6'].map(at)).toEqual([6, 4, 10]);
+  expect(['D4', 'D5', 'D6'].map(at)).toEqual([1, 0, 1]);
+  expect(['E4', 'E5', 'E6'].map(at)).toEqual([5, 3, 8]);
+  expect(notes.map(({ code }) => code)).toContain('listed-people');
+});

@@ -26,6 +26,7 @@ import { derived, type Found } from './derived';
 import {
   movesByRegister,
   partsBySummary,
+  partsOfMoves,
   startBySummary,
   womenByRegister,
   type Part,
@@ -45,11 +46,12 @@ const { note: _note, ...FORMS } = own;
 const OWN = Object.entries<OwnForm>(FORMS);
 
 /** What holds the Biểu of the same tables back holds these back. */
-const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
+const PARTS: readonly (readonly [string, (seen: Survey) => Part[], 'else'?])[] = [
   ['bc-01', partsBySummary],
   ['bc-01', movesByRegister],
   ['bieu-02', startBySummary],
   ['bc-01', womenByRegister],
+  ['bc-01', partsOfMoves, 'else'],
 ];
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
@@ -138,9 +140,9 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
-  for (const [name, parts] of PARTS)
+  for (const [name, parts, isElse] of PARTS)
     for (const { at, figure } of made.has(name) ? parts(seen) : [])
-      put(at, { value: figure.value, sources: figure.cells });
+      if (!isElse || !found.has(keyOf(at))) put(at, { value: figure.value, sources: figure.cells });
   const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
   for (const [at, whole] of [...taken]) {
     const end = found.get(keyOf({ ...at, moment: 'closing' }));

@@ -37,6 +37,7 @@ import { aligned } from './aligned';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
 import { lexiconOf } from './lexicon';
+import { listedPeople } from './listed-people';
 import { dayOf, ofOneYear } from './of-one-year';
 import { personsOf } from './persons';
 import { titlesAgain } from './titles-again';
@@ -140,7 +141,7 @@ export async function fillForm(
       update.remembered || update.conflicts.length > 0
         ? { ...update, changed: [...titles.changed, ...update.changed] }
         : null,
-    notes: plan.notes,
+    notes: [...plan.notes, ...listedPeople(plan, seen)],
     change:
       cells.length === 0
         ? null
