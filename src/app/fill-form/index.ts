@@ -282,5 +282,5 @@ export function fingerprintOf(sheet: FormSheet): string {
 export function whyBlank(why: BlankWhy, language: Language = 'vi'): string {
   const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
   const about = typeof text === 'string' ? text : text[language];
-  return blankWords[language][why.why]?.(about) ?? why.why;
+  return blankWords(why.why, about, language);
 }
