@@ -40,6 +40,8 @@ export interface FlowPlace {
   readonly households: FlowCounts;
   /** null when the table does not count people. */
   readonly people: FlowCounts | null;
+  /** Households of minorities, of a register that says of each whether it is one. */
+  readonly minority?: FlowCounts;
   readonly note: string | null;
 }
 

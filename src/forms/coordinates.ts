@@ -82,6 +82,8 @@ export interface Member {
   readonly name: string;
   /** Of a target: "%", "hộ"; null where the workbook names none. */
   readonly unit?: string | null;
+  /** The workbook has a figure of it. */
+  readonly isTold: boolean;
 }
 
 /** Members that a wider one holds within it: the narrower wins where both are named. */

@@ -5,16 +5,6 @@ import type { FormColumn } from './layout';
 import type { FormRow } from './rows';
 import { withUnit } from './unit';
 
-/** A row into which a member is put. */
-export const memberLine = (at: number, like: number, is: Coordinates): Line => ({
-  at,
-  like,
-  is,
-  kind: 'item',
-  unit: null,
-  parts: [],
-});
-
 /** A row that the form lists itself. */
 export const rowLine = (
   { row, kind, unit }: FormRow,

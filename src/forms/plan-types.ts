@@ -59,7 +59,13 @@ export interface Blank {
 /** A sentence about the form as a whole, by its code; it names no person. */
 export interface FormNote {
   readonly code:
-    'list-updated' | 'list-old' | 'list-unknown' | 'year-before' | 'formats' | 'own-formulas';
+    | 'list-updated'
+    | 'list-old'
+    | 'list-unknown'
+    | 'listed-people'
+    | 'year-before'
+    | 'formats'
+    | 'own-formulas';
   readonly params: Readonly<Record<string, string>>;
 }
 

@@ -25,10 +25,10 @@ import { roomsOf, rowsOf, type FormRow } from './rows';
 import { linesBelow, notesUnder } from './below';
 import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
-import { nameCells } from './names-put-in';
+import { memberLine, nameCells, roomMembers } from './names-put-in';
 import { isSmall } from './titled';
 import { near, partsOf, totalFormula } from './totals';
-import { inOrder, isBareLine, isOfCommune, isOfList, memberLine, OPEN, rowLine } from './lines';
+import { inOrder, isBareLine, isOfCommune, isOfList, OPEN, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
 import { partialTotals } from './whole';
@@ -139,10 +139,9 @@ class Work {
     isHalf: boolean,
   ): Line[] {
     const { figures } = this.input;
-    const rooms = roomsOf(table, rows);
     const placed = new Map<number, Line[]>();
     const named = new Set([...read.values()].flatMap((is) => is?.place ?? is?.line ?? []));
-    for (const room of rooms) {
+    for (const room of roomsOf(table, rows)) {
       const isList = rows.every(({ kind }) => kind === 'blank' || kind === 'total');
       const dimension = isHalf
         ? null
@@ -155,7 +154,7 @@ class Work {
         for (const row of room.rows) this.leave(table, row, { why: 'row' });
         continue;
       }
-      const members = figures.members(dimension).filter(({ id }) => !named.has(id));
+      const members = roomMembers(figures, dimension, named);
       const last = room.rows[room.rows.length - 1] ?? 0;
       const first = this.shifted(room.rows[0] ?? 0);
       // Rows that the table beside it has put in there already serve this one as well.
@@ -171,11 +170,12 @@ class Work {
       const parent = read.get(room.parent) ?? {};
       placed.set(
         room.rows[0] ?? 0,
-        members.map(({ id, name }, index): Line => {
+        members.map((member, index): Line => {
           const like = room.rows[index] ?? last;
-          const line = memberLine(first + index, like, { ...parent, [dimension]: id });
+          const is = { ...parent, [dimension]: member.id };
+          const line = memberLine({ at: first + index, like }, is, member, this.input);
           const isNew = line.at !== this.shifted(like);
-          append(this.cells, nameCells(this.input, table, line, { index, name, isNew }));
+          append(this.cells, nameCells(this.input, table, line, { index, member, isNew }));
           return line;
         }),
       );

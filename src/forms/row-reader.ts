@@ -2,11 +2,11 @@
 import { expressionsOf } from '../domain/expressions';
 import { combine, keyOf, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
-import { tokensOf, writtenOut, type Lexicon, type Said } from './lexicon';
+import { writtenOut, type Lexicon, type Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';
-import words from './words.json';
+import { isSameTarget, targetWords, type TargetWords } from './target-words';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -25,8 +25,8 @@ export interface RowNames {
 
 export class RowReader {
   private readonly places: ReadonlySet<string>;
-  private readonly worded: readonly (Meant & { readonly id: string })[];
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
+  private readonly named: readonly { readonly id: string; readonly words: TargetWords }[];
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -34,7 +34,9 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new Set(figures.members('place').map(({ id }) => id));
-    this.worded = figures.members('target').map(({ id, name }) => ({ id, ...meantWords(name) }));
+    this.named = figures
+      .members('target')
+      .map(({ id, name }) => ({ id, words: targetWords(name) }));
     this.targets = figures.members('target').flatMap(({ id, name }) => {
       const { is, unknown } = lexicon.read(name);
       return unknown.length === 0 ? [{ id, said: is }] : [];
@@ -93,7 +95,7 @@ export class RowReader {
    */
   targetLike(label: string): string | null | undefined {
     const { is, unknown, years } = this.lexicon.read(label);
-    const worded = this.sameWords(label);
+    const worded = this.targetOf(label);
     if (worded !== null || unknown.length > 0) return worded ?? undefined;
     // "Số hộ nghèo giảm" of "Số hộ nghèo giảm trong năm": the same in so many words.
     const same = this.targets.filter(({ said }) => keyOf(said) === keyOf(is));
@@ -108,16 +110,11 @@ export class RowReader {
     return is.has === undefined && alike.length === 0 ? undefined : null;
   }
 
-  /** The one target of the same words, but for those that say how it is counted. */
-  private sameWords(label: string): string | null {
-    const own = meantWords(label);
-    if (own.words.length < 2) return null;
-    const same = this.worded.filter(
-      ({ words: other, classes }) =>
-        isSameSet(own.words, other) &&
-        (own.classes.length === 0 || isSameSet(own.classes, classes)),
-    );
-    return same.length === 1 ? (same[0]?.id ?? null) : null;
+  /** The one target of the same words, those aside that every target has. */
+  private targetOf(label: string): string | null {
+    const own = targetWords(writtenOut(label));
+    const [one, ...others] = this.named.filter(({ words }) => isSameTarget(own, words));
+    return one && others.length === 0 && own.about.includes(' ') ? one.id : null;
   }
 
   private with(is: Coordinates, labels: readonly string[]): Coordinates | null {
@@ -158,27 +155,6 @@ export class RowReader {
     return isBefore && (yearEnd || ofYearBefore(is)) ? { ...is, moment } : null;
   }
 }
-
-interface Meant {
-  readonly words: readonly string[];
-  readonly classes: readonly string[];
-}
-
-/** The words of a target that say what is aimed at, and the classes it is aimed for. */
-function meantWords(label: string): Meant {
-  // Each word between spaces of its own.
-  const spaced = (words: string): string => ` ${tokensOf(words).join('  ')} `;
-  let text = spaced(writtenOut(label));
-  const classes = words.targetClasses.filter((one) => {
-    const isThere = text.includes(spaced(one));
-    text = text.replaceAll(spaced(one), ' ');
-    return isThere;
-  });
-  for (const one of words.targetIdle) text = text.replaceAll(spaced(one), ' ');
-  return { words: [...new Set(tokensOf(text))].sort(), classes };
-}
-
-const isSameSet = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
 /** The label without its number or sign. */
 export function bare(label: string): string {

@@ -1,7 +1,8 @@
 /** Sentences about a province's own form: what was filled in, what stayed blank, and why. */
 import type { Language, Said } from '../domain/language';
 import { capitalNames, sourceNames } from './amounts';
-import { BLANK_EN, describeInEnglish, noteInEnglish } from './forms-in-english';
+import { describeInEnglish, lowered } from './forms-in-english';
+import english from './forms-in-english.json';
 import words from './forms.json';
 
 type Members = Readonly<Partial<Record<string, string>>>;
@@ -56,72 +57,36 @@ export const onlyOf = (title: string): Said => ({
   en: `The workbook has this figure in the table «${title.trim()}» alone, and not of the whole year`,
 });
 
-const BLANK_VI: Readonly<Record<string, (about: string) => string>> = {
-  unknown: (about) => `chưa hiểu chữ «${about}» ở tiêu đề; trả lời câu hỏi của cột rồi điền lại`,
-  title: (about) =>
-    `tên biểu còn nói «${about}»: chưa chắc là số của tất cả; trả lời câu hỏi rồi điền lại`,
-  against: () => 'các tiêu đề của ô nói trái nhau',
-  'no-group': () => 'mẫu không nói số này của hộ nghèo, hộ cận nghèo hay tất cả các hộ',
-  base: () => 'mẫu không nói tỷ lệ này tính trên tổng nào',
-  'other-year': () => 'mẫu hỏi số của năm khác năm của sổ',
-  period: (about) => `mẫu hỏi số của kỳ khác kỳ của sổ: «${about}»`,
-  titled: (about) => `tên biểu nói «${about}» mà tiêu đề của ô không nói: chưa rõ là số nào`,
-  scenario: () => 'mẫu hỏi số kế hoạch hoặc số thực hiện mà sổ không có riêng',
-  lack: () => 'mẫu không nói hộ thiếu hụt chỉ số này hay hộ có (hoặc hỏi cả một chiều thiếu hụt)',
-  'unit-of-row': () => 'đơn vị tính của dòng khác đơn vị của chỉ tiêu trong sổ',
-  nothing: () => 'sổ không có số nào như tiêu đề của ô hỏi',
-  'no-figure': (about) => (/^Sổ /.test(about) ? about.replace(/\.$/, '') : `sổ chưa có ${about}`),
-  blocked: (about) => `số này đang bị chặn: ${about}`,
-  conflict: (about) => `sổ có hai số khác nhau cho ${about}`,
-  note: () => 'cột để người lập ghi',
-  locked: () => 'ô bị khoá; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
-  'few-rows': (about) =>
-    `mẫu khoá nên không thêm được ${about} dòng còn thiếu; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại`,
-  row: () => 'chưa hiểu dòng này là của ai; trả lời câu hỏi của dòng rồi điền lại',
-  unit: () => 'mẫu không ghi đơn vị tiền; trả lời câu hỏi về đơn vị rồi điền lại',
-  persons: () =>
-    'danh sách người: chỉ điền họ tên khi bạn yêu cầu (--ca-nhan); số định danh không điền',
-  room: () => 'chưa rõ các dòng trống dành cho gì; trả lời câu hỏi rồi điền lại',
-  parts: () =>
-    'mẫu không ghi đủ các thôn (dự án, nguồn), hoặc có nhiều dòng tổng: chưa rõ tổng này là của ai',
-  waits: (about) => `công thức của mẫu tính từ ô còn trống (${about}): chưa phải số cuối`,
-  commune: () => 'đầu mẫu ghi tên xã khác xã của sổ; trả lời câu hỏi về xã rồi điền lại',
-  token: () => 'ô mang ký hiệu của phần mềm khác, để nguyên',
-  format: () =>
-    'ô định dạng chữ, ngày hoặc phần trăm trên trang khoá: số sẽ hiện sai; bỏ bảo vệ trang (Review > Unprotect Sheet) rồi điền lại',
-  spare: () => 'dòng trống còn thừa',
-  computed: () => 'số trong sổ khác với cách tính ghi ở dòng số cột',
-};
+/** A register of the year in which nobody moved does not say that nobody did. */
+export const { noOthers } = words;
+
+type Words = Readonly<Partial<Record<string, string>>>;
+
+const BLANK: Said<Words> = { vi: words.blank, en: english.blank };
+const NOTES: Said<Words> = { vi: words.notes, en: english.notes };
+const LISTS: Said<Words> = { vi: words.lists, en: english.englishLists };
 
 /** Why a cell stays blank; quotes header words of the form alone. */
-export const blankWords: Said<Readonly<Record<string, (about: string) => string>>> = {
-  vi: BLANK_VI,
-  en: BLANK_EN,
-};
-
-const LISTS: Readonly<Partial<Record<string, string>>> = words.lists;
+export function blankWords(why: string, about: string, language: Language = 'vi'): string {
+  // The workbook itself is told of in a sentence of its own.
+  if (why === 'no-figure' && /^Sổ /.test(about)) return about.replace(/\.$/, '');
+  if (why === 'no-figure' && /^The workbook /.test(about)) return lowered(about);
+  return withWords(BLANK[language][why] ?? why, { about });
+}
 
 /** What the officer has to know of a form beside its cells. */
 export function formNote(code: string, p: Members, language: Language = 'vi'): string {
-  return language === 'en' ? noteInEnglish(code, p) : noteInVietnamese(code, p);
+  const about = (language === 'en' ? p.english : p.about) ?? '';
+  return withWords(NOTES[language][code] ?? code, {
+    ...p,
+    how: LISTS[language][p.how ?? ''] ?? '',
+    why: blankWords(p.why ?? '', about, language),
+  });
 }
 
-function noteInVietnamese(code: string, p: Members): string {
-  switch (code) {
-    case 'list-updated':
-      return `Danh sách hộ ở ${p.cells} được sửa theo sổ: thêm ${p.more} dòng, bỏ ${p.gone} dòng.`;
-    case 'list-old':
-      return `Danh sách hộ ở ${p.cells} khác sổ: thiếu ${p.more} dòng của sổ, có ${p.gone} dòng sổ không có. Phần mềm giữ nguyên: ${LISTS[p.how ?? ''] ?? ''}.`;
-    case 'list-unknown':
-      return `Danh sách hộ ở ${p.cells} giữ nguyên, chưa so được với sổ: ${BLANK_VI[p.why ?? '']?.(p.about ?? '') ?? ''}.`;
-    case 'own-formulas':
-      return `Công thức của mẫu cho số khác số trong sổ ở ô ${p.cells}. Mẫu giữ công thức: kiểm tra, sửa công thức trước khi gửi.`;
-    case 'formats':
-      return `Trang khoá nên giữ định dạng của mẫu: số ở ô ${p.cells} hiện làm tròn, số trong ô vẫn đủ.`;
-    default:
-      return `Mẫu hỏi số ${p.said}: đã điền số đầu năm ${p.year} của sổ. Xem hai số có là một trước khi gửi.`;
-  }
-}
+/** "{cells}" of a sentence. */
+const withWords = (sentence: string, p: Members): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => p[name] ?? '');
 
 export const fillWords = {
   ...words.fillWords,

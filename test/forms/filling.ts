@@ -62,12 +62,13 @@ export async function filledRows(
   const area = `A${top}:${columnLetters(width - 1)}${bottom}`;
   const looks = ruled ? { looks: { [area]: { border: true } } } : {};
   const port = await openXlsx(await book([{ name: sheet, rows, ...looks }]));
-  const { plan } = await fillForm(port, await formIn(port), seen, OPTIONS);
+  const { plan, notes } = await fillForm(port, await formIn(port), seen, OPTIONS);
   const values = new Map(plan.filled.map(({ cell, value }) => [cell, value]));
   const blank = new Map(plan.blank.map(({ cell, why }) => [cell, whyBlank(why)]));
   return {
     at: (cell: string): number | string | null => values.get(cell) ?? blank.get(cell) ?? null,
     questions: plan.questions,
+    notes,
   };
 }
 

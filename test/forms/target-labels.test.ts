@@ -68,3 +68,54 @@ test('the words that say what is aimed at tell a target, and the classes it is a
     expect.any(String),
   ]);
 });
+
+const PLAN = {
+  name: 'Chỉ tiêu',
+  rows: [
+    ...BOOK.rows,
+    [4, 'Tỷ lệ trẻ em thuộc hộ nghèo, hộ cận nghèo đi học đúng độ tuổi', '%', 90, 93.5],
+    [5, 'Tỷ lệ người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ mua BHYT', '%', 100, 98],
+  ],
+};
+const ASKED = ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIẢM NGHÈO NĂM 2025'];
+const HEADS = ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2025', 'Thực hiện năm 2025'];
+
+test('the same words, those aside that every target has', async () => {
+  const labels = [
+    'Trẻ em hộ nghèo, cận nghèo đi học đúng độ tuổi',
+    'Người nghèo, cận nghèo được hỗ trợ tham gia bảo hiểm y tế',
+    'Trẻ em hộ nghèo đi học đúng độ tuổi',
+    'Số trẻ em hộ nghèo, cận nghèo đi học đúng độ tuổi',
+  ];
+  const { at } = await filledRows(await surveyOf(PLAN), [
+    ASKED,
+    [null],
+    HEADS,
+    ...labels.map((label, row) => [row + 1, label, '%', null, null]),
+  ]);
+  expect(['D4', 'E4', 'D5', 'E5'].map(at)).toEqual([90, 93.5, 100, 98]);
+  expect(['D6', 'D7'].map(at)).toEqual([expect.any(String), expect.any(String)]);
+});
+
+test('blank rows take the targets that the workbook has, in their units', async () => {
+  const { at } = await filledRows(await surveyOf(PLAN), [
+    ASKED,
+    [null],
+    HEADS,
+    [null, null, null, null, null],
+    [null, null, null, null, null],
+  ]);
+  const rows = ['4', '5', '6', '7', '8'];
+  const figures = rows.map((row) => [at(`D${row}`), at(`E${row}`)]);
+  expect(figures).toHaveLength(5);
+  expect(figures).toEqual(
+    expect.arrayContaining([
+      [15, 13.9],
+      [50, 49],
+      [20, 18],
+      [90, 93.5],
+      [100, 98],
+    ]),
+  );
+  expect(at('D9')).toBeNull();
+});

@@ -2,33 +2,11 @@
 import type { CellRef } from '../../domain/address';
 import { roundHalfAway, sum, type Decimal } from '../../domain/decimal';
 import type { Absence, Answer, Coordinates } from '../../forms/coordinates';
+import gross from './gross.json';
 
 export type Found = Exclude<Answer, { none: Absence }>;
 
-const GROSS: Readonly<Record<string, readonly Coordinates[]>> = {
-  'decrease:poor': [
-    { move: 'poor-to-near' },
-    { move: 'above' },
-    { direction: 'decrease', other: 'yes' },
-  ],
-  'decrease:near-poor': [
-    { move: 'near-to-poor' },
-    { move: 'above' },
-    { direction: 'decrease', other: 'yes' },
-  ],
-  'increase:poor': [
-    { move: 'near-to-poor' },
-    { move: 'relapsed' },
-    { move: 'newly' },
-    { direction: 'increase', other: 'yes' },
-  ],
-  'increase:near-poor': [
-    { move: 'poor-to-near' },
-    { move: 'relapsed' },
-    { move: 'newly' },
-    { direction: 'increase', other: 'yes' },
-  ],
-};
+const GROSS: Readonly<Record<string, readonly Coordinates[]>> = gross;
 
 /** A figure that stands nowhere by itself, out of those that hold it as identities. */
 export function derived(

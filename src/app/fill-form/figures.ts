@@ -14,7 +14,7 @@ import { inBoth, type Said } from '../../domain/language';
 import own from '../../forms/own-columns.json';
 import { ethnicGroups } from '../../domain/review-counts';
 import { formFigures, listForms, templateOf, type FormLine } from '../../report';
-import { describe, onlyOf } from '../../text/forms';
+import { describe, noOthers, onlyOf } from '../../text/forms';
 import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
@@ -26,6 +26,7 @@ import { derived, type Found } from './derived';
 import {
   movesByRegister,
   partsBySummary,
+  partsOfMoves,
   startBySummary,
   womenByRegister,
   type Part,
@@ -45,11 +46,12 @@ const { note: _note, ...FORMS } = own;
 const OWN = Object.entries<OwnForm>(FORMS);
 
 /** What holds the Biểu of the same tables back holds these back. */
-const PARTS: readonly (readonly [string, (seen: Survey) => Part[]])[] = [
+const PARTS: readonly (readonly [string, (seen: Survey) => Part[], 'else'?])[] = [
   ['bc-01', partsBySummary],
   ['bc-01', movesByRegister],
   ['bieu-02', startBySummary],
-  ['bc-08', womenByRegister],
+  ['bc-01', womenByRegister],
+  ['bc-01', partsOfMoves, 'else'],
 ];
 
 export function figuresOf(seen: Survey, options: MakeOptions): Figures {
@@ -69,10 +71,12 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   const units = new Map<string, string | null>();
   const taken: [Coordinates, Found][] = [];
   const made = new Set<string>();
+  const told = new Set<string>();
   const put = (at: Coordinates, answer: Found): void => {
     const key = keyOf(at);
     const before = found.get(key);
     taken.push([at, answer]);
+    if (at.target !== undefined) told.add(at.target);
     if (before === undefined) found.set(key, answer);
     else if (before !== 'conflict' && String(before.value) !== String(answer.value))
       found.set(key, inUnit(before) === inUnit(answer) ? before : 'conflict');
@@ -136,9 +140,9 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
-  for (const [name, parts] of PARTS)
+  for (const [name, parts, isElse] of PARTS)
     for (const { at, figure } of made.has(name) ? parts(seen) : [])
-      put(at, { value: figure.value, sources: figure.cells });
+      if (!isElse || !found.has(keyOf(at))) put(at, { value: figure.value, sources: figure.cells });
   const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
   for (const [at, whole] of [...taken]) {
     const end = found.get(keyOf({ ...at, moment: 'closing' }));
@@ -173,13 +177,17 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   return {
     figureAt: (coordinates) => {
       const answer = derived(coordinates, look);
-      return 'code' in answer ? { none: answer } : answer;
+      if ('code' in answer) return { none: answer };
+      // Nought because no line of the register tells of one.
+      const isSilent = coordinates.other !== undefined && answer.sources.length === 0;
+      return isSilent ? { none: { code: 'no-figure', why: noOthers } } : answer;
     },
     members: (dimension) => {
       const all = [...names[dimension]].map(([id, name]): Member => ({
         id,
         name,
         ...(dimension === 'target' ? { unit: units.get(id) ?? null } : {}),
+        isTold: dimension !== 'target' || told.has(id),
       }));
       return dimension === 'place'
         ? all.sort((a, b) => (order.get(a.id) ?? 999) - (order.get(b.id) ?? 999))

@@ -37,6 +37,7 @@ import { aligned } from './aligned';
 import { asBefore } from './as-before';
 import { figuresOf } from './figures';
 import { lexiconOf } from './lexicon';
+import { listedPeople } from './listed-people';
 import { dayOf, ofOneYear } from './of-one-year';
 import { personsOf } from './persons';
 import { titlesAgain } from './titles-again';
@@ -140,7 +141,7 @@ export async function fillForm(
       update.remembered || update.conflicts.length > 0
         ? { ...update, changed: [...titles.changed, ...update.changed] }
         : null,
-    notes: plan.notes,
+    notes: [...plan.notes, ...listedPeople(plan, seen)],
     change:
       cells.length === 0
         ? null
@@ -281,5 +282,5 @@ export function fingerprintOf(sheet: FormSheet): string {
 export function whyBlank(why: BlankWhy, language: Language = 'vi'): string {
   const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
   const about = typeof text === 'string' ? text : text[language];
-  return blankWords[language][why.why]?.(about) ?? why.why;
+  return blankWords(why.why, about, language);
 }

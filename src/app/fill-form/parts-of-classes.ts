@@ -53,6 +53,12 @@ const STARTS: typeof MEASURES = [
   ),
 ];
 
+const OF_ALL = [['households', { unit: 'household' }]] as const;
+const OF_PARTS = [
+  ['people', { unit: 'person' }],
+  ['minority', { unit: 'household', trait: 'minority' }],
+] as const;
+
 const MOVES: Readonly<Record<'poor' | 'nearPoor', Readonly<Record<FlowField, Coordinates>>>> = {
   poor: ownColumns['bc-02'].columns,
   nearPoor: ownColumns['bc-03'].columns,
@@ -86,8 +92,8 @@ function ofItsMoment(place: PlaceFigures, measure: string): FigureOrNone {
 }
 
 /** By the column of the head's sex, where every household of the class has one. */
-export function womenByRegister({ facts: { review } }: Survey): Part[] {
-  const households = review?.households ?? [];
+export function womenByRegister(seen: Survey): Part[] {
+  const households = isHeld(seen) ? [] : (seen.facts.review?.households ?? []);
   const women = (list: readonly ReviewHousehold[]): Figure =>
     countOf(list.filter(({ woman }) => woman === true));
   return CLASSES.flatMap(([group]) => {
@@ -102,23 +108,42 @@ export function womenByRegister({ facts: { review } }: Survey): Part[] {
 }
 
 /** What registers of both ends of the year tell of each class, as far as every hamlet is known. */
-export function movesByRegister({ facts: { register, flow }, findings }: Survey): Part[] {
-  const { moves } = register ?? {};
-  const isHeld = standingStops(findings).some(({ subjects }) => subjects.includes('register'));
-  if (!moves || flow || isHeld) return [];
+export const movesByRegister = (seen: Survey): Part[] =>
+  seen.facts.flow ? [] : moved(seen, OF_ALL, FLOW_FIELDS);
+
+/** Of the same their people, as many as the list has now, and those of minorities. */
+export const partsOfMoves = (seen: Survey): Part[] =>
+  moved(
+    seen,
+    OF_PARTS,
+    FLOW_FIELDS.filter((way) => way !== 'closing'),
+  );
+
+function moved(
+  seen: Survey,
+  parts: typeof OF_ALL | typeof OF_PARTS,
+  ways: readonly FlowField[],
+): Part[] {
+  const { moves } = seen.facts.register ?? {};
+  if (!moves || isHeld(seen)) return [];
   return CLASSES.flatMap(([group, field]) =>
-    FLOW_FIELDS.flatMap((way) => {
-      const counts = moves[field].map(({ name, households }) => ({
-        place: placeKey(name),
-        figure: households[way],
-      }));
-      const figures = counts.flatMap(({ figure }) => figure ?? []);
-      const isWhole = figures.length === counts.length;
-      const at = { ...MOVES[field][way], group, unit: 'household' };
-      return placed(at, counts, isWhole ? sumOfFigures(figures) : null);
-    }),
+    ways.flatMap((way) =>
+      parts.flatMap(([of, is]) => {
+        const counts = moves[field].map((one) => ({
+          place: placeKey(one.name),
+          figure: one[of]?.[way] ?? null,
+        }));
+        const figures = counts.flatMap(({ figure }) => figure ?? []);
+        const isWhole = figures.length === counts.length;
+        const at = { ...MOVES[field][way], group, ...is };
+        return placed(at, counts, isWhole ? sumOfFigures(figures) : null);
+      }),
+    ),
   );
 }
+
+const isHeld = ({ findings }: Survey): boolean =>
+  standingStops(findings).some(({ subjects }) => subjects.includes('register'));
 
 interface Placed {
   readonly place: string;

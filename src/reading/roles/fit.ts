@@ -58,6 +58,8 @@ export function fitOf(role: string, type: string, profile: ColumnProfile): numbe
   }
   if (role === 'name') return profile.share('name') >= 0.6 ? 2 : NONE;
   if (role === 'place') return profile.share('place') >= 0.5 ? 3 : NONE;
+  if (role === 'change') return profile.share('number') < 0.2 ? 1 : REFUTED;
+  if (role === 'ethnicity') return profile.share('people') >= 0.6 ? 2 : NONE;
   return NONE;
 }
 

@@ -1,7 +1,8 @@
 /** What the cells of a column look like, whatever its header says. */
 import { classOf, markOf } from '../../catalogue/classes';
 import { expressionsOf } from '../../domain/expressions';
-import { nameKey, plainKey } from '../../domain/match-key';
+import { nameKey, peopleKey, plainKey } from '../../domain/match-key';
+import { peoples } from '../../domain/peoples.json';
 import words from './words.json';
 
 const expression = expressionsOf(words.profile);
@@ -19,6 +20,7 @@ export type Shape =
   | 'name'
   | 'place'
   | 'sex'
+  | 'people'
   | 'word'
   | 'text';
 
@@ -38,6 +40,8 @@ const { places } = words.profile;
 const [PLACE, PLAIN_PLACE] = [placeIn(places), placeIn(plainKey(places))];
 /** "Bàn Văn Mẫu" is a person, as is "Tổ Thị Mẫu". */
 const PERSON = expression('nameOfPerson');
+/** "Kinh", "H'Mông": each people by its name. */
+const PEOPLES = new Set(['kinh', ...peoples.map(peopleKey)]);
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;
@@ -70,6 +74,7 @@ export function shapesOf(text: string): Shape[] {
     shapes.push('class');
   else if (/^(?:n|cn|khong)$/.test(plain)) shapes.push('class');
   if (/^(?:nam|nu)$/.test(plain)) shapes.push('sex');
+  if (PEOPLES.has(peopleKey(plain.replace(/^(?:dan toc|nguoi) /, '')))) shapes.push('people');
   const written = nameKey(text);
   const isPlace = PLACE.test(written) || (written === plain && PLAIN_PLACE.test(plain));
   if (isPlace) shapes.push('place');

@@ -5,11 +5,13 @@
  */
 import { toA1 } from '../../domain/address';
 import { classOf } from '../../catalogue/classes';
+import { plainKey } from '../../domain/match-key';
 import { isOfRecognition } from '../../catalogue/outcomes';
 import { answerOf, questionId, type Question } from '../../reading/questions/question';
 import { bestAssignment } from '../../reading/roles/assign';
 import { fitOf } from '../../reading/roles/fit';
 import { says } from '../headers/reading';
+import words from '../vocabulary/columns.json';
 import type { FieldRule, KindRules } from '../vocabulary/kinds';
 import type { Claim, Settled } from './settle';
 import { splitBirths, splitMarks, splitNames } from './split-columns';
@@ -19,7 +21,7 @@ import type { Also } from '../table';
 
 const HEADER = { corrected: 50, exact: 3, doubtful: 1.2, perRank: 0.001 } as const;
 /** Against a meaning that no header word supports. */
-const UNNAMED = { classification: -1, place: -1.5 } as const;
+const UNNAMED: Readonly<Record<string, number>> = { classification: -1, place: -1.5 };
 
 /** @param year the year of the report, when it is known */
 export function registerRoles(
@@ -73,9 +75,7 @@ export function registerRoles(
 function scoreOf({ claim, fit, unnamed }: Offer): number {
   if (claim.corrected) return HEADER.corrected;
   const { id } = claim.match.rule;
-  const header = unnamed
-    ? UNNAMED[id === 'place' ? 'place' : 'classification']
-    : HEADER[claim.match.quality];
+  const header = unnamed ? (UNNAMED[id] ?? 0) : HEADER[claim.match.quality];
   return header - claim.match.rank * HEADER.perRank + fit;
 }
 
@@ -105,6 +105,10 @@ function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): O
   };
   if (profile.namesPoverty && profile.share('class') >= 0.6) unnamed('classification');
   if (profile.share('place') >= 0.6 && profile.filled >= 2) unnamed('place');
+  // "DT" is «dân tộc» over names of peoples, and «diện tích» over numbers.
+  const letters = plainKey(path.texts.at(-1) ?? '').replace(/[^a-z]/g, '');
+  for (const [id, written] of Object.entries(words.byContent))
+    if (written.includes(letters)) unnamed(id);
   return [...own, ...more].filter((offer) => scoreOf(offer) > 0);
 }
 

@@ -1,4 +1,5 @@
 /** Disbursement by programme line, out of the table with the most lines. */
+import { sum } from '../../domain/decimal';
 import { type DisbursementFacts, type DisbursementLine } from '../../domain/disbursement-facts';
 import type { Programme } from '../../regulations';
 import { severalDisbursementTables } from '../../rules/funding/VON-026';
@@ -14,6 +15,7 @@ import {
   withSource,
   type Amounts,
 } from './disbursement-parts';
+import { sourceAlone } from './funding-list';
 import { isParentOf } from './funding-line';
 import { lineAt, withoutHeadings } from './programme-lines';
 import type { FromTables } from './from-tables';
@@ -64,8 +66,17 @@ function readLines(
   const stack: { readonly line: Growing; readonly row: TableRow }[] = [];
   let declared: DisbursementLine | null = null;
   let before: string | null = null;
+  const below = sourcesBelow(reader);
   for (const row of table.rows) {
-    const [written, source] = [reader.text('content', row), reader.text('source', row)];
+    const [written, source] = [
+      reader.text('content', row),
+      below.get(row) ?? reader.text('source', row),
+    ];
+    if (below.has(row) && current) {
+      const { amounts } = lineOf(reader, row, null, 0);
+      current.amounts = withSource(current.amounts, ofSource(amounts, source), true);
+      continue;
+    }
     if (source !== '' && current && (written === '' || written === current.name)) {
       const { amounts } = lineOf(reader, row, null, 0);
       current.amounts = withSource(current.amounts, amounts, whole);
@@ -85,6 +96,38 @@ function readLines(
     stack.push({ line, row });
   }
   return { lines: withoutHeadings(lines, programme), declared };
+}
+
+/**
+ * "Ngân sách trung ương", "Ngân sách tỉnh" in lines below a project, or below the total, that come
+ * to what it has itself: parts of it, and no lines.
+ */
+function sourcesBelow(reader: TableReader): ReadonlyMap<TableRow, string> {
+  const found = new Map<TableRow, string>();
+  const amountOf = (row: TableRow) =>
+    reader.number('planned.total', row) ?? reader.number('disbursed.total', row);
+  let above: TableRow | null = null;
+  let run: TableRow[] = [];
+  const close = (): void => {
+    const whole = above && amountOf(above)?.value;
+    const named = run.map((row) => sourceAlone(reader.text('content', row)));
+    // Of the local money its own parts may stand below it.
+    const isWhole = (field: (typeof named)[number] | undefined): boolean =>
+      !named.includes('local') || (field !== 'province' && field !== 'commune');
+    const parts = run.flatMap((row, at) => (isWhole(named[at]) && amountOf(row)?.value) || []);
+    if (whole && parts.length > 0 && sum(parts).equals(whole))
+      for (const row of run) found.set(row, reader.text('content', row));
+    run = [];
+  };
+  for (const row of reader.table.rows) {
+    if (row.role !== 'total' && sourceAlone(reader.text('content', row)) !== null) run.push(row);
+    else {
+      close();
+      above = row;
+    }
+  }
+  close();
+  return found;
 }
 
 function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): Growing {

@@ -51,13 +51,14 @@ export function leftByTitle(table: RecognisedTable): Told | null {
 }
 
 export function movesTold(table: RecognisedTable, row: TableRow): Set<Told> {
-  const told = new Set([
-    ...movesIn(textOf(table, 'note', row)),
-    ...movesIn(textOf(table, 'classification', row)),
-  ]);
+  const told = new Set(
+    ['note', 'change', 'classification'].flatMap((field) => movesIn(textOf(table, field, row))),
+  );
   for (const [field, kind] of [
     ['relapsed', 'relapsed'],
     ['newlyPoor', 'newly'],
+    ['leftPoor', 'above-line'],
+    ['leftNearPoor', 'above-line'],
   ] as const) {
     if (columnOf(table, field) && markOf(textOf(table, field, row)) === true) told.add(kind);
   }

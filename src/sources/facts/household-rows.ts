@@ -278,10 +278,13 @@ function classOfRow(
   if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
   if (!poor && FURTHER.some((field) => isOfPoor(table, field) && markOf(text(field, row)) === true))
     return 'poor';
-  return !poor && blankIsNone ? 'not-poor' : null;
+  const hasLeft = LEFT.some((field) => markOf(text(field, row)) === true);
+  return !poor && (blankIsNone || hasLeft) ? 'not-poor' : null;
 }
 
 const FURTHER = ['newlyPoor', 'relapsed'];
+/** "Thoát nghèo", "Thoát CN": it is in no class any more. */
+const LEFT = ['leftPoor', 'leftNearPoor'];
 
 /** "Nghèo cũ | Nghèo mới | Tái nghèo" under one head: each household is marked in one of them. */
 function isOfPoor(table: RecognisedTable, field: string): boolean {

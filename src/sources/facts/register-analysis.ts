@@ -6,7 +6,7 @@ import { append } from '../../domain/append';
 import { toA1, type CellRef } from '../../domain/address';
 import { maskCitizenId, readCitizenId } from '../../domain/citizen-id';
 import { dec } from '../../domain/decimal';
-import { tidyText, wordKey } from '../../domain/match-key';
+import { plainKey, tidyText, wordKey } from '../../domain/match-key';
 import type {
   ReviewColumns,
   ReviewFacts,
@@ -196,7 +196,7 @@ function wordsOf(
     maskedId: read ? maskCitizenId(read.digits) : null,
     area: text('areaKind') || null,
     note: text('note') || null,
-    woman: isWoman(text('sex')),
+    woman: isWoman(text('sex')) ?? bornAsWoman(table, row),
   };
 }
 
@@ -204,6 +204,16 @@ function isWoman(sex: string): boolean | null {
   if (sex === '') return null;
   const key = wordKey(sex);
   return key === 'nu' || (key === 'nam' ? false : null);
+}
+
+/** "Năm sinh › Nam | Nữ": the one of the two columns that is filled. */
+function bornAsWoman(table: RecognisedTable, { row }: TableRow): boolean | null {
+  const birth = columnOf(table, 'birth');
+  if (birth?.also?.how !== 'either') return null;
+  const [isOwn, isOther] = [[birth.column], birth.also.columns].map((columns) =>
+    columns.some((column) => table.grid.text(row, column) !== ''),
+  );
+  return isOwn === isOther ? null : isOwn === / nu$/.test(plainKey(birth.header));
 }
 
 function marksOf(

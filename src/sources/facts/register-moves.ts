@@ -4,7 +4,8 @@
  * is not known there.
  */
 import type { CellRef } from '../../domain/address';
-import type { HouseholdClass, RegisterFacts } from '../../domain/facts';
+import type { Decimal } from '../../domain/decimal';
+import type { FigureOrNone, HouseholdClass, RegisterFacts } from '../../domain/facts';
 import {
   FLOW_FIELDS,
   flowCounts,
@@ -15,6 +16,8 @@ import {
   type RegisterMoves,
 } from '../../domain/flow-facts';
 import type { Finding } from '../../domain/finding';
+import { peopleKey } from '../../domain/match-key';
+import { MAJORITY } from '../../domain/review-counts';
 import type { Told } from '../../domain/households/household';
 import { classOf, markOf } from '../../catalogue/classes';
 import { startNotWritten } from '../../rules/flow/DB-032';
@@ -23,7 +26,7 @@ import { householdWithoutClass } from '../../rules/households/HO-007';
 import { columnOf, type RecognisedTable, type TableRow } from '../table';
 import { movesTold, tellsRelapses } from './household-moves';
 import { START_FIELDS, textOf, type HouseholdRow } from './household-rows';
-import { Count } from './register-counts';
+import { Count, Sum } from './register-counts';
 
 type Group = keyof RegisterMoves;
 type Place = Pick<FlowPlace, 'name' | 'key'>;
@@ -48,7 +51,13 @@ export class Moves {
   }
 
   /** Asked only where the start is told. */
-  add(table: RecognisedTable, { row, group }: HouseholdRow, at: Place, cell: CellRef): void {
+  add(
+    table: RecognisedTable,
+    { row, group }: HouseholdRow,
+    at: Place,
+    { cell, people }: Pick<Listed, 'cell' | 'people'>,
+  ): void {
+    const one: Listed = { cell, people, minority: minorityOf(table, row) };
     const start = startOf(table, row);
     if (start === 'unread') this.unread.add(() => cell);
     const [from, to] = [groupOf(start), groupOf(group)];
@@ -56,19 +65,19 @@ export class Moves {
     const { books, seen } = this;
     for (const book of Object.values(books)) book.place(at, cell);
     if (start !== null) seen.started += 1;
-    if (from) books[from].add(at, cell, ['opening']);
-    if (to) books[to].add(at, cell, ['closing']);
+    if (from) books[from].add(at, one, ['opening']);
+    if (to) books[to].add(at, one, ['closing']);
     if (from && to && from !== to) {
-      books[from].add(at, cell, ['becomes']);
-      books[to].add(at, cell, ['comesFrom']);
+      books[from].add(at, one, ['becomes']);
+      books[to].add(at, one, ['comesFrom']);
     } else if (from && !to) {
       seen.left += 1;
       if (GONE.some((word) => told.has(word))) seen.gone += 1;
-      books[from].add(at, cell, leaving(group, told));
+      books[from].add(at, one, leaving(group, told));
     } else if (to && !from) {
       seen.came += 1;
       if (start === null && !COME.some((word) => told.has(word))) this.blank.add(() => cell);
-      books[to].add(at, cell, arriving(start, told, tellsRelapses([table])));
+      books[to].add(at, one, arriving(start, told, tellsRelapses([table])));
     }
   }
 
@@ -110,7 +119,7 @@ export function flowOfRegister(register: RegisterFacts | null): FlowFacts | null
     places.every(({ households }) => FLOW_FIELDS.every((field) => households[field] !== null)),
   );
   const group = (hamlets: readonly FlowPlace[]): FlowGroup => ({
-    hamlets,
+    hamlets: hamlets.map((one) => ({ ...one, people: null })),
     declared: null,
     asOf,
     tables,
@@ -162,7 +171,7 @@ class Book {
     string,
     {
       readonly at: Place & { readonly cell: CellRef };
-      readonly counts: Map<FlowField, Count>;
+      readonly counts: Map<FlowField, Who>;
       readonly open: Set<FlowField>;
     }
   >();
@@ -178,14 +187,14 @@ class Book {
   }
 
   /** @param ways one of them it is */
-  add(at: Place, cell: CellRef, ways: readonly FlowField[]): void {
-    const { counts, open } = this.place(at, cell);
+  add(at: Place, one: Listed, ways: readonly FlowField[]): void {
+    const { counts, open } = this.place(at, one.cell);
     const [way, ...others] = ways;
     if (others.length > 0) for (const one of ways) open.add(one);
     else if (way) {
-      const count = counts.get(way) ?? new Count();
-      counts.set(way, count);
-      count.add(() => cell);
+      const who = counts.get(way) ?? new Who();
+      counts.set(way, who);
+      who.add(one);
     }
   }
 
@@ -193,16 +202,60 @@ class Book {
     return [...this.hamlets.values()].some(({ open }) => open.has(way));
   }
 
-  places(unknown: readonly FlowField[]): FlowPlace[] {
-    return [...this.hamlets.values()].map(({ at, counts, open }) => ({
-      ...at,
-      note: null,
-      people: null,
-      households: flowCounts((field) =>
-        unknown.includes(field) || open.has(field)
-          ? null
-          : (counts.get(field) ?? new Count()).figure(),
-      ),
-    }));
+  places(unknown: readonly FlowField[]): (FlowPlace & Required<Pick<FlowPlace, 'minority'>>)[] {
+    return [...this.hamlets.values()].map(({ at, counts, open }) => {
+      const told = (figure: (who: Who) => FigureOrNone) =>
+        flowCounts((field) =>
+          unknown.includes(field) || open.has(field)
+            ? null
+            : figure(counts.get(field) ?? new Who()),
+        );
+      return {
+        ...at,
+        note: null,
+        households: told(({ all }) => all.figure()),
+        people: told((who) => who.peopleFigure()),
+        minority: told((who) => who.minorityFigure()),
+      };
+    });
   }
+}
+
+/** What a line of the register says of a household that stayed or moved. */
+interface Listed {
+  readonly cell: CellRef;
+  readonly people: Decimal | null;
+  readonly minority: boolean | null;
+}
+
+/** Those of one way: a count that some line does not tell is not known. */
+class Who {
+  readonly all = new Count();
+  private readonly minority = new Count();
+  private readonly people = new Sum();
+  private isCounted = true;
+  private isSorted = true;
+
+  add({ cell, people, minority }: Listed): void {
+    this.all.add(() => cell);
+    if (people) this.people.add(people, () => [cell]);
+    else this.isCounted = false;
+    if (minority) this.minority.add(() => cell);
+    else if (minority === null) this.isSorted = false;
+  }
+
+  peopleFigure(): FigureOrNone {
+    return this.isCounted ? (this.people.figure() ?? this.all.figure()) : null;
+  }
+
+  minorityFigure(): FigureOrNone {
+    return this.isSorted ? this.minority.figure() : null;
+  }
+}
+
+/** By its own mark, else by the people that it is written with. */
+function minorityOf(table: RecognisedTable, row: TableRow): boolean | null {
+  const mark = columnOf(table, 'minority') && markOf(textOf(table, 'minority', row));
+  const people = peopleKey(textOf(table, 'ethnicity', row));
+  return mark === true || people === '' ? mark : people !== MAJORITY;
 }

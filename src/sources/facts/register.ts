@@ -92,11 +92,11 @@ export function registerFacts(
       let tally = tallies.get(place.key);
       if (!tally) tallies.set(place.key, (tally = new Tally(place.name, place.key)));
       tally.households.add(cell);
-      if (moves.isTold) moves.add(table, household, place, cell());
       const cellsOf = (field: string) => () => reader.number(field, household.row)?.cells ?? [];
       const people = personsAreRows
         ? dec(household.persons)
         : reader.value('people', household.row);
+      if (moves.isTold) moves.add(table, household, place, { cell: cell(), people });
       if (people) tally.people.add(people, personsAreRows ? () => [cell()] : cellsOf('people'));
       else if (reader.text('people', household.row) !== '') tally.peopleUnknown = true;
       // A worker of low income is of no poor and no near-poor household.

@@ -58,6 +58,7 @@ export function columnFindings(table: RecognisedTable, candidate: Candidate): Fi
   const settled = new Set([
     ...candidate.chosen.surplus.map((extra) => extra.column),
     ...candidate.chosen.conflicts.flatMap((conflict) => conflict.columns),
+    ...table.columns.flatMap(({ also }) => also?.columns ?? []),
   ]);
   for (const column of table.columns) {
     const cells = [at(column)];
