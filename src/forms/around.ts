@@ -7,6 +7,7 @@ import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
 import { tokensOf } from './lexicon';
 import type { Around } from './meaning';
+import type { PlanInput } from './plan-types';
 import { isAtYearEnd, type Known } from './title-times';
 import { titledOf, type Lines } from './titled';
 import formWords from './expressions.json';
@@ -19,7 +20,7 @@ export function aroundOf(
   columns: readonly Said[],
   rows: readonly (Coordinates | null)[],
   lexicon: Lexicon,
-  { bookYear, basis, period, day }: Pick<Around, 'bookYear' | 'basis'> & Known,
+  { bookYear, basis, period, day, commune }: Pick<PlanInput, 'basis' | 'commune'> & Known,
   where: Pick<Lines, 'outer' | 'sheet' | 'below' | 'place'>,
 ): Around | null {
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
@@ -29,7 +30,7 @@ export function aroundOf(
   const words = new Set(
     table.columns.flatMap(({ path }) => path.flatMap(({ text }) => tokensOf(text))),
   );
-  const lines = { own: table.titles, ...where, ofTargets, isDated, words };
+  const lines = { own: table.titles, ...where, commune, ofTargets, isDated, words };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);

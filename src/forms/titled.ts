@@ -4,6 +4,7 @@
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
+import { withoutOwnNames } from './letterhead';
 import type { Lexicon, Phrased } from './lexicon';
 import { COMPARED, isAbout, isCounted, isLimited, isOfPart, labelled } from './limiting';
 import words from './title-words.json';
@@ -58,6 +59,8 @@ export interface Lines {
   readonly below: readonly string[];
   /** The hamlet that the nearest of its own lines names. */
   readonly place: string | null;
+  /** Whose workbook it is: its name in a title limits nothing. */
+  readonly commune: string;
   /** Its columns name years, or days. */
   readonly isDated: boolean;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
@@ -210,7 +213,7 @@ interface OfLines extends Pick<
 
 function read(
   lines: readonly string[],
-  { ofTargets, words: ofColumns }: Pick<Lines, 'ofTargets' | 'words'>,
+  { ofTargets, words: ofColumns, commune }: Pick<Lines, 'ofTargets' | 'words' | 'commune'>,
   lexicon: Lexicon,
   cells: readonly Coordinates[],
   known: Known,
@@ -241,7 +244,7 @@ function read(
     months.push(...said.months);
     programmes.push(...said.programmes);
     if (!expression('ofPaper').test(line)) years.push(...said.years);
-    const told = plainly(said.rest, ofTargets);
+    const told = plainly(withoutOwnNames(said.rest, commune), ofTargets);
     const phrases = lexicon.titlePhrases(told.replace(/\([^()]*\)|\d+/g, ' '));
     const bracketed = lexicon.titlePhrases([...told.matchAll(/\(([^()]*)\)/g)].join(' '));
     for (const { words: own, is } of [...phrases, ...bracketed])
