@@ -1,7 +1,7 @@
 /** What a table as a whole says of cells that say less. */
 import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
-import { bareWords } from './bare';
+import { areAllRates, bareWords } from './bare';
 import type { Coordinates } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
@@ -27,9 +27,13 @@ export function aroundOf(
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
   const isDated = columns.some(({ years }) => years.length > 0);
+  const labels = table.columns
+    .filter(({ kind }) => kind === 'value')
+    .flatMap(({ path }) => path.map(({ text }) => text));
   const words = new Set(
     table.columns.flatMap(({ path }) => path.flatMap(({ text }) => tokensOf(text))),
   );
+  const ofRates = areAllRates(table.titles, labels);
   const lines = { own: table.titles, ...where, commune, ofTargets, isDated, words };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
@@ -44,7 +48,8 @@ export function aroundOf(
     limits: titled.limits,
     otherYear: isOther,
     titled,
-    bareWords: bareWords([...table.titles, where.sheet], all),
+    bareWords: ofRates ? null : bareWords([...table.titles, where.sheet], all),
+    ...(ofRates ? ({ bare: 'rates' } as const) : {}),
     titleGroup: only,
     titleGroups: named,
     titleAll: table.titles.some((line) => expression('all').test(line)),

@@ -33,7 +33,9 @@ export function hamletIn(line: string, input: Input): string | null {
 export function mayNameHamlet(line: string, input: Input, before = ''): boolean {
   const own = line.replace(expression('label'), '').trim();
   const { place } = input.rows.member([own], 'place', null) ?? {};
-  if (place !== undefined) return !expression('levelBefore').test(nameKey(before));
+  // A single syllable is a word more often than a name.
+  if (place !== undefined)
+    return own.includes(' ') && !expression('levelBefore').test(nameKey(before));
   if (!isAbout(line) || OFFICE.test(line)) return false;
   return placesIn(line, input).some(({ isHigher }) => !isHigher);
 }

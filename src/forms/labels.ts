@@ -176,15 +176,23 @@ export class Labels {
   /**
    * The hamlet that the nearest line over a table names, the name of the sheet, or who signs; where
    * a name may be that of a hamlet, what the answer says.
-   * @param isListed rows or columns name hamlets
+   * @param said what its columns say; with its rows they may name the hamlets themselves
    */
-  place(table: FormTable, below: readonly string[], isListed: boolean): string | null {
+  place(
+    table: FormTable,
+    below: readonly string[],
+    said: Iterable<Said>,
+    rows: readonly FormRow[],
+  ): string | null {
     const { titles, columns } = table;
     const { input } = this;
     this.unsettled = [];
     const named = titles.flatMap((line) => hamletIn(line, input) ?? []).at(-1);
-    const said = named ?? hamletIn(input.sheet.name, input);
-    if (said !== null || isListed || columns.some(({ rowsOf }) => rowsOf === 'place')) return said;
+    const own = named ?? hamletIn(input.sheet.name, input);
+    const isListed =
+      [...said].some(({ is }) => is.place !== undefined) ||
+      rows.some(({ labels }) => input.rows.member(labels, 'place', null)?.place !== undefined);
+    if (own !== null || isListed || columns.some(({ rowsOf }) => rowsOf === 'place')) return own;
     const open = [...titles, input.sheet.name].filter((line, at) =>
       mayNameHamlet(line, input, at < titles.length ? titles[at - 1] : ''),
     );

@@ -88,11 +88,7 @@ class Work {
     if (listsPersons(table)) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
-    const { rows: names } = this.input;
-    const isListed =
-      [...said.values()].some(({ is }) => is.place !== undefined) ||
-      rows.some(({ labels }) => names.member(labels, 'place', null)?.place !== undefined);
-    const place = this.labels.place(table, this.below, isListed);
+    const place = this.labels.place(table, this.below, said.values(), rows);
     const read = this.labels.readRows(table, rows, place);
     const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
     const all = [...read.values()];

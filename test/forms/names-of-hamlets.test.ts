@@ -1,6 +1,7 @@
 /** Hamlets that are called as a commune, a province or an office is. */
-import type { Survey } from '../../src/app/survey';
-import { surveyOf } from '../make/surveyed';
+import { survey, type Survey } from '../../src/app/survey';
+import { openXlsx } from '../../src/workbook/xlsx/open';
+import { book } from '../make/book';
 import { filledRows, type Rows } from './filling';
 
 const BOOK = {
@@ -19,9 +20,9 @@ const BOOK = {
 
 let seen: Survey;
 beforeAll(async () => {
-  const found = await surveyOf(BOOK);
-  const settings = new Map([['xa', { value: 'xã Suối Mẫu', cells: [] }]]);
-  seen = { ...found, facts: { ...found.facts, settings } };
+  seen = await survey(await openXlsx(await book([BOOK])), {
+    settings: new Map([['xa', 'xã Suối Mẫu']]),
+  });
 });
 
 /** The poor of a form under these lines. */

@@ -5,7 +5,9 @@ import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
 import type { Figures } from '../../forms/coordinates';
 import { Lexicon } from '../../forms/lexicon';
+import { PlaceNames } from '../../forms/place-names';
 import { indicatorSets } from '../../regulations';
+import { placeKey } from '../../sources/facts/places';
 
 /** The words of forms together with those of the law and of this workbook. */
 export function lexiconOf(figures: Figures): Lexicon {
@@ -38,11 +40,23 @@ export function lexiconOf(figures: Figures): Lexicon {
     words: [name, `${formWords.lexicon.people} ${name}`],
   }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
-  const places = figures.members('place').map(({ id, name }) => ({
+  const members = figures.members('place');
+  const names = new PlaceNames(members, placeKey);
+  const places = members.map(({ id, name }) => ({
     is: { place: id },
-    words: [name, `${formWords.lexicon.hamlet} ${id}`, ...(id.includes(' ') ? [id] : [])],
+    words: names
+      .ownOf(id, name)
+      .flatMap((one) => [
+        ...(one.includes(' ') ? [one] : []),
+        ...words.kindsOfHamlet.map((kind) => `${kind} ${one}`),
+      ]),
   }));
-  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic]);
+  const projects = figures.members('line').flatMap(({ id }) => {
+    const [, number] = /^DA(\d+)$/.exec(id) ?? [];
+    const words = [`${formWords.lexicon.project} ${number}`];
+    return number === undefined ? [] : [{ is: { line: id }, words }];
+  });
+  return new Lexicon([...places, ...projects, ...services, ...indicators, ...listed, ...ethnic]);
 }
 
 const wordsOf = ({ vi, words: own }: Pick<Member, 'vi' | 'words'>): string[] => [
