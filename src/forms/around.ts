@@ -1,12 +1,13 @@
 /** What a table as a whole says of cells that say less. */
 import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
-import { bareWords } from './bare';
+import { areAllRates, bareWords } from './bare';
 import type { Coordinates } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
 import { tokensOf } from './lexicon';
 import type { Around } from './meaning';
+import type { PlanInput } from './plan-types';
 import { isAtYearEnd, type Known } from './title-times';
 import { titledOf, type Lines } from './titled';
 import titleWords from './title-words.json';
@@ -20,17 +21,21 @@ export function aroundOf(
   columns: readonly Said[],
   rows: readonly (Coordinates | null)[],
   lexicon: Lexicon,
-  { bookYear, basis, period, day }: Pick<Around, 'bookYear' | 'basis'> & Known,
+  { bookYear, basis, period, day, commune }: Pick<PlanInput, 'basis' | 'commune'> & Known,
   where: Pick<Lines, 'outer' | 'sheet' | 'below' | 'place'>,
 ): Around | null {
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
   const isDated = columns.some(({ years }) => years.length > 0);
+  const labels = table.columns
+    .filter(({ kind }) => kind === 'value')
+    .flatMap(({ path }) => path.map(({ text }) => text));
   const words = new Set(
     table.columns.flatMap(({ path }) => path.flatMap(({ text }) => tokensOf(text))),
   );
-  const lines = { own: table.titles, ...where, ofTargets, isDated, words };
+  const ofRates = areAllRates(table.titles, labels);
+  const lines = { own: table.titles, ...where, commune, ofTargets, isDated, words };
   const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
   const { years } = titled;
   const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);
@@ -44,7 +49,8 @@ export function aroundOf(
     limits: titled.limits,
     otherYear: isOther,
     titled,
-    bareWords: bareWords([...table.titles, where.sheet], all),
+    bareWords: ofRates ? null : bareWords([...table.titles, where.sheet], all),
+    ...(ofRates ? ({ bare: 'rates' } as const) : {}),
     titleGroup: only,
     titleGroups: named,
     titleAll: table.titles.some((line) => expression('all').test(line)),

@@ -43,6 +43,17 @@ export function bareWords(titles: readonly string[], cells: readonly Coordinates
   return null;
 }
 
+/**
+ * «TỶ LỆ HỘ NGHÈO THIẾU HỤT … (%)» over labels of which none counts anything: rates, all of them.
+ */
+export function areAllRates(titles: readonly string[], labels: readonly string[]): boolean {
+  const isTold = titles.some(
+    (line) => expression('rateTitle').test(line) && !expression('households').test(line),
+  );
+  const isPercent = titles.some((line) => line.includes('%'));
+  return isTold && isPercent && !labels.some((label) => expression('counted').test(label));
+}
+
 /** Null for a cell that an answer would have to explain. */
 export function withBare(at: Coordinates, bare: Bare | undefined): Coordinates | null {
   const { unit, measure } = at;

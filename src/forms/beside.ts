@@ -132,9 +132,10 @@ const isClass = (group: string | undefined): boolean => group !== undefined && g
 
 type Level = readonly (readonly [FormColumn, Read])[];
 
-/** "Số hộ", and "Tổng số" beside the people. */
-const isOfHouseholds = ({ unit, measure, whole }: Coordinates): boolean =>
-  measure === undefined && (unit === 'household' || (unit === undefined && whole !== undefined));
+/** "Số hộ", and "Tổng số", "Hộ nghèo > SL" beside the people. */
+const isOfHouseholds = ({ unit, measure, whole, group }: Coordinates): boolean =>
+  measure === undefined &&
+  (unit === 'household' || (unit === undefined && (whole !== undefined || isClass(group))));
 
 const isBarePeople = ({ is, unknown }: Read): boolean =>
   unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
@@ -203,7 +204,7 @@ function isOfSomeMoney(column: FormColumn, said: ReadonlyMap<FormColumn, Read>):
 /** Labels without "trong đó" by itself. */
 const plainPath = ({ path }: FormColumn): string[] =>
   path.map(({ text }) => labelKey(text)).filter((label) => !WITHIN.test(label));
-const WITHIN = /^(?:trong do|chia ra|chia theo|bao gom|gom)$/;
+const WITHIN = /^(?:trong do|tr do|chia ra|chia theo|bao gom|gom)$/;
 const TOTALS: ReadonlySet<string> = new Set(words.whole.map(labelKey));
 const CLASSES = ['poor', 'near-poor'] as const;
 const BOTH = 'poor-and-near';

@@ -93,6 +93,8 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
   'measure:rate': ['points'],
+  // "Bình quân toàn xã" of rates is that of the commune; of counts there is none.
+  'measure:mean': ['rate', 'average'],
   'move:leaves': ['poor-to-near', 'above'],
   'direction:change': ['increase', 'decrease'],
   'lack:yes': ['not'],

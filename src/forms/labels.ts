@@ -6,6 +6,7 @@ import { placeInTitle } from '../sources/facts/places';
 import type { Question } from '../reading/questions/question';
 import type { Coordinates } from './coordinates';
 import type { RowsOf } from './column-kinds';
+import { hamletIn, mayNameHamlet, placesIn } from './hamlet-said';
 import type { FormColumn, FormTable } from './layout';
 import type { Said } from './lexicon';
 import type { Around } from './meaning';
@@ -41,6 +42,8 @@ export class Labels {
   private readonly asked = new Map<string, Question>();
 
   private readonly legend: ReadonlyMap<string, string>;
+  /** Lines of which nobody said yet whether they name a hamlet. */
+  private unsettled: readonly string[] = [];
 
   constructor(
     private readonly input: PlanInput,
@@ -118,11 +121,10 @@ export class Labels {
   settled(table: FormTable, seen: Around, below: readonly string[]): Around {
     const counted = this.counted(table, this.dated(table, seen));
     const limits = [...counted.limits, ...this.strangers(table, counted, below)];
-    const around = { ...counted, limits };
-    if (limits.length === 0) return around;
-    const { question, all } = titleQuestion(this.form, around.limits, this.input.answers);
+    if (limits.length === 0) return { ...counted, limits: this.unsettled };
+    const { question, all } = titleQuestion(this.form, limits, this.input.answers);
     this.ask(question, toA1(table.top, table.left));
-    return all ? { ...around, limits: [] } : around;
+    return { ...counted, limits: [...(all ? [] : limits), ...this.unsettled] };
   }
 
   private counted(table: FormTable, around: Around): Around {
@@ -171,26 +173,45 @@ export class Labels {
     return open === 'place' ? [...left, formWords.labels.wholeCommune] : left;
   }
 
-  /** The hamlet that the nearest line over a table names, the name of the sheet, or who signs. */
-  place({ titles, columns }: FormTable, below: readonly string[]): string | null {
-    const named = titles.flatMap((line) => this.placeIn(line) ?? []).at(-1);
-    const said = named ?? this.placeIn(this.input.sheet.name);
-    if (said !== null || columns.some(({ rowsOf }) => rowsOf === 'place')) return said;
-    return (
-      below.flatMap((line) => this.placeIn(HEAD_OF.exec(line)?.[1] ?? '') ?? []).at(-1) ?? null
+  /**
+   * The hamlet that the nearest line over a table names, the name of the sheet, or who signs; where
+   * a name may be that of a hamlet, what the answer says.
+   * @param said what its columns say; with its rows they may name the hamlets themselves
+   */
+  place(
+    table: FormTable,
+    below: readonly string[],
+    said: Iterable<Said>,
+    rows: readonly FormRow[],
+  ): string | null {
+    const { titles, columns } = table;
+    const { input } = this;
+    this.unsettled = [];
+    const named = titles.flatMap((line) => hamletIn(line, input) ?? []).at(-1);
+    const own = named ?? hamletIn(input.sheet.name, input);
+    const isListed =
+      [...said].some(({ is }) => is.place !== undefined) ||
+      rows.some(({ labels }) => input.rows.member(labels, 'place', null)?.place !== undefined);
+    if (own !== null || isListed || columns.some(({ rowsOf }) => rowsOf === 'place')) return own;
+    const open = [...titles, input.sheet.name].filter((line, at) =>
+      mayNameHamlet(line, input, at < titles.length ? titles[at - 1] : ''),
     );
+    const answered = open.map((line) => this.hamletAsked(table, line));
+    this.unsettled = open.filter((_, at) => answered[at] === null);
+    const signed = below.flatMap((line) => hamletIn(HEAD_OF.exec(line)?.[1] ?? '', input) ?? []);
+    return answered.filter(Boolean).at(-1) ?? signed.at(-1) ?? null;
   }
 
-  private placeIn(line: string): string | null {
-    const { rows, lexicon } = this.input;
-    const named = placeInTitle(line);
-    return (
-      [line, ...(named === null ? [] : [named])].flatMap(
-        (text) => rows.member([text], 'place', null)?.place ?? [],
-      )[0] ??
-      lexicon.titlePhrases(line).flatMap(({ is }) => is?.place ?? [])[0] ??
-      null
-    );
+  /** The hamlet that a line is about by the answer, '' for all of them, null while it is open. */
+  private hamletAsked(table: FormTable, line: string): string | null {
+    const { answers, figures } = this.input;
+    const all = placesIn(line, this.input).map(({ place }) => place);
+    const members = figures.members('place').filter(({ id }) => all.includes(id));
+    const names = members.map(({ name }) => name);
+    const { question } = titleQuestion(this.form, [line.trim()], answers, names);
+    this.ask(question, toA1(table.top, table.left));
+    if (question.answer === 'tat-ca') return '';
+    return members.find(({ name }) => name === question.answer)?.id ?? null;
   }
 
   /** Lines over a table without hamlets that name one which the workbook does not know. */
@@ -203,7 +224,9 @@ export class Labels {
       return [];
     const signed = below.filter((line) => expression('headOfHamlet').test(line));
     return [
-      ...titles.flatMap((line) => (this.placeIn(line) === null && placeInTitle(line)) || []),
+      ...titles.flatMap(
+        (line) => (hamletIn(line, this.input) === null && placeInTitle(line)) || [],
+      ),
       ...signed.map((line) => line.trim()),
     ];
   }

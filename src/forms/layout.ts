@@ -111,9 +111,9 @@ function tableOf(sheet: FormSheet, region: Region, titles: string[]): FormTable 
   }
   if (headBottom >= region.bottom && numberRow < 0) return null;
   const bodyTop = Math.max(headBottom, numberRow) + 1;
-  const levels = Array.from(
-    { length: (numberRow < 0 ? headBottom : Math.min(headBottom, numberRow - 1)) - top + 1 },
-    (_, index) => top + index,
+  // Names beside them may be merged down past the numbers, and words stand below these.
+  const levels = Array.from({ length: headBottom - top + 1 }, (_, index) => top + index).filter(
+    (row) => row !== numberRow,
   );
   const columns = columnsOf(sheet, { ...region, top }, levels, numberRow, bodyTop);
   return {

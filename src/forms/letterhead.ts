@@ -85,3 +85,15 @@ function namedIn(line: string): Named | null {
   if (!/^\p{Lu}/u.test(rest)) return null;
   return { kind: found?.[1] ?? '', name: rest.replace(expression('afterName'), '') };
 }
+
+/** A title without the name of the workbook's own commune, and of what lies above it. */
+export function withoutOwnNames(title: string, own: string): string {
+  const name = nameKey(expression('own').exec(own)?.[2] ?? own);
+  const line = title.normalize('NFC').replace(expression('levelsAbove'), ' ');
+  const at = name === '' ? [] : [...line.matchAll(expression('kinds'))];
+  return at.reverse().reduce((left, { index, 0: kind }) => {
+    const rest = left.slice(index + kind.length);
+    const isOwnName = `${nameKey(rest)} `.replace(/[^\p{L}\d]/gu, ' ').startsWith(`${name} `);
+    return isOwnName ? `${left.slice(0, index)} ${rest.slice(name.length)}` : left;
+  }, line);
+}

@@ -115,7 +115,7 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isMoney =
     dated.line !== undefined ||
     dated.unit === 'money' ||
-    (around.money && (dated.group ?? dated.target ?? dated.move) === undefined);
+    (around.money && NO_MONEY.every((one) => dated[one] === undefined));
   const told = underTitle(dated, column, around.titled, isMoney);
   if ('why' in told) return unclear(told);
   const { at } = told;
@@ -153,6 +153,9 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
       : null;
   return ofHouseholds(whole ? { ...at, group: whole } : at, around, dated.moment, unsure);
 }
+
+/** What says by itself that a cell beside money is of households. */
+const NO_MONEY = ['group', 'target', 'move', 'indicator', 'cause', 'trait', 'ethnic'] as const;
 
 /** Null where the label speaks of a year that the workbook has no figures of. */
 function ofYear(at: Coordinates, said: Said, { bookYear, yearEnd }: Around): Coordinates | null {

@@ -44,7 +44,7 @@ export function personTable(
   const { sheet, lexicon, persons, filledIn } = input;
   const rows = rowsOf(sheet, table);
   const said = table.columns.map((column) => lexicon.read(column.path.at(-1)?.text ?? ''));
-  const where = { outer: [], sheet: sheet.name, below, place: labels.place(table, below) };
+  const where = { outer: [], sheet: sheet.name, below, place: labels.place(table, below, [], []) };
   const around = aroundOf(table, said, [], lexicon, input, where);
   if (around && persons && !filledIn)
     return new List(input, table, shifted).filled(rows, labels.settled(table, around, below));

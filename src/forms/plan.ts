@@ -88,7 +88,7 @@ class Work {
     if (listsPersons(table)) return this.persons(table);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
     const rows = rowsOf(sheet, table);
-    const place = this.labels.place(table, this.below);
+    const place = this.labels.place(table, this.below, said.values(), rows);
     const read = this.labels.readRows(table, rows, place);
     const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
     const all = [...read.values()];

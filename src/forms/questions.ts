@@ -17,7 +17,8 @@ export interface Asked {
 
 /** Leaves the column, or the row, as it is. */
 const LEAVE = 'de-trong';
-const leave: Choice = { id: LEAVE, params: {} };
+const named = (id: string): Choice => ({ id, params: {} });
+const leave = named(LEAVE);
 
 type Answers = ReadonlyMap<string, string>;
 
@@ -49,7 +50,7 @@ export function columnQuestion(
 ): Asked {
   const header = path.map((text) => text.replace(/\s+/g, ' ').trim()).join(' > ');
   const words = read.unknown.join(' ');
-  const offers = offersFor(read.is, lexicon).map((label): Choice => ({ id: label, params: {} }));
+  const offers = offersFor(read.is, lexicon).map(named);
   const isOpen = read.unknown.length === 0 && !read.against;
   const [first = leave, ...rest] = [...offers, leave];
   const question = ofForm(form, ['mau-cot', path], answers, {
@@ -73,7 +74,7 @@ export function rowQuestion(
   const question = ofForm(form, ['mau-dong', labels], answers, {
     about: 'row',
     code: 'form-row',
-    choices: [leave, ...members.map((name): Choice => ({ id: name, params: {} }))],
+    choices: [leave, ...members.map(named)],
   });
   const { answer } = question;
   return { question, said: answer === null || answer === LEAVE ? null : read(answer) };
@@ -91,7 +92,7 @@ export function unitQuestion(
   titles: readonly string[],
   answers: Answers,
 ): Asked & { readonly factor: number | null } {
-  const [first = leave, ...rest] = UNITS.map(([unit]): Choice => ({ id: unit, params: {} }));
+  const [first = leave, ...rest] = UNITS.map(([unit]) => named(unit));
   const question = ofForm(form, ['mau-don-vi', titles.slice(-3)], answers, {
     about: 'unit',
     code: 'form-unit',
@@ -118,7 +119,7 @@ export function roomQuestion(
   path: readonly string[],
   answers: Answers,
 ): { readonly question: Question; readonly said: Members | null } {
-  const [first, ...rest] = ROOMS.map((one): Choice => ({ id: one, params: {} }));
+  const [first, ...rest] = ROOMS.map(named);
   const question = ofForm(form, ['mau-trong', path], answers, {
     about: 'list',
     code: 'form-room',
@@ -128,17 +129,21 @@ export function roomQuestion(
   return { question, said: answer === null ? null : membersOf(answer) };
 }
 
-/** Whether the words of a title limit the figures of its table. */
+/**
+ * Whether the words of a title limit the figures of its table.
+ * @param hamlets those that the words may name
+ */
 export function titleQuestion(
   form: OfForm,
   limits: readonly string[],
   answers: Answers,
+  hamlets: readonly string[] = [],
 ): { readonly question: Question; readonly all: boolean } {
   const question = ofForm(form, ['mau-ten', limits], answers, {
     about: 'subject',
     code: 'form-title',
     params: { words: limits.join(' ') },
-    choices: [{ id: 'tat-ca', params: {} }, leave],
+    choices: [{ id: 'tat-ca', params: {} }, ...hamlets.map(named), leave],
   });
   return { question, all: question.answer === 'tat-ca' };
 }
@@ -169,7 +174,7 @@ export function bareQuestion(
     about: 'unit',
     code: 'form-bare',
     params: { words },
-    choices: [leave, ...Object.keys(BARE).map((one): Choice => ({ id: one, params: {} }))],
+    choices: [leave, ...Object.keys(BARE).map(named)],
   });
   return { question, bare: BARE[question.answer ?? ''] ?? 'leave' };
 }

@@ -1,5 +1,6 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
 import { expressionsOf } from '../domain/expressions';
+import { PlaceNames } from './place-names';
 import { combine, keyOf, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
 import { writtenOut, type Lexicon, type Said } from './lexicon';
@@ -24,7 +25,7 @@ export interface RowNames {
 }
 
 export class RowReader {
-  private readonly places: ReadonlySet<string>;
+  private readonly places: PlaceNames;
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
   private readonly named: readonly { readonly id: string; readonly words: TargetWords }[];
 
@@ -33,7 +34,7 @@ export class RowReader {
     figures: Figures,
     private readonly names: RowNames,
   ) {
-    this.places = new Set(figures.members('place').map(({ id }) => id));
+    this.places = new PlaceNames(figures.members('place'), names.placeKey);
     this.named = figures
       .members('target')
       .map(({ id, name }) => ({ id, words: targetWords(name) }));
@@ -63,9 +64,7 @@ export class RowReader {
 
   /** "Gò Lê (ĐBKK)", "Gò Lê*" are the hamlet, with a mark. */
   private placeOf(label: string): string | null {
-    const plain = label.replace(expression('mark'), '');
-    const keys = [label, plain].map((one) => this.names.placeKey(one));
-    return keys.find((key) => this.places.has(key)) ?? null;
+    return this.places.of(label) ?? this.places.of(label.replace(expression('mark'), ''));
   }
 
   /** What the words of a row say under the row that it is a part of; null for an unknown one. */

@@ -31,6 +31,10 @@ export class RowsRead {
   private readonly rowsOf: RowsOf;
   /** Targets say all by themselves: what stands over each of them once only sorts them. */
   private isHarmless = false;
+  /** The last total, where no hamlet follows it. */
+  private last = -1;
+  /** A part of that total was there. */
+  private isPart = false;
   /** A hamlet or a total was there. */
   private isPast = false;
 
@@ -53,6 +57,10 @@ export class RowsRead {
     const isMember = ({ row, kind, labels: [first = ''] }: FormRow): boolean =>
       members.has(row) ||
       (kind === 'item' && isPlace(first) && this.input.rows.told([first], null) === null);
+    const totals = rows.flatMap(({ row, kind }) => (kind === 'total' ? [row] : []));
+    const [last = -1] = totals.slice(-1);
+    if (totals.length === 1 && rows.every((one) => one.row < last || !isMember(one)))
+      this.last = last;
     const placed = placedRows(this.input.sheet, this.table, rows, isMember);
     let since: (Coordinates | null)[] = [];
     const all: (Coordinates | null)[] = [];
@@ -164,9 +172,23 @@ export class RowsRead {
       reader.member([label], this.rowsOf, outer?.line ?? null) ?? this.told([label], outer);
     const own = ofService(this.told(row.labels, outer ?? {}), outer);
     // In a list of places a row of another kind is a class, or a part of a place.
-    const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own);
+    const isOfWhole = own?.measure === 'mean' || (this.isTail(row.row) && this.isOfTotal(own));
+    const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own) && !isOfWhole;
     if (own === null || isOdd) return outer === null ? null : this.ask(row, this.known(), read);
     return outer === null ? null : own;
+  }
+
+  /** Below the total of all hamlets nothing but what is said of it follows. */
+  private isTail = (row: number): boolean => this.last >= 0 && row > this.last;
+
+  /**
+   * "Trong đó: hộ DTTS" of the total; a rate behind such a part may be of the part as well.
+   */
+  private isOfTotal(is: Coordinates | null): boolean {
+    const isPart = is?.trait !== undefined || is?.ethnic !== undefined;
+    const isRate = is?.measure === 'rate' && is.base !== undefined && !this.isPart;
+    this.isPart ||= isPart;
+    return isPart || isRate;
   }
 
   /** Of the heads that it adds up: what they have in common. */

@@ -31,9 +31,21 @@ export function spokenLabels(
       ...texts.slice(0, -1).filter((_, at) => at !== heads),
       `${formWords.labels.head} ${sex.toLowerCase()}`,
     ];
+  const part = partOfService(texts, lexicon);
+  if (part !== null) return [...texts.slice(0, -2), part];
   return isOfBoth(columns, lexicon)
     ? texts.map((text) => text.replace(expression('multidimensional'), formWords.labels.both))
     : texts;
+}
+
+/** "Nhà ở > Diện tích" is "Diện tích nhà ở", where the words below say too little. */
+function partOfService(texts: readonly string[], lexicon: Lexicon): string | null {
+  const [over, inner] = texts.slice(-2);
+  if (over === undefined || inner === undefined) return null;
+  if (lexicon.read(over).is.service === undefined || lexicon.read(inner).unknown.length === 0)
+    return null;
+  const said = lexicon.read(`${inner} ${over}`);
+  return said.unknown.length === 0 && said.is.indicator !== undefined ? `${inner} ${over}` : null;
 }
 
 /** "(1) Việc làm; (2) Người phụ thuộc; (3) Dinh dưỡng" by its numbers; empty for none. */

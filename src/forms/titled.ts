@@ -4,6 +4,7 @@
  */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
+import { withoutOwnNames } from './letterhead';
 import type { Lexicon } from './lexicon';
 import {
   COMPARED,
@@ -70,6 +71,8 @@ export interface Lines {
   readonly below: readonly string[];
   /** The hamlet that the nearest of its own lines names. */
   readonly place: string | null;
+  /** Whose workbook it is: its name in a title limits nothing. */
+  readonly commune: string;
   /** Its columns name years, or days. */
   readonly isDated: boolean;
   /** Its rows are the targets of a plan: "chỉ tiêu" is what they are, and no number aimed at. */
@@ -227,7 +230,7 @@ interface OfLines extends Pick<
 
 function read(
   lines: readonly string[],
-  { ofTargets, words: ofColumns }: Pick<Lines, 'ofTargets' | 'words'>,
+  { ofTargets, words: ofColumns, commune }: Pick<Lines, 'ofTargets' | 'words' | 'commune'>,
   lexicon: Lexicon,
   cells: readonly Coordinates[],
   known: Known,
@@ -261,7 +264,7 @@ function read(
     months.push(...said.months);
     programmes.push(...said.programmes);
     if (!expression('ofPaper').test(line) && !isOfUse) years.push(...said.years);
-    const plain = plainly(said.rest, ofTargets);
+    const plain = plainly(withoutOwnNames(said.rest, commune), ofTargets);
     const text = isOfUse ? plain.replace(expression('insured'), ' ') : plain;
     const phrases = lexicon.titlePhrases(text.replace(/\([^()]*\)|\d+/g, ' '));
     const bracketed = lexicon.titlePhrases([...text.matchAll(/\(([^()]*)\)/g)].join(' '));

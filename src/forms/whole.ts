@@ -1,5 +1,5 @@
 /** Whether a total of a form is that of the commune, or of some of its parts alone. */
-import { keyOf, type Figures } from './coordinates';
+import { keyOf, type Coordinates, type Figures } from './coordinates';
 import type { FormColumn } from './layout';
 import type { Read } from './meaning';
 import type { Line } from './plan-types';
@@ -19,7 +19,11 @@ export function partialTotals(
     figures.members('place').some(({ id }) => !places.includes(id));
   // Not one of the hamlets that it lists is known: its total is theirs.
   const isOther = isUnread && lines.every(({ is }) => is.place === undefined);
-  const noLines = lacksLines(lines, figures) || lacksSources(lines);
+  const noLines =
+    lacksLines(
+      lines.map(({ is }) => is),
+      figures,
+    ) || lacksSources(lines);
   const totals = lines.filter(({ kind, parts }) => kind === 'total' && parts.length > 0);
   const kinds = totals.map(({ is }) => keyOf(is));
   const partial = new Set(
@@ -30,15 +34,20 @@ export function partialTotals(
   );
   const across = [...said.values()].flatMap(({ is }) => is.place ?? []);
   const isPartAcross = across.length > 0 && isMissing(across);
+  const noLinesAcross = lacksLines(
+    [...said.values()].map(({ is }) => is),
+    figures,
+  );
   return (line, column) =>
     partial.has(line) ||
     ((noLines || isOther) && line.kind === 'total') ||
-    (isPartAcross && said.get(column)?.is.place === undefined);
+    (isPartAcross && said.get(column)?.is.place === undefined) ||
+    (noLinesAcross && said.get(column)?.is.line === undefined);
 }
 
 /** A project counts as listed with all of its sub-projects. */
-function lacksLines(lines: readonly Line[], figures: Figures): boolean {
-  const listed = new Set(lines.flatMap(({ is }) => is.line ?? []));
+function lacksLines(all: readonly Coordinates[], figures: Figures): boolean {
+  const listed = new Set(all.flatMap(({ line }) => line ?? []));
   if (listed.size === 0) return false;
   const members = figures.members('line').map(({ id }) => id);
   return members

@@ -8,7 +8,9 @@ import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
 import type { Figures } from '../../forms/coordinates';
 import { Lexicon, tokensOf } from '../../forms/lexicon';
+import { PlaceNames } from '../../forms/place-names';
 import { indicatorSets } from '../../regulations';
+import { placeKey } from '../../sources/facts/places';
 
 const expression = expressionsOf(formWords.blanks);
 
@@ -43,12 +45,27 @@ export function lexiconOf(figures: Figures, { settings }: Pick<Facts, 'settings'
     words: [name, `${formWords.lexicon.people} ${name}`],
   }));
   // A single syllable is too little of a name to stand in a label without its kind of place.
-  const places = figures.members('place').map(({ id, name }) => ({
+  const members = figures.members('place');
+  const names = new PlaceNames(members, placeKey);
+  const places = members.map(({ id, name }) => ({
     is: { place: id },
-    words: [name, `${formWords.lexicon.hamlet} ${id}`, ...(id.includes(' ') ? [id] : [])],
+    words: names
+      .ownOf(id, name)
+      .flatMap((one) => [
+        ...(one.includes(' ') ? [one] : []),
+        ...words.kindsOfHamlet.map((kind) => `${kind} ${one}`),
+      ]),
   }));
-  const names = (['xa', 'tinh'] as const).flatMap((one) => namesOf(settings.get(one)?.value));
-  return new Lexicon([...places, ...services, ...indicators, ...listed, ...ethnic], names);
+  const projects = figures.members('line').flatMap(({ id }) => {
+    const [, number] = /^DA(\d+)$/.exec(id) ?? [];
+    const words = [`${formWords.lexicon.project} ${number}`];
+    return number === undefined ? [] : [{ is: { line: id }, words }];
+  });
+  const own = (['xa', 'tinh'] as const).flatMap((one) => namesOf(settings.get(one)?.value));
+  return new Lexicon(
+    [...places, ...projects, ...services, ...indicators, ...listed, ...ethnic],
+    own,
+  );
 }
 
 /** "xã Ba Dinh", and "Ba Dinh" alone. */

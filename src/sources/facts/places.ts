@@ -26,6 +26,10 @@ const SEVERAL = expression('several');
 /** "dịch vụ xã hội cơ bản", "nông thôn": the second half of another word. */
 const HALF_OF_A_WORD = expression('halfOfAWord');
 
+/** @param before what stands before a word for a hamlet, which is none there */
+export const isNoKind = (before: string): boolean =>
+  SEVERAL.test(before) || HALF_OF_A_WORD.test(before);
+
 /** Words that begin no name; capitals throughout hide that they are no name. */
 const GOES_ON = expression('goesOn');
 
@@ -33,8 +37,7 @@ const GOES_ON = expression('goesOn');
 export function placeInTitle(text: string): string | null {
   const match = expression('named').exec(tidyText(text));
   if (!match) return null;
-  const before = tidyText(text).slice(0, match.index).trimEnd();
-  if (SEVERAL.test(before) || HALF_OF_A_WORD.test(before)) return null;
+  if (isNoKind(tidyText(text).slice(0, match.index).trimEnd())) return null;
   if (text === text.toUpperCase() && GOES_ON.test(match[2] ?? '')) return null;
   if (expression('yearAfter').test(match[2] ?? '')) return null;
   const rest = match[2]!.replace(expression('afterName'), '').trim();
