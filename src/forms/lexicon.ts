@@ -62,11 +62,8 @@ export class Lexicon {
   private readonly loose = new Table((text) => plainKey(text));
   /** Labels that were read before: a form asks for the same ones cell by cell. */
   private readonly known = new Map<string, Said>();
-  /** What only titles say: names of the commune and of its province. */
-  private readonly names = new Table((text) => nameKey(text));
 
-  constructor(more: readonly Phrase[] = [], names: readonly string[] = []) {
-    for (const name of names) this.names.add(name, null);
+  constructor(more: readonly Phrase[] = []) {
     for (const { is, words: own } of [...more, ...words.members])
       for (const phrase of own) this.add(phrase, is);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
@@ -142,7 +139,7 @@ export class Lexicon {
 
   /** The phrases of a title, each with what it names: null for words that say nothing. */
   titlePhrases(title: string): Phrased[] {
-    return this.parted(title, [TITLES, this.names]);
+    return this.parted(title, [TITLES]);
   }
 
   /** Whether all words are known, and what they say together. */

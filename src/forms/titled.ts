@@ -242,12 +242,8 @@ function read(
     capital: new Map<string, string>(),
     source: new Map<string, string>(),
   };
-  const [times, moneyTimes, years, limits]: [string[], string[], number[], string[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
+  const [times, moneyTimes, limits]: [string[], string[], string[]] = [[], [], []];
+  const years: number[] = [];
   const [programmes, spans, reviews]: [string[], string[], string[]] = [[], [], []];
   const [months, moves, parts]: [string[], string[], Part[]] = [[], [], []];
   // "(Theo kết quả rà soát cuối năm 2025)": whose figures these are, whatever year they are for.

@@ -229,7 +229,7 @@ export function formPlan(
 ): FormPlan {
   const { facts } = seen;
   const { year, figures } = ofOneYear(sheet, facts, figuresOf(seen, options));
-  const lexicon = lexiconOf(figures, facts);
+  const lexicon = lexiconOf(figures);
   const targets = [
     ...(facts.targets?.targets ?? []).map(({ code, name }) => ({
       code: code ?? `ten:${name}`,

@@ -1,21 +1,16 @@
 /** The words in which forms are read, out of the law and of the workbook. */
 import { dimension, type Member } from '../../catalogue/dimensions';
-import { communeName } from '../../domain/commune-name';
-import { expressionsOf } from '../../domain/expressions';
-import type { Facts } from '../../domain/facts';
 import { wordKey } from '../../domain/match-key';
 import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
 import type { Figures } from '../../forms/coordinates';
-import { Lexicon, tokensOf } from '../../forms/lexicon';
+import { Lexicon } from '../../forms/lexicon';
 import { PlaceNames } from '../../forms/place-names';
 import { indicatorSets } from '../../regulations';
 import { placeKey } from '../../sources/facts/places';
 
-const expression = expressionsOf(formWords.blanks);
-
 /** The words of forms together with those of the law and of this workbook, and its places. */
-export function lexiconOf(figures: Figures, { settings }: Pick<Facts, 'settings'>): Lexicon {
+export function lexiconOf(figures: Figures): Lexicon {
   const indicators = indicatorSets().flatMap(({ indicators: set }) =>
     set.map(({ field, name, register }) => ({
       is: { indicator: field.replace(/^\D+/, '') },
@@ -61,19 +56,7 @@ export function lexiconOf(figures: Figures, { settings }: Pick<Facts, 'settings'
     const words = [`${formWords.lexicon.project} ${number}`];
     return number === undefined ? [] : [{ is: { line: id }, words }];
   });
-  const own = (['xa', 'tinh'] as const).flatMap((one) => namesOf(settings.get(one)?.value));
-  return new Lexicon(
-    [...places, ...projects, ...services, ...indicators, ...listed, ...ethnic],
-    own,
-  );
-}
-
-/** "xã Ba Dinh", and "Ba Dinh" alone. */
-function namesOf(full = ''): string[] {
-  const { name } = communeName(full);
-  return [full, name.replace(expression('provinceFirst'), '')].flatMap(
-    (one) => tokensOf(one).join(' ') || [],
-  );
+  return new Lexicon([...places, ...projects, ...services, ...indicators, ...listed, ...ethnic]);
 }
 
 const wordsOf = ({ vi, words: own }: Pick<Member, 'vi' | 'words'>): string[] => [
