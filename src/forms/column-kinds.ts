@@ -34,6 +34,12 @@ export function labelKey(text: string): string {
     .trim();
 }
 
+/** "Thôn/bản/xóm", "Tên buôn, tổ dân phố": in whatever order the kinds of hamlets stand. */
+function rowsOfKey(key: string): RowsOf | undefined {
+  const known = ROWS_OF.find((one) => one.keys.has(key))?.name;
+  return known ?? (expression('hamlets').test(key) ? 'place' : undefined);
+}
+
 export function kindOf(
   sheet: FormSheet,
   column: number,
@@ -54,7 +60,7 @@ export function kindOf(
   if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
   // Without its mark "Năm" is "Nam", men.
   const isMen = /^nam$/i.test(written.trim());
-  const rowsOf = isMen ? undefined : ROWS_OF.find((one) => one.keys.has(key))?.name;
+  const rowsOf = isMen ? undefined : rowsOfKey(key);
   if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
   if (full > 0.5 || (key === '' && column - region.left < 2))
     return key === '' && full === 0 && column === region.left

@@ -72,3 +72,16 @@ test('the question on a sheet called as a hamlet offers the hamlet', async () =>
     'de-trong',
   ]);
 });
+
+test.each(['Thôn/bản/xóm', 'Xóm, bản, thôn', 'Tên thôn, buôn, tổ dân phố', 'Khóm - Ấp'])(
+  'blank rows below «%s» take the hamlets',
+  async (head) => {
+    const { at } = await filledRows(seen, [
+      ['HỘ NGHÈO NĂM 2025'],
+      ['STT', head, 'Số hộ nghèo'],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    expect(['C3', 'C4', 'C5', 'C6'].map(at)).toEqual([30, 12, 4, 3]);
+  },
+);
