@@ -35,13 +35,20 @@ const forget = (): void => {
   loaded = null;
 };
 
-/** In a worker, so that the page never stands still. */
+/** In a worker, so that the page never stands still; in the page where none can be started. */
 async function workOnOpenBook(): Promise<PaneWorkLike> {
   const [{ officeWorkbook }, { attachedWork }] = await Promise.all([
     import('../workbook/officejs'),
     import('../workbench/worker/attached'),
   ]);
-  return attachedWork(officeWorkbook(), forget);
+  try {
+    return await attachedWork(officeWorkbook(), forget);
+  } catch {
+    const { PaneWork } = await import('../app/pane-work');
+    return new PaneWork(officeWorkbook(), false, async (bytes, origin) =>
+      (await import('../workbook/xlsx/open')).openXlsx(bytes, origin),
+    );
+  }
 }
 
 const work = handedOn<PaneWorkLike>(async (name, wish, progress) => {
