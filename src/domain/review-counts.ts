@@ -73,7 +73,10 @@ export function lacking(
  * A minority household by its own mark, else by the group that it is written with; null when
  * neither is known.
  */
-export function isMinority(household: ReviewHousehold): boolean | null {
+export function isMinority(household: {
+  readonly minority: boolean | null;
+  readonly ethnicity: { readonly key: string } | null;
+}): boolean | null {
   if (household.minority === true) return true;
   if (household.ethnicity) return household.ethnicity.key !== MAJORITY;
   return household.minority;

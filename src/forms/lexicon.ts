@@ -49,11 +49,18 @@ const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
 
 const WHOLE: Coordinates = { whole: 'yes' };
 
-const TITLES = new Table((text) => nameKey(text));
-for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])
-  TITLES.add(phrase, null);
-for (const { is, words: own } of words.titleMembers)
-  for (const phrase of own) TITLES.add(phrase, is);
+let titles: Table | null = null;
+
+/** What only titles say; made at the first form, since most runs of the program fill in none. */
+function titleTable(): Table {
+  if (titles) return titles;
+  titles = new Table((text) => nameKey(text));
+  for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])
+    titles.add(phrase, null);
+  for (const { is, words: own } of words.titleMembers)
+    for (const phrase of own) titles.add(phrase, is);
+  return titles;
+}
 
 export class Lexicon {
   private readonly accented = new Table((text) => nameKey(text));
@@ -139,7 +146,7 @@ export class Lexicon {
 
   /** The phrases of a title, each with what it names: null for words that say nothing. */
   titlePhrases(title: string): Phrased[] {
-    return this.parted(title, [TITLES]);
+    return this.parted(title, [titleTable()]);
   }
 
   /** Whether all words are known, and what they say together. */

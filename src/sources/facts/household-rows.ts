@@ -278,8 +278,9 @@ function classOfRow(
   if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
   if (!poor && FURTHER.some((field) => isOfPoor(table, field) && markOf(text(field, row)) === true))
     return 'poor';
-  const hasLeft = LEFT.some((field) => markOf(text(field, row)) === true);
-  return !poor && (blankIsNone || hasLeft) ? 'not-poor' : null;
+  if (poor) return null;
+  const isNone = blankIsNone || LEFT.some((field) => markOf(text(field, row)) === true);
+  return isNone ? 'not-poor' : null;
 }
 
 const FURTHER = ['newlyPoor', 'relapsed'];

@@ -17,7 +17,7 @@ import {
 } from '../../domain/flow-facts';
 import type { Finding } from '../../domain/finding';
 import { peopleKey } from '../../domain/match-key';
-import { MAJORITY } from '../../domain/review-counts';
+import { isMinority } from '../../domain/review-counts';
 import type { Told } from '../../domain/households/household';
 import { classOf, markOf } from '../../catalogue/classes';
 import { startNotWritten } from '../../rules/flow/DB-032';
@@ -255,7 +255,9 @@ class Who {
 
 /** By its own mark, else by the people that it is written with. */
 function minorityOf(table: RecognisedTable, row: TableRow): boolean | null {
-  const mark = columnOf(table, 'minority') && markOf(textOf(table, 'minority', row));
-  const people = peopleKey(textOf(table, 'ethnicity', row));
-  return mark === true || people === '' ? mark : people !== MAJORITY;
+  const key = peopleKey(textOf(table, 'ethnicity', row));
+  return isMinority({
+    minority: columnOf(table, 'minority') && markOf(textOf(table, 'minority', row)),
+    ethnicity: key === '' ? null : { key },
+  });
 }
