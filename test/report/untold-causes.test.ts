@@ -77,3 +77,10 @@ test('a sum below the signs of a column is no cause in words', async () => {
   const { values } = await poorCauses({ ...own, rows: [...(own.rows ?? []), sum] });
   expect(values).toEqual([null, null, 2, null, null, null, null, null]);
 });
+
+test('signs under words with «xã» in them name no commune', async () => {
+  const { values } = await poorCauses(
+    register(['Thiếu lao động', 'x', null, 'x'], ['Ở xa trung tâm xã', null, 'x', '1']),
+  );
+  expect(values).toEqual([null, null, 2, null, null, null, null, null]);
+});
