@@ -280,7 +280,12 @@ export function fingerprintOf(sheet: FormSheet): string {
 }
 
 export function whyBlank(why: BlankWhy, language: Language = 'vi'): string {
-  const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
+  const text =
+    'text' in why
+      ? why.text
+      : 'words' in why
+        ? why.words.join(why.why === 'unknown' ? ' ' : ', ')
+        : '';
   const about = typeof text === 'string' ? text : text[language];
   return blankWords(why.why, about, language);
 }
