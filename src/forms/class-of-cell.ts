@@ -55,6 +55,17 @@ export function classOfCell(
   return groups.size === 0 ? titleGroup : null;
 }
 
+/** The title and the columns speak of one class, and of no other households. */
+export function isTitleAlone(
+  group: string,
+  { titleGroup, titleAll, groups, columns }: Around,
+): boolean {
+  const isOther = (is: Coordinates): boolean =>
+    is.group === 'all' ||
+    (is.group === undefined && (is.unit === 'household' || is.whole !== undefined));
+  return titleGroup === group && !titleAll && groups.size === 1 && !columns.some(isOther);
+}
+
 /** What makes a column one of some households, of another time or of another thing. */
 const TOLD: readonly Dimension[] = [
   ...(['measure', 'move', 'direction', 'indicator', 'service', 'cause', 'causes'] as const),

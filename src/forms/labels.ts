@@ -27,7 +27,7 @@ import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
 import { readTimed } from './timed';
 import { offersFor } from './offers';
-import { legendOf, spokenLabels } from './spoken';
+import { areBothTold, legendOf, ofBoth, spokenLabels } from './spoken';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 import formWords from './expressions.json';
@@ -238,7 +238,14 @@ export class Labels {
   ): Map<number, Coordinates | null> {
     const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
     const ask: Ask = (row, known, read) => this.askRow(row, this.mayBe(own, table, known), read);
-    return new RowsRead(this.input, table, ask, place).read(rows);
+    const { lexicon, rows: reader } = this.input;
+    const texts = rows.map(({ labels }) => labels.join(' '));
+    const told = areBothTold(texts, lexicon)
+      ? rows.map((row) =>
+          reader.member(row.labels, own, null) ? row : { ...row, labels: row.labels.map(ofBoth) },
+        )
+      : rows;
+    return new RowsRead(this.input, table, ask, place).read(told);
   }
 
   /** What the answer says of a row that is not understood. */

@@ -95,7 +95,7 @@ export function countedWords(line: string, told: string): string[] {
   const [words = ''] = COUNTED.exec(line) ?? isOther ?? [];
   return words === '' ? [] : [words.trim()];
 }
-const NUMBER = /(?:\p{L}+\s+)?\d[\d.,]*%?(?:\s+\p{L}+)?/u;
+const NUMBER = /(?:(?<!\p{L})\p{L}{1,12}\s)?\d[\d.,]{0,12}%?(?:\s\p{L}{1,12})?/u;
 
 const FIGURES: ReadonlySet<string> = new Set(words.figureNouns);
 const BETWEEN: ReadonlySet<string> = new Set(words.between);
