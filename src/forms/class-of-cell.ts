@@ -37,7 +37,9 @@ export function classOfCell(
   if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
-    if (whole && moment === undefined && at.direction === undefined && counted) return 'all';
+    // "Tổng số nhân khẩu" beside moves of several classes.
+    const isOfAll = counted || (at.unit === 'person' && titleGroup === null);
+    if (whole && moment === undefined && at.direction === undefined && isOfAll) return 'all';
     const told = flow || at.direction !== undefined;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup
