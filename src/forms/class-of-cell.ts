@@ -37,8 +37,10 @@ export function classOfCell(
   if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
-    // "Tổng số nhân khẩu" beside moves of several classes.
-    const isOfAll = counted || (at.unit === 'person' && titleGroup === null);
+    // "Tổng số hộ", "Tổng số nhân khẩu" as rows among classes and their moves.
+    const isRow = around.columns.every(({ move, direction }) => (move ?? direction) === undefined);
+    const isOfMany = titleGroup === null && isRow && (at.unit === 'person' || groups.size > 1);
+    const isOfAll = counted || isOfMany;
     if (whole && moment === undefined && at.direction === undefined && isOfAll) return 'all';
     const told = flow || at.direction !== undefined;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;

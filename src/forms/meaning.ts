@@ -19,6 +19,8 @@ export type Read = Said & {
   readonly against: boolean;
   /** A part that stands beside all households: whether of them or of a class is not said. */
   readonly unsure?: boolean;
+  /** Times of which the workbook has no figures: "6 tháng", "Quý II". */
+  readonly times?: readonly string[];
   /** A part of all that the column before it counts. */
   readonly ofWhole?: boolean;
   /** The class that stands before people of whom nothing is said, and before their rate. */
@@ -107,6 +109,7 @@ export function joined(said: readonly Said[]): Read {
 }
 
 export function meaningOf(column: Read, row: Coordinates, around: Around): Meaning {
+  if (column.times) return unclear({ why: 'period', words: column.times });
   if (column.unknown.length > 0) return unclear({ why: 'unknown', words: column.unknown });
   if (column.against) return unclear({ why: 'against' });
   const merged = combine(row, column.is);

@@ -2,10 +2,10 @@
  * People and rates that stand behind a class of households, sums of rates, and names below a header
  * that alone is ruled.
  */
-import type { Survey } from '../../src/app/survey';
+import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { tablesOf } from '../../src/forms/layout';
-import { book } from '../make/book';
+import { book as makeBook } from '../make/book';
 import { surveyOf } from '../make/surveyed';
 import { filledRows, formIn, type Rows } from './filling';
 
@@ -109,7 +109,36 @@ const BARE: Rows = [
 const HEADER = { looks: { 'A3:E4': { border: true } }, merges: ['A3:A4', 'B3:C3', 'D3:E3'] };
 
 test('names below a header that alone is ruled are the rows of the table', async () => {
-  const port = await openXlsx(await book([{ name: 'Biểu', rows: BARE, ...HEADER }]));
+  const port = await openXlsx(await makeBook([{ name: 'Biểu', rows: BARE, ...HEADER }]));
   const [table] = tablesOf(await formIn(port));
   expect([table?.bodyTop, table?.bottom]).toEqual([4, 5]);
+});
+
+test('rows of other communes are theirs where the own one stands among them', async () => {
+  const book = { ...BOOK, rows: [['XÃ BA MẪU'], ...BOOK.rows] };
+  const settings = { settings: new Map([['xa', 'xã Ba Mẫu']]) };
+  const own = await survey(await openXlsx(await makeBook([book])), settings);
+  const form = (...names: string[]): Rows => [
+    ['HỘ NGHÈO CÁC XÃ NĂM 2025'],
+    ['STT', 'Xã', 'Hộ nghèo'],
+    ...names.map((name, at) => [at + 1, name, null]),
+  ];
+  const listed = await filledRows(own, form('Xã Ba Mẫu', 'Xã Khe Mẫu'));
+  expect(['C3', 'C4'].map(listed.at)).toEqual([42, 'dòng của xã khác']);
+  expect(listed.questions).toEqual([]);
+  const alone = await filledRows(own, form('Xã Ba Mấu', 'Xã Khe Mẫu'));
+  expect(alone.questions).toHaveLength(2);
+});
+
+test('a span of years over its years says nothing; another time of a column is told', async () => {
+  const { at, questions } = await filledRows(seen, [
+    ['KẾT QUẢ GIẢM NGHÈO CỦA XÃ'],
+    [null],
+    ['STT', 'Thôn', 'Giai đoạn 2021-2025', null, 'Hộ nghèo 6 tháng đầu năm'],
+    [null, null, 'Hộ nghèo năm 2024', 'Hộ nghèo năm 2025', null],
+    [1, 'Thôn Gò Mẫu', null, null, null],
+  ]);
+  expect(at('D5')).toBe(30);
+  expect(at('E5')).toMatch(/kỳ khác kỳ của sổ: «6 tháng đầu năm»/);
+  expect(questions).toEqual([]);
 });

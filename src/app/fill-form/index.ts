@@ -5,7 +5,7 @@
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
 import type { Language } from '../../domain/language';
-import { plainKey, wordKey } from '../../domain/match-key';
+import { nameKey, plainKey, tidyText, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { planChecked } from '../../forms/own-formulas';
@@ -261,14 +261,24 @@ export function formPlan(
   });
 }
 
+/** "Ba Đình" is not "Ba Dinh" unless one is written without accents, nor is a ward a commune. */
 function isOwnCommune(name: string, own: string): boolean {
-  const bare = (text: string): string =>
-    wordKey(text).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
+  if (!isCommuneName(name)) return false;
+  if (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name))) return true;
+  const [told, known] = [communeOf(name), communeOf(own)];
+  const isOneKind = told.kind === '' || known.kind === '' || told.kind === known.kind;
+  const isPlain = told.name === told.plain || known.name === known.plain;
   return (
-    isCommuneName(name) &&
-    (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name)) ||
-      (own !== '' && bare(name) === bare(own)))
+    own !== '' && isOneKind && told.plain === known.plain && (isPlain || told.name === known.name)
   );
+}
+
+function communeOf(text: string): { kind: string; name: string; plain: string } {
+  const [lead = '', kind = ''] =
+    /^(?:ubnd )?(xa|phuong|thi tran|dac khu) /.exec(wordKey(text)) ?? [];
+  const words = tidyText(text).split(' ');
+  const name = words.slice(lead.split(' ').length - 1).join(' ');
+  return { kind, name: nameKey(name), plain: wordKey(name) };
 }
 
 /** The same form of another commune has the same: header words and labels, without any figure. */
