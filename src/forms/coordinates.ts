@@ -121,8 +121,10 @@ export function combine(
 
 /** One key whatever the order; marks that say nothing beside a narrower member are left out. */
 export function keyOf(coordinates: Coordinates): string {
-  return DIMENSIONS.flatMap((dimension) => {
+  let key = '';
+  for (const dimension of DIMENSIONS) {
     const member = coordinates[dimension];
-    return member === undefined ? [] : [`${dimension}=${member}`];
-  }).join('|');
+    if (member !== undefined) key += `|${dimension}=${member}`;
+  }
+  return key.slice(1);
 }

@@ -15,8 +15,8 @@ export class Table {
     this.all.add(whole);
     const first = own[0] ?? '';
     const list = this.byFirst.get(first) ?? [];
-    list.push({ words: own, is });
-    list.sort((a, b) => b.words.length - a.words.length);
+    const shorter = list.findIndex((one) => one.words.length < own.length);
+    list.splice(shorter < 0 ? list.length : shorter, 0, { words: own, is });
     this.byFirst.set(first, list);
   }
 
