@@ -5,7 +5,7 @@
 import { sha256 } from '../../domain/sha256';
 import { areaToA1, fromA1, toA1, type Area } from '../../domain/address';
 import type { Language } from '../../domain/language';
-import { nameKey, plainKey, tidyText, wordKey } from '../../domain/match-key';
+import { plainKey, wordKey } from '../../domain/match-key';
 import { readPeriod } from '../../domain/period';
 import { tablesOf, type FormTable } from '../../forms/layout';
 import { planChecked } from '../../forms/own-formulas';
@@ -20,7 +20,7 @@ import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
 import { targetDefinitions } from '../../regulations';
 import { lineCode } from '../../sources/facts/programme-code';
-import { isCommuneName, placeKey } from '../../sources/facts/places';
+import { placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
 import {
   isRemembered,
@@ -39,6 +39,7 @@ import { figuresOf } from './figures';
 import { lexiconOf } from './lexicon';
 import { listedPeople } from './listed-people';
 import { dayOf, ofOneYear } from './of-one-year';
+import { isOwnCommune } from './own-commune';
 import { personsOf } from './persons';
 import { titlesAgain } from './titles-again';
 import { isStanding, updatedForm, type FormUpdate } from './three-way';
@@ -259,26 +260,6 @@ export function formPlan(
     day: dayOf(facts, year),
     ...state,
   });
-}
-
-/** "Ba Đình" is not "Ba Dinh" unless one is written without accents, nor is a ward a commune. */
-function isOwnCommune(name: string, own: string): boolean {
-  if (!isCommuneName(name)) return false;
-  if (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name))) return true;
-  const [told, known] = [communeOf(name), communeOf(own)];
-  const isOneKind = told.kind === '' || known.kind === '' || told.kind === known.kind;
-  const isPlain = told.name === told.plain || known.name === known.plain;
-  return (
-    own !== '' && isOneKind && told.plain === known.plain && (isPlain || told.name === known.name)
-  );
-}
-
-function communeOf(text: string): { kind: string; name: string; plain: string } {
-  const [lead = '', kind = ''] =
-    /^(?:ubnd )?(xa|phuong|thi tran|dac khu) /.exec(wordKey(text)) ?? [];
-  const words = tidyText(text).split(' ');
-  const name = words.slice(lead.split(' ').length - 1).join(' ');
-  return { kind, name: nameKey(name), plain: wordKey(name) };
 }
 
 /** The same form of another commune has the same: header words and labels, without any figure. */
