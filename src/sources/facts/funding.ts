@@ -27,6 +27,7 @@ import { scaleFacts, scaleLine } from './funding-scale';
 import { versionsInColumns } from './funding-version-columns';
 import { lineCode } from './programme-code';
 import { lineAt, withoutHeadings } from './programme-lines';
+import { DETAIL } from './source-rows';
 
 export interface FundingSources extends FromTables<FundingFacts> {
   /** Totals that other tables of the workbook state, in the unit of `facts`. */
@@ -186,8 +187,6 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     return { lines: [], declared: roots[0]! };
   return { lines, declared };
 }
-
-const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
 
 function pickLargest(
   rows: readonly TableRow[],
