@@ -16,6 +16,7 @@ import {
   type Amounts,
 } from './disbursement-parts';
 import { isParentOf } from './funding-line';
+import { allLines, lineKey } from '../../domain/lines';
 import { lineAt, withoutHeadings } from './programme-lines';
 import { sourceRows, type SourceRow } from './source-rows';
 import type { FromTables } from './from-tables';
@@ -67,23 +68,24 @@ function readLines(
   let declared: DisbursementLine | null = null;
   let before: string | null = null;
   const sources = sourceRows(reader, ['planned.total', 'disbursed.total']);
-  const parts = new Set([...sources.of.values(), sources.ofAll].flat().map(({ row }) => row));
   const lineWith = (row: TableRow, code: string | null, level: number): Growing => {
     const line = lineOf(reader, row, code, level);
-    return { ...line, amounts: withRows(reader, line.amounts, sources.of.get(row) ?? []) };
+    const { amounts } = line;
+    const under = sources.under.get(row);
+    return under === undefined
+      ? { ...line, amounts: withRows(reader, amounts, sources.of.get(row) ?? []) }
+      : {
+          ...line,
+          amounts: withSourceRows(NOTHING, [{ amounts, source: under, adds: sources.isWhole }]),
+        };
   };
   const [first] = sources.ofAll;
-  if (first)
-    declared = {
-      ...lineOf(reader, first.row, null, 0),
-      amounts: withRows(
-        reader,
-        fromFields(() => null),
-        sources.ofAll,
-      ),
-    };
+  if (first) {
+    const amounts = withRows(reader, NOTHING, sources.ofAll);
+    declared = { ...lineOf(reader, first.row, null, 0), amounts };
+  }
   for (const row of table.rows) {
-    if (parts.has(row)) continue;
+    if (sources.rows.has(row)) continue;
     const [written, source] = [reader.text('content', row), reader.text('source', row)];
     if (source !== '' && current && (written === '' || written === current.name)) {
       const { amounts } = lineOf(reader, row, null, 0);
@@ -97,14 +99,20 @@ function readLines(
     const at = lineAt(row, [name], before, programme);
     if (!at) continue;
     before = at.next;
-    const line = lineWith(row, at.code, at.level);
-    current = line;
+    const own = lineWith(row, at.code, at.level);
+    const earlier = sources.under.has(row)
+      ? allLines(lines).find((one) => lineKey(one) === lineKey(own))
+      : undefined;
+    if (earlier) earlier.amounts = withSource(earlier.amounts, own.amounts, false);
+    const line = (current = earlier ?? own);
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
-    (stack[stack.length - 1]?.line.children ?? lines).push(line);
+    if (!earlier) (stack[stack.length - 1]?.line.children ?? lines).push(line);
     stack.push({ line, row });
   }
   return { lines: withoutHeadings(lines, programme), declared };
 }
+
+const NOTHING: Amounts = fromFields(() => null);
 
 /** @param rows of the sources of the line */
 function withRows(reader: TableReader, own: Amounts, rows: readonly SourceRow[]): Amounts {

@@ -1,10 +1,9 @@
 /**
  * "- Ngân sách trung ương", "- Ngân sách tỉnh" in rows of their own: parts of the line above them,
- * of the total below them, or of a whole that has no row; and no lines.
+ * of a total, or of a whole that has no row; or heads of the lines that have their money.
  */
 import { sum } from '../../domain/decimal';
 import { plainKey } from '../../domain/match-key';
-import type { FigureOrNone } from '../../domain/facts';
 import type { TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
 import { sourceAlone, type SourceField } from './funding-list';
@@ -22,6 +21,12 @@ export interface SourceRows {
   readonly of: ReadonlyMap<TableRow, readonly SourceRow[]>;
   /** Of all that the table tells, where no row does. */
   readonly ofAll: readonly SourceRow[];
+  /** All of these, and those of which nobody knows whose they are: none of them is a line. */
+  readonly rows: ReadonlySet<TableRow>;
+  /** Lines below a source, by their rows. */
+  readonly under: ReadonlyMap<TableRow, SourceField>;
+  /** Every source has its lines, and all of its money a line is in. */
+  readonly isWhole: boolean;
 }
 
 /** "Trong đó: …" tells a part of the line above it, which is in that line already. */
@@ -34,73 +39,112 @@ const WITHIN: Readonly<Partial<Record<SourceField, SourceField>>> = {
   recurrent: 'central',
 };
 
-/**
- * Only rows that come to what the line has itself are its parts, unless it has nothing, or there
- * are no other lines.
- * @param fields that tell the whole of a row, the first that it has counts
- */
-export function sourceRows(reader: TableReader, fields: readonly string[]): SourceRows {
-  const of = new Map<TableRow, readonly SourceRow[]>();
-  const nameOf = (row: TableRow): string => reader.text('content', row) || row.label;
-  const rows = reader.table.rows.filter(
-    (row) => row.role !== 'group' || !DETAIL.test(plainKey(nameOf(row))),
-  );
-  const amountOf = (row: TableRow, field: string): FigureOrNone => reader.number(field, row);
-  const comesTo = (whole: TableRow, run: readonly SourceRow[]): boolean => {
-    const field = fields.find((one) => amountOf(whole, one) !== null);
-    if (field === undefined) return false;
-    const parts = run.flatMap(({ row, adds }) => (adds && amountOf(row, field)?.value) || []);
-    return parts.length > 0 && amountOf(whole, field)?.value.equals(sum(parts)) === true;
-  };
-  const runs = runsOf(rows, nameOf);
-  for (const { above, run, below } of runs) {
-    const whole = [above, below?.role === 'total' ? below : null].find(
-      (one) => one && !of.has(one) && comesTo(one, run),
-    );
-    const isHeading =
-      above?.role === 'group' && programmeCodes(nameOf(above)).length > 0 && !of.has(above);
-    if (whole) of.set(whole, run);
-    else if (isHeading) of.set(above, run);
-  }
-  const [only, ...others] = runs;
-  const isAlone = (row: TableRow): boolean =>
-    row.role === 'total' ||
-    (row.role === 'group' && programmeCodes(nameOf(row)).length === 0) ||
-    only?.run.some((one) => one.row === row) === true;
-  const told = new Set(only?.run.map(({ source }) => source));
-  if (!only || of.size > 0 || others.length > 0 || told.size < only.run.length)
-    return { of, ofAll: [] };
-  if (!rows.every(isAlone)) return { of, ofAll: [] };
-  const total = rows.find(({ role }) => role === 'total');
-  if (total) of.set(total, only.run);
-  return { of, ofAll: total ? [] : only.run };
-}
-
+/** Sources one after the other, the last of which may be the head of the lines that follow. */
 interface Run {
   readonly above: TableRow | null;
-  readonly run: readonly SourceRow[];
-  readonly below: TableRow | null;
+  readonly sources: readonly SourceRow[];
+  readonly head: SourceRow;
+  /** Up to the next source or total. */
+  readonly lines: readonly TableRow[];
 }
 
-/** Rows one after the other that name a source each, with what stands above and below them. */
-function runsOf(rows: readonly TableRow[], nameOf: (row: TableRow) => string): Run[] {
-  const runs: { above: TableRow | null; run: SourceRow[]; below: TableRow | null }[] = [];
+/**
+ * Sources are parts of the line that they come to, of one that has no amount itself, or, where they
+ * begin the table, of all of it.
+ * @param fields that tell the whole of a row; the first that it has counts
+ */
+export function sourceRows(reader: TableReader, fields: readonly string[]): SourceRows {
+  const rows = reader.table.rows.filter(
+    ({ role, label }) => role !== 'group' || !DETAIL.test(plainKey(label)),
+  );
+  const comesTo = (whole: TableRow, parts: readonly TableRow[]): boolean => {
+    const field = fields.find((one) => reader.number(one, whole) !== null);
+    if (field === undefined) return false;
+    const amounts = parts.flatMap((row) => reader.value(field, row) ?? []);
+    return amounts.length > 0 && reader.value(field, whole)?.equals(sum(amounts)) === true;
+  };
+  const of = new Map<TableRow, readonly SourceRow[]>();
+  const totals = rows.filter(({ role }) => role === 'total');
+  const loose = runsOf(rows).filter(({ above, sources }) => {
+    const wholes = [...(above ? [above] : []), ...totals].filter((one) => !of.has(one));
+    const whole =
+      wholes.find((one) => comesTo(one, rowsOf(sources.filter(({ adds }) => adds)))) ??
+      wholes.find((one) => one === above && one.role === 'group' && isLine(one));
+    if (whole) of.set(whole, sources);
+    return whole === undefined;
+  });
+  const heads = loose.filter((run) => {
+    const others = loose.filter((one) => one !== run).flatMap(({ lines }) => lines.map(nameOf));
+    return (
+      run.lines.length > 0 &&
+      (comesTo(run.head.row, topOf(run.lines)) ||
+        run.lines.some((row) => others.includes(nameOf(row))))
+    );
+  });
+  const top = loose.filter(({ head }) => !rows.slice(0, rows.indexOf(head.row)).some(isItem));
+  const all = eachOnce(top.length > 0 && heads.length > 0 ? loose : top);
+  const whole = totals.find((row) => !of.has(row));
+  if (whole && all.length > 0) of.set(whole, all);
+  const adding = all.filter(({ adds }) => adds);
+  const headed = heads.map(({ head }) => head.row);
+  return {
+    of,
+    ofAll: whole ? [] : all,
+    rows: new Set(rowsOf([...of.values(), all, ...top.map(({ sources }) => sources)].flat())),
+    under: new Map(
+      (all.length > 0 ? heads : []).flatMap(({ head, lines }) =>
+        lines.map((row): [TableRow, SourceField] => [row, head.source]),
+      ),
+    ),
+    isWhole:
+      adding.every(({ row }) => headed.includes(row)) ||
+      (whole !== undefined && comesTo(whole, headed)),
+  };
+}
+
+const nameOf = ({ label }: TableRow): string => plainKey(label);
+const isLine = ({ label }: TableRow): boolean => programmeCodes(label).length > 0;
+/** A row that is neither a source nor a heading of several lines. */
+const isItem = (row: TableRow): boolean =>
+  isLine(row) || (row.role !== 'total' && row.role !== 'group' && sourceAlone(row.label) === null);
+const rowsOf = (sources: readonly SourceRow[]): TableRow[] => sources.map(({ row }) => row);
+
+/** Lines that are no part of another one. */
+function topOf(lines: readonly TableRow[]): TableRow[] {
+  return lines.filter(({ row }) => !lines.some(({ sum: of }) => of?.parts.includes(row)));
+}
+
+/** The sources of several runs together; none where one is told twice. */
+function eachOnce(runs: readonly Run[]): SourceRow[] {
+  const all = ofRun(runs.flatMap(({ sources }) => sources));
+  return new Set(all.map(({ source }) => source)).size === all.length ? all : [];
+}
+
+function runsOf(rows: readonly TableRow[]): Run[] {
+  const runs: Run[] = [];
   let above: TableRow | null = null;
-  let open: (typeof runs)[number] | null = null;
+  let sources: SourceRow[] = [];
+  let lines: TableRow[] = [];
+  const close = (): void => {
+    const head = sources.at(-1);
+    if (head) runs.push({ above, sources: ofRun(sources), head, lines });
+    [above, sources, lines] = [lines.at(-1) ?? null, [], []];
+  };
   for (const row of rows) {
-    const source = row.role === 'total' ? null : sourceAlone(nameOf(row));
-    if (source === null) {
-      if (open) open.below = row;
-      [open, above] = [null, row];
-      continue;
-    }
-    if (!open) runs.push((open = { above, run: [], below: null }));
-    open.run.push({ row, source, adds: true });
+    const source = row.role === 'total' ? null : sourceAlone(row.label);
+    if (source === null && row.role !== 'total') lines.push(row);
+    if ((source !== null && lines.length > 0) || row.role === 'total') close();
+    if (source !== null) sources.push({ row, source, adds: true });
+    if (row.role === 'total') above = row;
   }
-  return runs.map(({ run, ...beside }) => ({ ...beside, run: run.map((one) => ofRun(one, run)) }));
+  close();
+  return runs;
 }
 
-function ofRun(one: SourceRow, run: readonly SourceRow[]): SourceRow {
-  const whole = WITHIN[one.source];
-  return { ...one, adds: whole === undefined || !run.some(({ source }) => source === whole) };
+function ofRun(sources: readonly SourceRow[]): SourceRow[] {
+  const named = new Set(sources.map(({ source }) => source));
+  return sources.map((one) => {
+    const whole = WITHIN[one.source];
+    return { ...one, adds: whole === undefined || !named.has(whole) };
+  });
 }

@@ -174,3 +174,86 @@ describe('sources in rows of their own, with what was spent beside the plan', ()
     },
   );
 });
+
+describe('sources over the lines that have their money', () => {
+  const HEAD = 'STT|Nguồn vốn|Kế hoạch vốn năm 2025|Giải ngân đến 31/12/2025';
+  const each = ({ facts }: Reading): unknown =>
+    [facts.disbursement?.declared, ...(facts.disbursement?.lines ?? [])].map(
+      (line) =>
+        line && [
+          line.code,
+          ...(['total', 'central', 'local'] as const).map((source) =>
+            num(line.amounts[`planned.${source}`]),
+          ),
+        ],
+    );
+  const planned = ({ facts }: Reading): unknown =>
+    [facts.funding?.declared, ...(facts.funding?.lines ?? [])].map(
+      (line) =>
+        line && [
+          line.code,
+          ...[line.total, line.central, line.local].map((one) => num(one ?? null)),
+        ],
+    );
+  const CENTRAL = 'I|Ngân sách trung ương|300|150\n1|Dự án 2|200|100\n2|Dự án 7|100|50';
+  const LOCAL = 'II|Ngân sách địa phương|30|15\n1|Dự án 2|20|10\n2|Dự án 7|10|5';
+  const TOTAL = '|Tổng cộng|330|165';
+  const ALL = [null, 330, 300, 30];
+
+  test.each([
+    [
+      'each of them',
+      `${CENTRAL}\n${LOCAL}\n${TOTAL}`,
+      [ALL, ['DA2', 220, 200, 20], ['DA7', 110, 100, 10]],
+    ],
+    [
+      'each, without a total',
+      `${CENTRAL}\n${LOCAL}`,
+      [ALL, ['DA2', 220, 200, 20], ['DA7', 110, 100, 10]],
+    ],
+    [
+      'one of them',
+      `${CENTRAL}\nII|Ngân sách địa phương|30|15\n${TOTAL}`,
+      [ALL, ['DA2', null, 200, null], ['DA7', null, 100, null]],
+    ],
+    [
+      'none: they are those of the whole',
+      '|Ngân sách trung ương|300|150\n|Ngân sách địa phương|30|15\n1|Dự án 2|220|110\n2|Dự án 7|110|55',
+      [ALL, ['DA2', 220, null, null], ['DA7', 110, null, null]],
+    ],
+  ])('%s', async (_, rows, told) => {
+    expect(each(await read(table(HEAD, rows), YEAR))).toEqual(told);
+    const plan = {
+      name: 'KH',
+      rows: grid(
+        `KẾ HOẠCH VỐN GIẢM NGHÈO NĂM 2025\n(Đơn vị: triệu đồng)\n${HEAD}\n${rows}`.replace(
+          /\|[^|\n]*$/gm,
+          (last) => (/\|(?:\d|Giải)/.test(last) ? '' : last),
+        ),
+      ),
+    };
+    expect(planned(await read(plan, YEAR))).toEqual(told);
+  });
+
+  test('sources told twice without a word of what each is of are nobody’s', async () => {
+    const rows =
+      '|Đợt 1||\n|Ngân sách trung ương|100|50\n|Ngân sách tỉnh|10|5\n|Đợt 2||\n|Ngân sách trung ương|200|100\n|Ngân sách tỉnh|20|10';
+    expect(each(await read(table(HEAD, rows), YEAR))).toEqual([null]);
+  });
+
+  test.each([
+    'GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2025',
+    'GIẢI NGÂN VỐN 03 CHƯƠNG TRÌNH MTQG NĂM 2025',
+    'GIẢI NGÂN VỐN LÀM ĐƯỜNG NGÕ XÓM NĂM 2025',
+  ])('under «%s» they are asked about', async (title) => {
+    const sheet = {
+      name: 'GN',
+      rows: grid(
+        `${title}\n(Đơn vị: triệu đồng)\n${HEAD}\n|Ngân sách trung ương|300|150\n|Ngân sách tỉnh|30|15`,
+      ),
+    };
+    const reading = await read(sheet, YEAR);
+    expect(reading.facts.disbursement).toBeNull();
+    expect(withCode(reading, 'BANG-050')).toHaveLength(1);
+  });
+});
