@@ -5,7 +5,7 @@
 import { expressionsOf } from '../domain/expressions';
 import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
-import { regionsOf, type Region } from './regions';
+import { regionsOf, withNames, type Region } from './regions';
 import { standsOver } from './side-by-side';
 import { slipOf, type Slip } from './slip';
 import type { FormSheet } from './sheet';
@@ -37,10 +37,23 @@ export interface FormTable {
 }
 
 export function tablesOf(sheet: FormSheet): FormTable[] {
+  const regions = regionsOf(sheet);
+  const ruled = tablesIn(sheet, regions);
+  const tables =
+    ruled.length > 0
+      ? ruled
+      : tablesIn(
+          sheet,
+          regions.map((one) => withNames(sheet, one)),
+        );
+  const slip = tables.length > 0 ? null : slipOf(sheet);
+  return slip ? [tableOfSlip(sheet, slip)] : tables;
+}
+
+function tablesIn(sheet: FormSheet, regions: readonly Region[]): FormTable[] {
   const tables: FormTable[] = [];
   let from = 0;
   let bottom = -1;
-  const regions = regionsOf(sheet);
   for (const region of regions) {
     if (region.top > bottom) from = bottom + 1;
     const isBeside = regions.some(
@@ -51,8 +64,7 @@ export function tablesOf(sheet: FormSheet): FormTable[] {
     if (table) tables.push(table);
     bottom = Math.max(bottom, region.bottom);
   }
-  const slip = tables.length > 0 ? null : slipOf(sheet);
-  return slip ? [tableOfSlip(sheet, slip)] : tables;
+  return tables;
 }
 
 function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable {

@@ -66,6 +66,21 @@ function unruled(sheet: FormSheet): Region[] {
   return [{ top: best.row, bottom: Math.max(bottom, best.row + 1), left, right }];
 }
 
+/** A ruled header with the names right below it, whose own cells have no rules. */
+export function withNames(sheet: FormSheet, region: Region): Region {
+  let { bottom } = region;
+  const isName = (row: number): boolean => {
+    const texts = Array.from({ length: sheet.columns }, (_, column) => sheet.text(row, column));
+    const names = texts
+      .slice(region.left, region.left + 2)
+      .join(' ')
+      .trim();
+    return names !== '' && !isSignature(names) && texts.join(' ').trim() === names;
+  };
+  while (isName(bottom + 1)) bottom += 1;
+  return { ...region, bottom };
+}
+
 export function isSignature(text: string): boolean {
   return expression('signature').test(text);
 }
