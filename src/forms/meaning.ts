@@ -5,7 +5,7 @@
 import { combine, type Coordinates } from './coordinates';
 import { withBare, type Bare } from './bare';
 import { classOfCell } from './class-of-cell';
-import { withIndicator } from './having';
+import { isOfPersons, withIndicator } from './having';
 import type { Said } from './lexicon';
 import { unclear, type Meaning } from './meant';
 import { ofMoney, ofTarget } from './money-and-targets';
@@ -188,9 +188,9 @@ function ofHouseholds(
   ownMoment: string | undefined,
   unsure: boolean,
 ): Meaning {
-  const { scenario, whole, causes, change, short: _short, since, ...labelled } = given;
+  const { scenario, whole, causes, change, short: _short, since, each, ...labelled } = given;
   const told = withIndicator(labelled, around);
-  if (told === null) return unclear({ why: 'lack' });
+  if (told === null || (each !== undefined && isOfPersons(told))) return unclear({ why: 'lack' });
   const counted = withBare(told, around.bare);
   if (counted === null) return unclear({ why: 'titled', words: [around.bareWords ?? ''] });
   const { lack, ...own } = counted;

@@ -16,15 +16,22 @@ interface CauseColumns {
 const CAUSES_OF = new WeakMap<RecognisedTable, CauseColumns | null>();
 const SIGN = /^[x✓✔+]$/iu;
 
-/** A column of signs alone is one cause whose name nobody knows, and no words. */
+/**
+ * A column of signs alone is one cause whose name nobody knows, and no words; a sum below it is no
+ * household's.
+ */
 function causeColumnsOf(table: RecognisedTable): CauseColumns | null {
   const known = CAUSES_OF.get(table);
   if (known !== undefined) return known;
   const fields = CAUSE_FIELDS.filter((field) => columnOf(table, field));
   const hasWords = columnOf(table, 'cause') !== null;
-  const said = table.rows.flatMap((row) => (hasWords && textOf(table, 'cause', row).trim()) || []);
-  const inWords =
-    hasWords && (said.length > 0 ? !said.every((text) => SIGN.test(text)) : fields.length === 0);
+  const said = table.rows.flatMap(
+    (row) => (hasWords && row.role === 'item' && textOf(table, 'cause', row).trim()) || [],
+  );
+  // A lone "1" is the first cause, and a sign beside columns of other causes.
+  const isSign = (text: string): boolean =>
+    fields.length > 0 ? markOf(text) !== null : SIGN.test(text);
+  const inWords = hasWords && (said.length > 0 ? !said.every(isSign) : fields.length === 0);
   const columns = hasWords || fields.length > 0 ? { fields, inWords } : null;
   CAUSES_OF.set(table, columns);
   return columns;
