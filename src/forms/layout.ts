@@ -37,10 +37,10 @@ export interface FormTable {
 }
 
 export function tablesOf(sheet: FormSheet): FormTable[] {
+  const regions = regionsOf(sheet);
   const tables: FormTable[] = [];
   let from = 0;
   let bottom = -1;
-  const regions = regionsOf(sheet);
   for (const region of regions) {
     if (region.top > bottom) from = bottom + 1;
     const isBeside = regions.some(

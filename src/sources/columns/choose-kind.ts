@@ -18,6 +18,7 @@ import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
 import { otherSources } from './other-sources';
+import { withNamedLines } from './lines-by-source';
 import { withoutWiderSums } from './parted-total';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
@@ -86,6 +87,7 @@ function tryKind(
 ): ChosenKind | null {
   const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
+  const lines = withNamedLines(kind, paths);
   const read =
     kind.kind === 'hamlet-summary'
       ? underUmbrella(underDecision(paths))
@@ -93,7 +95,7 @@ function tryKind(
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
           ? valuedTargets(paths)
-          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, paths)), year);
+          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, lines)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
   read.forEach((path, index) => {
