@@ -31,6 +31,7 @@ import {
   womenByRegister,
   type Part,
 } from './parts-of-classes';
+import { peoplesBySummary } from './people-columns';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
@@ -140,9 +141,21 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
+  // What a Biểu that is made tells of, no other one is missing for.
+  for (const [name, { columns }] of OWN)
+    for (const at of made.has(name) ? Object.values(columns).flatMap(withUnits) : [])
+      whys.delete(pattern(at));
   for (const [name, parts, isElse] of PARTS)
     for (const { at, figure } of made.has(name) ? parts(seen) : [])
       if (!isElse || !found.has(keyOf(at))) put(at, { value: figure.value, sources: figure.cells });
+  const foundAt = (at: Coordinates): Found | null => {
+    const answer = found.get(keyOf(at));
+    return answer === 'conflict' ? null : (answer ?? null);
+  };
+  const peoples = peoplesBySummary(seen, foundAt);
+  for (const { at, figure } of peoples.parts)
+    put(at, { value: figure.value, sources: figure.cells });
+  for (const [key, name] of peoples.names) if (!names.ethnic.has(key)) names.ethnic.set(key, name);
   const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
   for (const [at, whole] of [...taken]) {
     const end = found.get(keyOf({ ...at, moment: 'closing' }));
@@ -157,10 +170,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     const whole = own === undefined ? undefined : found.get(keyOf(all));
     return whole && whole !== 'conflict' && capital(whole.sources) === own ? whole : undefined;
   };
-  const counted = countedByRegister(seen, (at) => {
-    const answer = found.get(keyOf(at));
-    return answer === 'conflict' ? null : (answer ?? null);
-  });
+  const counted = countedByRegister(seen, foundAt);
   const look = (coordinates: Coordinates): Found | Absence => {
     const answer = found.get(keyOf(coordinates)) ?? ofCapital(coordinates) ?? counted(coordinates);
     if (answer === 'conflict') return { code: 'conflict', why: described(coordinates) };

@@ -11,6 +11,8 @@ import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { holdsFigures } from './content';
+import { byNeighbours } from './by-neighbours';
+import { withCapitals } from './capital-parts';
 import { isFewer, isOfYears } from './fewer';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
@@ -86,7 +88,7 @@ function tryKind(
 ): ChosenKind | null {
   const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
-  const read =
+  const named =
     kind.kind === 'hamlet-summary'
       ? underUmbrella(underDecision(paths))
       : kind.kind === 'flow'
@@ -96,6 +98,7 @@ function tryKind(
           : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, paths)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
+  const read = withCapitals(kind, named);
   read.forEach((path, index) => {
     const claim =
       claimFor(path) ??
@@ -115,7 +118,9 @@ function tryKind(
     : kind.kind === 'targets' && year !== null
       ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
       : null;
-  const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
+  const inUse = period
+    ? claims.filter((claim) => !period.left.has(claim.path.column))
+    : byNeighbours(kind, claims, read);
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);
   const settled =
