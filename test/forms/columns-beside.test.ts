@@ -160,3 +160,24 @@ test('peoples that do not come to the class are left', async () => {
   expect(at('C5')).toBe(12);
   expect(['D5', 'F5'].map(at)).toEqual([expect.any(String), expect.any(String)]);
 });
+
+test('local money that is not parted is that of its column', async () => {
+  const seen = await surveyOf({
+    name: 'Vốn',
+    rows: [
+      ['KẾ HOẠCH VÀ GIẢI NGÂN VỐN CTMTQG GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+      ['ĐVT: triệu đồng'],
+      ['STT', 'Dự án', 'Kế hoạch vốn', null, null, 'Đã giải ngân', null, null],
+      [null, null, 'Tổng số', 'NSTW', 'NSĐP', 'Tổng số', 'NSTW', 'NSĐP'],
+      [1, LINE, 200, 170, 30, 110, 95, 15],
+    ],
+    merges: ['C3:E3', 'F3:H3', 'A3:A4', 'B3:B4'],
+  });
+  const { at } = await filledRows(seen, [
+    ['KẾ HOẠCH VÀ GIẢI NGÂN VỐN NĂM 2025'],
+    ['ĐVT: triệu đồng'],
+    ['STT', 'Dự án', 'Kế hoạch vốn ngân sách địa phương', 'Giải ngân ngân sách địa phương'],
+    [1, LINE, null, null],
+  ]);
+  expect(['C4', 'D4'].map(at)).toEqual([30, 15]);
+});

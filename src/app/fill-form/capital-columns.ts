@@ -6,7 +6,7 @@
 import { fromA1 } from '../../domain/address';
 import { sum } from '../../domain/decimal';
 import type { Coordinates } from '../../forms/coordinates';
-import type { RecognisedTable } from '../../sources/table';
+import { columnOf, type RecognisedTable } from '../../sources/table';
 import type { Survey } from '../survey';
 import { isIn, labelledColumns, numbersBeside } from './columns-beside';
 import type { Found } from './derived';
@@ -57,6 +57,26 @@ export function capitalsOf({
       const part = isEach ? parts[index] : null;
       const own = { ...at, capital };
       return part ? [[own, { value: part.total, factor: unit, sources: part.cells }]] : [];
+    });
+  };
+}
+
+/** The local money beside all that was planned or spent, where the Biểu print its parts alone. */
+export function localsOf({
+  recognition,
+}: Survey): (at: Coordinates, whole: Found) => [Coordinates, Found][] {
+  const tables = recognition.tables.filter(({ kind }) => kind === 'disbursement');
+  return (at, { factor, sources }) => {
+    const isWhole = at.unit === 'money' && (at.source ?? at.capital ?? at.measure) === undefined;
+    if (!isWhole || factor === undefined || sources.length === 0) return [];
+    return tables.flatMap((table): [Coordinates, Found][] => {
+      const [total, local] = ['total', 'local'].map((of) => columnOf(table, `${at.stage}.${of}`));
+      const unit = table.unit?.factor;
+      if (!total || !local || unit === undefined) return [];
+      if (!sources.every((cell) => isIn(cell, table, total.column))) return [];
+      const own = numbersBeside(table, local.column, sources);
+      const found = own && { value: own.total, factor: unit, sources: own.cells };
+      return found ? [[{ ...at, source: 'local' }, found]] : [];
     });
   };
 }

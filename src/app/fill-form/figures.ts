@@ -20,7 +20,7 @@ import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
 import { apartOf, capitalOf } from './apart';
 import { countedByRegister } from './by-register';
-import { capitalsOf } from './capital-columns';
+import { capitalsOf, localsOf } from './capital-columns';
 import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
 import {
@@ -144,7 +144,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
   // What a Biểu that is made tells of, no other one is missing for.
   for (const [name, { columns }] of OWN)
     for (const at of made.has(name) ? Object.values(columns).flatMap(withUnits) : [])
-      whys.delete(pattern(at));
+      if (whys.get(pattern(at))?.code === 'no-figure') whys.delete(pattern(at));
   for (const [name, parts, isElse] of PARTS)
     for (const { at, figure } of made.has(name) ? parts(seen) : [])
       if (!isElse || !found.has(keyOf(at))) put(at, { value: figure.value, sources: figure.cells });
@@ -152,16 +152,15 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     const answer = found.get(keyOf(at));
     return answer === 'conflict' ? null : (answer ?? null);
   };
-  const peoples = peoplesBySummary(seen, foundAt);
-  for (const { at, figure } of peoples.parts)
+  for (const { at, figure } of peoplesBySummary(seen, foundAt, names.ethnic))
     put(at, { value: figure.value, sources: figure.cells });
-  for (const [key, name] of peoples.names) if (!names.ethnic.has(key)) names.ethnic.set(key, name);
-  const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
+  const [capitals, locals, flows] = [capitalsOf(seen), localsOf(seen), flowsOf(seen)];
   for (const [at, whole] of [...taken]) {
     const end = found.get(keyOf({ ...at, moment: 'closing' }));
     const isStart = at.moment === 'opening' && at.measure === undefined && at.unit === 'household';
     const sides = isStart && end && end !== 'conflict' ? flows(at, whole, end) : [];
-    for (const [own, part] of [...capitals(at, whole), ...sides]) put(own, part);
+    for (const [own, part] of [...capitals(at, whole), ...locals(at, whole), ...sides])
+      put(own, part);
   }
   const apart = apartOf(seen);
   const capital = capitalOf(seen);
@@ -185,7 +184,8 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       .map((name, at) => [placeKey(name.trim()), at]),
   );
   return {
-    figureAt: (coordinates) => {
+    figureAt: (asked) => {
+      const coordinates = inUnitOfTarget(asked, units);
       const answer = derived(coordinates, look);
       if ('code' in answer) return { none: answer };
       // Nought because no line of the register tells of one.
@@ -204,6 +204,12 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
         : all;
     },
   };
+}
+
+/** "Thực hiện năm": a target in percent is reached by a rate, another by a number. */
+function inUnitOfTarget(at: Coordinates, units: ReadonlyMap<string, string | null>): Coordinates {
+  if (at.facet !== 'reached') return at;
+  return { ...at, facet: units.get(at.target ?? '') === '%' ? 'rate' : 'served' };
 }
 
 function inUnit({ value, factor }: Found): string {

@@ -3,39 +3,35 @@
  * Biểu count them by registers alone.
  */
 import { toA1 } from '../../domain/address';
-import { dec, sum } from '../../domain/decimal';
+import { sum } from '../../domain/decimal';
 import { sumOfFigures } from '../../domain/figure-sums';
-import type { Figure } from '../../domain/facts';
+import type { FigureOrNone } from '../../domain/facts';
 import { MAJORITY } from '../../domain/review-counts';
 import type { Coordinates } from '../../forms/coordinates';
 import { placeKey } from '../../sources/facts/places';
-import { columnOf, type RecognisedTable, type TableRow } from '../../sources/table';
+import { textAt, columnOf, type RecognisedTable, type TableRow } from '../../sources/table';
 import type { Survey } from '../survey';
-import { labelledColumns, OVER, type Labelled } from './columns-beside';
+import { labelledColumns, numbersBeside, OVER, type Labelled } from './columns-beside';
 import type { Found } from './derived';
 import type { Part } from './parts-of-classes';
 
 const CLASS = /^(now|closing|opening)\.(poor|nearPoor)$/;
 
-interface Peoples {
-  readonly parts: readonly Part[];
-  /** As the headers write them, by their keys. */
-  readonly names: ReadonlyMap<string, string>;
-}
-
 /**
  * Only where the peoples of every hamlet come to the households of the class there, and these are
  * what the other tables say.
+ * @param figure of the class
+ * @param names of the peoples by their keys, which are added to
  */
 export function peoplesBySummary(
   { recognition }: Survey,
   figure: (at: Coordinates) => Found | null,
-): Peoples {
-  const names = new Map<string, string>();
-  const parts = recognition.tables.flatMap((table): Part[] => {
-    if (table.kind !== 'hamlet-summary') return [];
+  names: Map<string, string>,
+): Part[] {
+  const tables = recognition.tables.filter(({ kind }) => kind === 'hamlet-summary');
+  return tables.flatMap((table) => {
     const columns = labelledColumns(table);
-    return columns.flatMap((whole) => {
+    return columns.flatMap((whole): Part[] => {
       const [, time, group] = CLASS.exec(whole.field?.id ?? '') ?? [];
       const over = whole.is.whole === undefined ? whole.header : whole.heading;
       const of = columns.filter(
@@ -49,65 +45,51 @@ export function peoplesBySummary(
         unit: 'household',
         ...(time === 'opening' && { moment: 'opening' }),
       };
-      const isStock = ({ place, count }: Placed): boolean =>
-        String(figure({ moment: 'closing', ...at, place })?.value) === String(count?.value);
-      const isOne = new Set(of.map(({ is }) => is.ethnic)).size === of.length;
-      if (!group || of.length < 2 || !isOne || !placed(table, whole).every(isStock)) return [];
-      const own = of.map(({ is: { ethnic = '' }, column }) => ({
-        ethnic,
-        rows: placed(table, { column }),
-      }));
-      const isAll = placed(table, whole).every(({ count }, row) =>
-        count?.value.equals(sum(own.flatMap(({ rows }) => rows[row]?.count?.value ?? []))),
-      );
-      if (isAll)
-        for (const { is, header } of of)
-          names.set(is.ethnic ?? '', header.split(OVER).at(-1) ?? '');
-      const minority = own.filter(({ ethnic }) => ethnic !== MAJORITY);
-      return isAll
-        ? [
-            ...own.flatMap(({ ethnic, rows }) => partsOf({ ...at, ethnic }, [rows])),
-            ...partsOf(
-              { ...at, trait: 'minority' },
-              minority.map(({ rows }) => rows),
-            ),
-          ]
-        : [];
+      const rows = placed(table);
+      const areAll = rows.every(([place, row]) => {
+        const all = figure({ moment: 'closing', ...at, place })?.value;
+        const counts = of.flatMap((one) => count(table, row, [one])?.value ?? []);
+        const own = count(table, row, [whole])?.value;
+        return own?.equals(sum(counts)) && String(own) === String(all);
+      });
+      const isOnce = new Set(of.map(({ is }) => is.ethnic)).size === of.length;
+      if (!group || of.length < 2 || !isOnce || !areAll) return [];
+      const partsOf = (part: Coordinates, some: readonly Labelled[]): Part[] => {
+        const own = rows.flatMap(([place, row]): Part[] => {
+          const counted = count(table, row, some);
+          return counted ? [{ at: { ...at, ...part, place }, figure: counted }] : [];
+        });
+        const total = {
+          at: { ...at, ...part },
+          figure: sumOfFigures(own.map((one) => one.figure)),
+        };
+        return own.length > 0 && own.length === rows.length ? [...own, total] : own;
+      };
+      for (const { is, header } of of)
+        if (is.ethnic && !names.has(is.ethnic))
+          names.set(is.ethnic, header.split(OVER).at(-1) ?? '');
+      return [
+        ...of.flatMap((one) => partsOf({ ethnic: one.is.ethnic }, [one])),
+        ...partsOf(
+          { trait: 'minority' },
+          of.filter(({ is }) => is.ethnic !== MAJORITY),
+        ),
+      ];
     });
   });
-  return { parts, names };
 }
 
-interface Placed {
-  readonly place: string;
-  readonly count: Figure | null;
-}
-
-/** What a column counts in each hamlet. */
-function placed(table: RecognisedTable, { column }: Pick<Labelled, 'column'>): Placed[] {
+function placed(table: RecognisedTable): (readonly [string, TableRow])[] {
   const place = columnOf(table, 'place');
-  const count = ({ row }: TableRow): Figure | null => {
-    const value = table.grid.value(row, column);
-    const cell = { sheet: table.grid.sheet, cell: toA1(row, column) };
-    return typeof value === 'number' ? { value: dec(value), cells: [cell] } : null;
-  };
   return table.rows.flatMap((row) =>
-    place && row.role === 'item'
-      ? [{ place: placeKey(table.grid.text(row.row, place.column)), count: count(row) }]
-      : [],
+    place && row.role === 'item' ? [[placeKey(textAt(table, place, row.row)), row] as const] : [],
   );
 }
 
-/** The sum of columns in each hamlet and in all, where each of them tells it. */
-function partsOf(at: Coordinates, columns: readonly (readonly Placed[])[]): Part[] {
-  const [first = []] = columns;
-  const own = first.flatMap(({ place }, row): Part[] => {
-    const counts = columns.flatMap((rows) => rows[row]?.count ?? []);
-    return counts.length < columns.length
-      ? []
-      : [{ at: { ...at, place }, figure: sumOfFigures(counts) }];
-  });
-  return own.length < first.length || own.length === 0
-    ? own
-    : [...own, { at, figure: sumOfFigures(own.map(({ figure }) => figure)) }];
+/** What columns count together in a row; null where one of them does not tell it. */
+function count(table: RecognisedTable, { row }: TableRow, of: readonly Labelled[]): FigureOrNone {
+  const cell = { sheet: table.grid.sheet, cell: toA1(row, 0) };
+  const all = of.flatMap(({ column }) => numbersBeside(table, column, [cell]) ?? []);
+  if (all.length < of.length) return null;
+  return { value: sum(all.map(({ total }) => total)), cells: all.flatMap(({ cells }) => cells) };
 }

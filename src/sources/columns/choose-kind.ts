@@ -88,7 +88,7 @@ function tryKind(
 ): ChosenKind | null {
   const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
-  const named =
+  const read =
     kind.kind === 'hamlet-summary'
       ? underUmbrella(underDecision(paths))
       : kind.kind === 'flow'
@@ -98,14 +98,14 @@ function tryKind(
           : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, paths)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
-  const read = withCapitals(kind, named);
-  read.forEach((path, index) => {
+  const columns = withCapitals(kind, read);
+  columns.forEach((path, index) => {
     const claim =
       claimFor(path) ??
-      (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
+      (kind.kind === 'hamlet-summary' ? rateOf(columns.slice(0, index), path, claimFor) : null);
     if (claim && !isOut(kind, claim, paths)) claims.push(claim);
   });
-  claims.push(...otherSources(kind, claims, read));
+  claims.push(...otherSources(kind, claims, columns));
   const amounts = claims.filter(
     (claim) =>
       claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,
@@ -120,7 +120,7 @@ function tryKind(
       : null;
   const inUse = period
     ? claims.filter((claim) => !period.left.has(claim.path.column))
-    : byNeighbours(kind, claims, read);
+    : byNeighbours(kind, claims, columns);
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);
   const settled =
