@@ -5,6 +5,7 @@ import type { Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
 import type { Read } from './meaning';
+import { withSummedSource } from './summed-source';
 import words from './words.json';
 import formWords from './expressions.json';
 
@@ -88,7 +89,7 @@ export function saidBeside(
   }
   for (const [column, own] of said)
     if (own.is.group === undefined) said.set(column, totalOf(column, own, said));
-  return said;
+  return withSummedSource(said);
 }
 
 const isTotalOfHouseholds = (

@@ -3,8 +3,10 @@ import type { Coordinates } from './coordinates';
 import { unclear, type Meaning } from './meant';
 
 export function ofTarget(given: Coordinates, own: boolean): Meaning {
-  const { target, facet, measure, base, scenario, unit } = given;
-  if (measure === 'rate' && base !== undefined) return unclear({ why: 'base' });
+  const { target, facet, measure, base, scenario, unit, since } = given;
+  // "So với KH (%)" is no plan.
+  if (since !== undefined || (measure === 'rate' && base !== undefined))
+    return unclear({ why: 'base' });
   const at = (name: string): Meaning => ({ at: { target, facet: name } });
   // "Số đối tượng | Số thực hiện | Tỷ lệ (%)"
   if (measure === 'rate' && (facet === 'served' || facet === 'entitled')) return at('rate');

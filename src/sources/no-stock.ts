@@ -11,6 +11,7 @@ import { isStrangeHeader, isStrangeTitle } from '../reading/subject/strange-titl
 import { ownTitles } from '../reading/subject/words';
 import { remarksBelow } from './headers/unit-below';
 import { leftOut, type LeftOut } from './left-out';
+import { placeKey } from './facts/places';
 import { leftByTitle } from './facts/household-moves';
 import { hasLackColumns } from './subjects';
 import { isOverCommunes } from './commune-names';
@@ -86,8 +87,38 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const told = moments
     ? table.titles.map((title) => title.replace(expression('fewer'), ' '))
     : table.titles;
-  if (ownTitles(told).some(isStrangeTitle)) return leftOut(SOME_LIST.label, false);
+  const isStrange = ({ titles: own }: Pick<RecognisedTable, 'titles'>): boolean =>
+    ownTitles(own).some(isStrangeTitle);
+  if (isStrange({ titles: told }) && !all.some((one) => !isStrange(one) && isSameStock(one, table)))
+    return leftOut(SOME_LIST.label, false);
   return ofNoReview(table);
+}
+
+/** The reviewed households of each class that it counts, hamlet by hamlet: it limits them to none. */
+function isSameStock(one: RecognisedTable, table: RecognisedTable): boolean {
+  const [own, other] = [stockOf(table), stockOf(one)];
+  return (
+    isOfReview(one) &&
+    own.some(({ length }) => length > 1) &&
+    own.every((counts, group) => counts.length === 0 || counts.join() === other[group]?.join())
+  );
+}
+
+/** Of each class the hamlets with their numbers, in one order. */
+function stockOf(table: RecognisedTable): string[][] {
+  const place = columnOf(table, 'place');
+  return ['poor', 'nearPoor'].map((group) => {
+    const count = columnOf(table, `closing.${group}`) ?? columnOf(table, `now.${group}`);
+    return table.rows
+      .flatMap(({ role, row }) =>
+        place && count && role === 'item'
+          ? [
+              `${placeKey(table.grid.text(row, place.column))} ${table.grid.text(row, count.column)}`,
+            ]
+          : [],
+      )
+      .sort();
+  });
 }
 
 const OF_SOME = /\b(?:dan toc thieu so|dtts|dong bao|do chuyen chuan)\b/;

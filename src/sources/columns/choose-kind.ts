@@ -11,6 +11,8 @@ import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { holdsFigures } from './content';
+import { byNeighbours } from './by-neighbours';
+import { withCapitals } from './capital-parts';
 import { isFewer, isOfYears } from './fewer';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
@@ -98,13 +100,14 @@ function tryKind(
           : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, lines)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
-  read.forEach((path, index) => {
+  const columns = withCapitals(kind, read);
+  columns.forEach((path, index) => {
     const claim =
       claimFor(path) ??
-      (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
+      (kind.kind === 'hamlet-summary' ? rateOf(columns.slice(0, index), path, claimFor) : null);
     if (claim && !isOut(kind, claim, paths)) claims.push(claim);
   });
-  claims.push(...otherSources(kind, claims, read));
+  claims.push(...otherSources(kind, claims, columns));
   const amounts = claims.filter(
     (claim) =>
       claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,
@@ -117,7 +120,9 @@ function tryKind(
     : kind.kind === 'targets' && year !== null
       ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
       : null;
-  const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
+  const inUse = period
+    ? claims.filter((claim) => !period.left.has(claim.path.column))
+    : byNeighbours(kind, claims, columns);
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);
   const settled =

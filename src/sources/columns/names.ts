@@ -9,6 +9,8 @@ export interface NamedPath extends HeaderPath {
   readonly name: string;
   /** The same for corrections: "kinh phi > tw", "ghi chu cot h", "cot f". */
   readonly key: string;
+  /** The kind of capital that it is of, where that is no part of its texts. */
+  readonly capital?: 'investment' | 'recurrent' | undefined;
 }
 
 /**
