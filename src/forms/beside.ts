@@ -5,6 +5,7 @@ import type { Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
 import type { Read } from './meaning';
+import { isOfSomeMoney } from './money-and-targets';
 import { withSummedSource } from './summed-source';
 import words from './words.json';
 import formWords from './expressions.json';
@@ -193,18 +194,6 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
     first.moment === second.moment;
   if (isPair) return { ...own, is: { ...first, ...own.is, group: BOTH } };
   return isRate ? own : { ...own, unsure: true };
-}
-
-/** "Vốn ĐTPT > NSTW | Vốn SN > NSTW | Cộng": parts before it that are not all of the money. */
-function isOfSomeMoney(column: FormColumn, said: ReadonlyMap<FormColumn, Read>): boolean {
-  const parts = [...said]
-    .filter(([other, { is }]) => other.column < column.column && is.unit === 'money')
-    .flatMap(([, { is }]) => (is.measure === undefined ? [is] : []));
-  const sources = new Set(parts.map(({ source }) => source));
-  const isLocal = sources.has('local') || (sources.has('province') && sources.has('commune'));
-  const isAll = sources.has('central') && isLocal && parts.every(({ capital }) => !capital);
-  const isWhole = parts.some(({ source, capital }) => (source ?? capital) === undefined);
-  return parts.length > 1 && !isWhole && !isAll;
 }
 
 /** Labels without "trong đó" by itself. */

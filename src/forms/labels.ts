@@ -27,7 +27,7 @@ import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
 import { readTimed } from './timed';
 import { offersFor } from './offers';
-import { areBothTold, legendOf, ofBoth, spokenLabels } from './spoken';
+import { areBothTold, legendOf, ofBoth, ofSkill, spokenLabels } from './spoken';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 import formWords from './expressions.json';
@@ -242,11 +242,12 @@ export class Labels {
     const ask: Ask = (row, known, read) =>
       others.has(row.row) ? null : this.askRow(row, this.mayBe(own, table, known), read);
     const texts = rows.map(({ labels }) => labels.join(' '));
-    const told = areBothTold(texts, lexicon)
-      ? rows.map((row) =>
-          reader.member(row.labels, own, null) ? row : { ...row, labels: row.labels.map(ofBoth) },
-        )
-      : rows;
+    const isBoth = areBothTold(texts, lexicon);
+    const told = rows.map((row) => {
+      if (reader.member(row.labels, own, null)) return row;
+      const labels = row.labels.map((label) => ofSkill(label, texts, lexicon));
+      return { ...row, labels: isBoth ? labels.map(ofBoth) : labels };
+    });
     return new RowsRead(this.input, table, ask, place).read(told);
   }
 

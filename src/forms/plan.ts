@@ -127,9 +127,7 @@ class Work {
     if (this.isOpen(line, column)) this.blank.push({ cell: toA1(line.at, column), why });
   }
 
-  private shifted(row: number): number {
-    return rowAfter(row, this.inserts);
-  }
+  private shifted = (row: number): number => rowAfter(row, this.inserts);
 
   /** The rows that take figures, members put into the room that the form leaves for them. */
   private lines(

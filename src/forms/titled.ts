@@ -21,6 +21,7 @@ import {
   withoutPurpose,
   type Part,
 } from './limiting';
+import { isSpentApart } from './money-and-targets';
 import words from './title-words.json';
 import { namesTime, timesOf, type Known, type Times } from './title-times';
 import formWords from './expressions.json';
@@ -145,23 +146,6 @@ export function titledOf(
       ...(isOfPart(lines.sheet, lexicon, cells) ? [lines.sheet] : []),
     ],
   };
-}
-
-/**
- * "Tổng vốn | Đã giải ngân": what was spent has columns of its own, by source where others have.
- */
-function isSpentApart(cells: readonly Coordinates[]): boolean {
-  const counts = cells.filter(({ measure }) => measure === undefined);
-  const spent = counts.filter(({ stage }) => stage === 'disbursed');
-  const isTold = (part: 'source' | 'capital'): boolean =>
-    spent.some((one) => one[part] !== undefined);
-  return counts.every(
-    (one) =>
-      one.stage !== undefined ||
-      ((one.source === undefined || isTold('source')) &&
-        (one.capital === undefined || isTold('capital')) &&
-        (one.unit === 'money' || one.whole === undefined)),
-  );
 }
 
 /** "SO SÁNH HỘ NGHÈO" over columns of one moment. */

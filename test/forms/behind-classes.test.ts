@@ -142,3 +142,10 @@ test('a span of years over its years says nothing; another time of a column is t
   expect(at('E5')).toMatch(/kỳ khác kỳ của sổ: «6 tháng đầu năm»/);
   expect(questions).toEqual([]);
 });
+
+test.each([
+  ['traits', ['Hộ nghèo DTTS', 'Hộ nghèo không có KNLĐ'], /không có khả năng lao động/],
+  ['causes', ['Hộ nghèo không có vốn', 'Hộ nghèo không có KNLĐ'], /nguyên nhân|kỹ năng/],
+])('«KNLĐ» is told by the %s beside it', async (_, headers, why) => {
+  expect(String((await under(BOTH, ...headers))[1])).toMatch(why);
+});

@@ -1,5 +1,6 @@
 /** The words in which forms are read, out of the law and of the workbook. */
 import { dimension, type Member } from '../../catalogue/dimensions';
+import { expressionsOf } from '../../domain/expressions';
 import { wordKey } from '../../domain/match-key';
 import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
@@ -8,6 +9,8 @@ import { Lexicon } from '../../forms/lexicon';
 import { PlaceNames } from '../../forms/place-names';
 import { indicatorSets } from '../../regulations';
 import { placeKey } from '../../sources/facts/places';
+
+const SKILL = expressionsOf(formWords.labels)('skill');
 
 /** The words of forms together with those of the law and of this workbook, and its places. */
 export function lexiconOf(figures: Figures): Lexicon {
@@ -32,7 +35,8 @@ export function lexiconOf(figures: Figures): Lexicon {
   const listed = (['indicator', 'cause'] as const).flatMap((code) =>
     dimension(code).members.map((member) => ({
       is: { [code]: member.code.replace(/^\D+/, '') },
-      words: wordsOf(member),
+      // What may be a trait as well is told by what stands beside it.
+      words: wordsOf(member).filter((word) => !SKILL.test(word)),
     })),
   );
   const ethnic = figures.members('ethnic').map(({ id, name }) => ({
