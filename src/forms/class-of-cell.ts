@@ -37,7 +37,11 @@ export function classOfCell(
   if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
-    if (whole && moment === undefined && at.direction === undefined && counted) return 'all';
+    // "Tổng số hộ", "Tổng số nhân khẩu" as rows among classes and their moves.
+    const isRow = around.columns.every(({ move, direction }) => (move ?? direction) === undefined);
+    const isOfMany = titleGroup === null && isRow && (at.unit === 'person' || groups.size > 1);
+    const isOfAll = counted || isOfMany;
+    if (whole && moment === undefined && at.direction === undefined && isOfAll) return 'all';
     const told = flow || at.direction !== undefined;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup
@@ -53,6 +57,17 @@ export function classOfCell(
   // "Tổng số hộ | Số hộ | Tỷ lệ (%)"
   if (whole && counted && isOfHouseholds) return 'all';
   return groups.size === 0 ? titleGroup : null;
+}
+
+/** The title and the columns speak of one class, and of no other households. */
+export function isTitleAlone(
+  group: string,
+  { titleGroup, titleAll, groups, columns }: Around,
+): boolean {
+  const isOther = (is: Coordinates): boolean =>
+    is.group === 'all' ||
+    (is.group === undefined && (is.unit === 'household' || is.whole !== undefined));
+  return titleGroup === group && !titleAll && groups.size === 1 && !columns.some(isOther);
 }
 
 /** What makes a column one of some households, of another time or of another thing. */

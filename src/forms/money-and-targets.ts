@@ -15,7 +15,7 @@ export function ofTarget(given: Coordinates, own: boolean): Meaning {
   if (facet !== undefined) return at(facet);
   if (measure === 'rate' && scenario !== 'planned') return at('rate');
   if (scenario === 'planned') return at('target');
-  if (scenario === 'actual' && own) return at(unit === 'percent' ? 'rate' : 'reached');
+  if (scenario === 'actual' && own) return at(unit?.endsWith('percent') ? 'rate' : 'served');
   return unclear({ why: 'nothing' });
 }
 

@@ -182,6 +182,7 @@ class Work {
       for (const row of room.rows.slice(members.length)) this.leave(table, row, { why: 'spare' });
     }
     const lines: Line[] = [];
+    const others = this.input.rows.otherCommunes(rows);
     for (const row of rows) {
       append(lines, placed.get(row.row) ?? []);
       if (row.kind === 'blank') continue;
@@ -190,7 +191,8 @@ class Work {
         continue;
       }
       const is = read.get(row.row) ?? null;
-      if (is === null) this.leave(table, row.row, { why: 'row' });
+      if (is === null)
+        this.leave(table, row.row, { why: others.has(row.row) ? 'other-commune' : 'row' });
       else lines.push(rowLine(row, this.shifted(row.row), is, this.input));
     }
     return lines.map((line) =>

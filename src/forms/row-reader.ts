@@ -3,6 +3,7 @@ import { expressionsOf } from '../domain/expressions';
 import { PlaceNames } from './place-names';
 import { combine, keyOf, type Coordinates, type Figures } from './coordinates';
 import type { RowsOf } from './column-kinds';
+import type { FormRow } from './rows';
 import { writtenOut, type Lexicon, type Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
@@ -60,6 +61,15 @@ export class RowReader {
     const target =
       rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
     return target === null ? null : this.with({ target }, rest);
+  }
+
+  /** Rows of other communes, where the workbook's own stands in the list as well. */
+  otherCommunes(rows: readonly Pick<FormRow, 'row' | 'labels'>[]): ReadonlySet<number> {
+    const named = rows
+      .map(({ row, labels: [first = ''] }) => ({ row, label: bare(first) }))
+      .filter(({ label }) => expression('communeFirst').test(label));
+    const others = named.filter(({ label }) => !this.names.isCommune(label));
+    return new Set(others.length < named.length ? others.map(({ row }) => row) : []);
   }
 
   /** "Gò Lê (ĐBKK)", "Gò Lê*" are the hamlet, with a mark. */
@@ -126,7 +136,7 @@ export class RowReader {
   private words(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
     const { bookYear, day } = this.names;
     const said = readTimed(labels, this.lexicon, { bookYear, period: null, day });
-    if (said.unknown.length > 0 || said.against) return null;
+    if (said.unknown.length > 0 || said.against || said.times) return null;
     // "Có", "Được": a label that says nothing is no total.
     const { has: _has, ...told } = said.is;
     const isWholeYear = labels.every((label) => expression('wholeYear').test(label));

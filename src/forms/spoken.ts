@@ -33,9 +33,23 @@ export function spokenLabels(
     ];
   const part = partOfService(texts, lexicon);
   if (part !== null) return [...texts.slice(0, -2), part];
-  return isOfBoth(columns, lexicon)
-    ? texts.map((text) => text.replace(expression('multidimensional'), formWords.labels.both))
-    : texts;
+  const values = columns.filter(({ kind }) => kind === 'value');
+  const labels = values.map(({ path }) => path.map((one) => one.text).join(' '));
+  return isOfBoth(columns, lexicon) || areBothTold(labels, lexicon) ? texts.map(ofBoth) : texts;
+}
+
+/** "Nghèo đa chiều", where it is both classes. */
+export const ofBoth = (label: string): string =>
+  label.replace(expression('multidimensional'), formWords.labels.both);
+
+/** Rates of each class have labels of their own: one of «nghèo đa chiều» is that of both. */
+export function areBothTold(labels: readonly string[], lexicon: Lexicon): boolean {
+  if (!labels.some(isOfBothByLaw)) return false;
+  const groups = labels
+    .filter((label) => !isOfBothByLaw(label))
+    .map((label) => lexicon.read(label).is)
+    .flatMap(({ measure, group }) => (measure === 'rate' ? (group ?? []) : []));
+  return groups.includes('poor') && groups.includes('near-poor');
 }
 
 /** "Nhà ở > Diện tích" is "Diện tích nhà ở", where the words below say too little. */

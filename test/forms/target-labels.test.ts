@@ -120,6 +120,17 @@ test('blank rows take the targets that the workbook has, in their units', async 
   expect(at('D9')).toBeNull();
 });
 
+test('a target in percent is told in percent where the form names no unit', async () => {
+  const { at } = await filledRows(await surveyOf(PLAN), [
+    ASKED,
+    [null],
+    ['TT', 'Chỉ tiêu', 'Kế hoạch năm 2025', 'Thực hiện năm 2025'],
+    [1, 'Tỷ lệ hộ nghèo', null, null],
+    [2, 'Số hộ nghèo giảm trong năm', null, null],
+  ]);
+  expect(['C4', 'D4', 'C5', 'D5'].map(at)).toEqual([15, 13.9, 50, 49]);
+});
+
 test('what was reached is a rate where the target is in percent, also beside those counted', async () => {
   const seen = await surveyOf({
     name: 'Chỉ tiêu',

@@ -184,8 +184,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       .map((name, at) => [placeKey(name.trim()), at]),
   );
   return {
-    figureAt: (asked) => {
-      const coordinates = inUnitOfTarget(asked, units);
+    figureAt: (coordinates) => {
       const answer = derived(coordinates, look);
       if ('code' in answer) return { none: answer };
       // Nought because no line of the register tells of one.
@@ -204,12 +203,6 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
         : all;
     },
   };
-}
-
-/** "Thực hiện năm": a target in percent is reached by a rate, another by a number. */
-function inUnitOfTarget(at: Coordinates, units: ReadonlyMap<string, string | null>): Coordinates {
-  if (at.facet !== 'reached') return at;
-  return { ...at, facet: units.get(at.target ?? '') === '%' ? 'rate' : 'served' };
 }
 
 function inUnit({ value, factor }: Found): string {

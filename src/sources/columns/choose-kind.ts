@@ -19,6 +19,7 @@ import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
 import { isOfOnePeople } from './of-people';
 import { otherSources } from './other-sources';
+import { withNamedLines } from './lines-by-source';
 import { withoutWiderSums } from './parted-total';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
@@ -84,6 +85,7 @@ function tryKind(
 ): ChosenKind | null {
   const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
+  const lines = withNamedLines(kind, paths);
   const read =
     kind.kind === 'hamlet-summary'
       ? underUmbrella(underDecision(paths))
@@ -91,7 +93,7 @@ function tryKind(
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
           ? valuedTargets(paths)
-          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, paths)), year);
+          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, lines)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
   const columns = withCapitals(kind, read);
