@@ -1,12 +1,10 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
-import { expressionsOf } from '../../domain/expressions';
-import { nameKey, plainKey } from '../../domain/match-key';
+import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { isPlaceName } from '../../domain/place-key';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { FUNDING_KINDS, KINDS, type KindRules } from '../vocabulary/kinds';
-import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
@@ -19,6 +17,7 @@ import { matchColumn } from './match';
 import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
+import { isOfOnePeople } from './of-people';
 import { otherSources } from './other-sources';
 import { withNamedLines } from './lines-by-source';
 import { withoutWiderSums } from './parted-total';
@@ -31,9 +30,6 @@ import { choosePeriod, type PeriodChoice } from './report-year';
 import { underDecision, underUmbrella } from './umbrella';
 import { valuedTargets } from './valued-targets';
 import { isNamedCommune, tellPlacesApart } from './upper-place';
-import words from '../vocabulary/columns.json';
-
-const expression = expressionsOf(words.peoples);
 
 export interface ChosenKind {
   readonly kind: KindRules;
@@ -217,16 +213,6 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
     return cells.filter(isPlaceName).length * 2 <= cells.length;
   }
   return match.unknown.length > 0 && holdsFigures(path);
-}
-
-const PEOPLES = new Set(['kinh', words.peoples.ede, 'jrai', ...minorities.peoples]);
-
-/** "Hộ nghèo > Kinh": a part of the households of the class. */
-function isOfOnePeople({ path, match, corrected }: Claim): boolean {
-  const leaf = nameKey(path.texts.at(-1) ?? '')
-    .replace(expression('wordBefore'), '')
-    .replace(/['’]/g, '');
-  return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
 }
 
 /** "Hộ nghèo" over crosses marks households; a summary counts them. */

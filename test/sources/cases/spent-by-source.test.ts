@@ -117,3 +117,21 @@ test('one kind of capital alone is no source’s whole money', async () => {
   });
   expect(first?.[1]).toBeNull();
 });
+
+test.each([
+  ['NSTW (ĐTPT)|NSTW (SN)|NST', [180, null]],
+  ['Vốn ĐTPT NSTW|Vốn SN NSTW|NST', [180, null]],
+  ['NSTW|NSTW (ĐTPT)|NSTW (SN)', [100, null]],
+])('capital told beside the source in one header: %s', async (heads, expected) => {
+  const [first] = await lines({
+    name: 'Vốn',
+    rows: grid(`KẾ HOẠCH VÀ GIẢI NGÂN VỐN NĂM 2025
+      |||||ĐVT: triệu đồng
+      STT|Dự án|Kế hoạch vốn|||Đã giải ngân
+      ||${heads}|
+      1|Dự án 2|100|80|20|100
+      2|Dự án 7|60|50|10|50`),
+    merges: ['C3:E3', 'A3:A4', 'B3:B4', 'F3:F4'],
+  });
+  expect([first?.[1], first?.[3]]).toEqual(expected);
+});
