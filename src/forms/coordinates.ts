@@ -90,6 +90,8 @@ export interface Member {
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'group:all': ['poor', 'near-poor', 'poor-and-near', 'average', 'rest', 'not-poor'],
   'group:poor-and-near': ['poor', 'near-poor'],
+  // "Dân cư" over "Hộ | Khẩu"
+  'unit:residents': ['household', 'person'],
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
   'measure:rate': ['points'],
@@ -111,11 +113,15 @@ export function combine(
     const [a, b] = [outer[dimension], inner[dimension]];
     if (b === undefined) continue;
     if (a !== undefined && a !== b) {
-      if (!WITHIN[`${dimension}:${a}`]?.includes(b) && dimension !== 'whole')
+      const isPart = dimension === 'line' && b.startsWith(`${a}.`);
+      if (!isPart && !WITHIN[`${dimension}:${a}`]?.includes(b) && dimension !== 'whole')
         return { against: dimension };
     }
     both[dimension] = b;
   }
+  // "Dân cư" over "Tổng số hộ dân cư"
+  if (outer.unit === 'residents' && inner.group === 'all' && inner.unit === undefined)
+    delete both.unit;
   return { both };
 }
 

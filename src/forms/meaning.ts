@@ -109,6 +109,8 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (column.against) return unclear({ why: 'against' });
   const merged = combine(row, column.is);
   if ('against' in merged) return unclear({ why: 'against' });
+  // "Dân số": of people rather than of households, and it does not say so.
+  if (merged.both.unit === 'residents') return unclear({ why: 'nothing' });
   const dated = ofYear(merged.both, column, around);
   if (dated === null || (around.otherYear && column.years.length === 0))
     return unclear({ why: 'other-year', years: column.years });
@@ -230,6 +232,7 @@ function ofHouseholds(
     if (group === null) return unclear({ why: 'no-group' });
     at = { ...at, group };
   }
+  if (at.move === undefined && at.direction === 'added') return unclear({ why: 'nothing' });
   if (at.move !== undefined) {
     const { direction: _direction, moment: _moment, ...rest } = at;
     at = rest;

@@ -43,6 +43,7 @@ export type BlankWhy =
         | 'unit'
         | 'persons'
         | 'room'
+        | 'unnamed'
         | 'token'
         | 'spare'
         | 'computed'

@@ -4,6 +4,7 @@ import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
 import type { RowsOf } from './column-kinds';
 import { blockOf, type FormTable } from './layout';
+import type { Lexicon } from './lexicon';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal } from './total-words';
@@ -120,4 +121,19 @@ export function roomsOf(table: FormTable, rows: readonly FormRow[]): Room[] {
     last = row;
   }
   return rooms;
+}
+
+/** A question can be asked about what a column of names is for, and about nothing else. */
+export const whyOfRoom = ({ columns }: FormTable, isHalf: boolean): 'room' | 'unnamed' =>
+  !isHalf && columns.some(({ kind }) => kind === 'name') ? 'room' : 'unnamed';
+
+/** The first column whose words are no figure names the rows, where no other does. */
+export function withStub(table: FormTable, lexicon: Lexicon): FormTable {
+  const first = table.columns.find(({ kind }) => kind === 'value');
+  if (!first || table.columns.some(({ kind }) => kind === 'name')) return table;
+  if (lexicon.read(first.path.at(-1)?.text ?? '').unknown.length === 0) return table;
+  const columns = table.columns.map((one) =>
+    one === first ? { ...one, kind: 'name' as const, rowsOf: 'any' as const } : one,
+  );
+  return { ...table, columns };
 }

@@ -20,6 +20,12 @@ export function readTimed(labels: readonly string[], lexicon: Lexicon, known: Kn
   );
 }
 
+/** "Hộ nghèo bổ sung" over "Tái nghèo | Phát sinh": without these it does not say which of them. */
+export const withMove = (read: Read): Read =>
+  read.is.direction === 'added' && read.is.move === undefined
+    ? { ...read, unknown: [...read.unknown, formWords.rows.added] }
+    : read;
+
 function timeOf(label: string, known: Known): { rest: string; is: Coordinates } | null {
   if (!expression('partOfYear').test(label)) return null;
   const { others, months, moments, rest } = timesOf(label, known);
