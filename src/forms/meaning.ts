@@ -153,8 +153,19 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
     column.ofWhole && at.group === undefined
       ? classOfCell({ unit: 'household' }, dated.moment, undefined, around, true)
       : null;
-  return ofHouseholds(whole ? { ...at, group: whole } : at, around, dated.moment, unsure);
+  const named = whole ? { ...at, group: whole } : at;
+  // "CHỈ TIÊU GIẢM HỘ NGHÈO": all households are none of what is planned.
+  const { scenario: planned, ...still } = named;
+  const isTitled = planned === 'planned' && dated.scenario === undefined;
+  if (isTitled && around.basis !== 'plan' && around.titleGroups.length > 0) {
+    const meant = ofHouseholds(still, around, dated.moment, unsure);
+    if ('at' in meant && isCountOfAll(meant.at)) return meant;
+  }
+  return ofHouseholds(named, around, dated.moment, unsure);
 }
+
+const isCountOfAll = ({ group, measure, move, direction, trait, ethnic }: Coordinates): boolean =>
+  group === 'all' && (measure ?? move ?? direction ?? trait ?? ethnic) === undefined;
 
 /** What says by itself that a cell beside money is of households. */
 const NO_MONEY = ['group', 'target', 'move', 'indicator', 'cause', 'trait', 'ethnic'] as const;

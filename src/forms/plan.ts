@@ -147,8 +147,7 @@ class Work {
         ? null
         : (membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null));
       if (dimension === null) {
-        const why = isList ? whyOfRoom(table, isHalf) : 'spare';
-        for (const row of room.rows) this.leave(table, row, { why });
+        for (const row of room.rows) this.leave(table, row, whyOfRoom(table, isList, isHalf));
         continue;
       }
       if (read.get(room.parent) === null) {

@@ -128,3 +128,38 @@ test('a line that no programme knows is known by its name in the workbook', asyn
   ]);
   expect(['C3', 'C4', 'C5'].map(at)).toEqual([70, 30, expect.any(String)]);
 });
+
+const HAMLETS = ['Gò Lê', 'Làng Măng', 'Đồng Dinh', 'Nước Lăng', 'Suối Mẫu'];
+const listed = HAMLETS.map((name, at) => [at + 1, `Thôn ${name}`, null]);
+
+test('«Cộng A» sums up its section, and no section where there is none', async () => {
+  const { at } = await filled([
+    ['STT', 'Thôn', 'Số hộ'],
+    ['A', 'Hộ nghèo', null],
+    ...listed,
+    [null, 'Cộng A', null],
+    ['B', 'Hộ cận nghèo', null],
+    ...listed,
+    [null, 'Cộng B', null],
+  ]);
+  expect([at('C9'), at('C16')]).toEqual([104, 11]);
+  const parted = await filled([
+    ['STT', 'Thôn', 'Hộ nghèo'],
+    ...listed.slice(0, 2),
+    [null, 'Cộng A', null],
+    ...listed.slice(2),
+    [null, 'Cộng B', null],
+  ]);
+  expect([parted.at('C3'), parted.at('C8')]).toEqual([28, 14]);
+  for (const cell of ['C5', 'C9']) expect(parted.at(cell)).toEqual(expect.any(String));
+});
+
+test('a plan of the poor leaves all households as they are', async () => {
+  const { at } = await filledRows(await sample, [
+    ['CHỈ TIÊU GIẢM HỘ NGHÈO NĂM 2025'],
+    ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo đầu năm', 'Hộ nghèo cuối năm', 'Ước giảm trong năm'],
+    [1, 'Thôn Gò Lê', null, null, null, null],
+    [2, 'Thôn Làng Măng', null, null, null, null],
+  ]);
+  expect(['C3', 'D3', 'E3'].map(at)).toEqual([412, 92, expect.stringMatching(/kế hoạch/)]);
+});
