@@ -142,7 +142,7 @@ const isOfHouseholds = ({ unit, measure, whole, group }: Coordinates): boolean =
   measure === undefined &&
   (unit === 'household' || (unit === undefined && (whole !== undefined || isClass(group))));
 
-const isBarePeople = ({ is, unknown }: Read): boolean =>
+const isBarePeople = ({ is: { each: _each, ...is }, unknown }: Read): boolean =>
   unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
 
 /**

@@ -130,3 +130,7 @@ function isOfPoor({ move }: Coordinates, around: Around): boolean {
     isNearBeside || groups.has('poor') || (groups.size === 0 && titleGroups.length === 0);
   return move === 'leaves' && isTold;
 }
+
+/** All households, or people, and no part or rate of them. */
+export const isCountOfAll = ({ group, measure, move, direction, trait, ethnic }: Coordinates): boolean =>
+  group === 'all' && (measure ?? move ?? direction ?? trait ?? ethnic) === undefined;

@@ -46,21 +46,26 @@ export function kindOf(
   path: readonly string[],
   region: Region,
   bodyTop: number,
-  values: number,
+  before: readonly Kinded[],
 ): Kinded {
+  const values = before.filter(({ kind }) => kind === 'value').length;
+  const isNamed = before.some(({ kind }) => kind === 'name');
   const written = path[path.length - 1] ?? '';
   const key = labelKey(written);
   if (ORDINAL.has(key)) return { kind: 'ordinal' };
-  if (NOTE.has(key)) return { kind: 'note' };
+  // Without its mark "Năm" is "Nam", men.
+  const isMen = /^nam$/i.test(written.trim());
+  const rowsOf = isMen ? undefined : rowsOfKey(key);
+  // "Diễn giải" names the rows where nothing before it does.
+  if (NOTE.has(key) && (values > 0 || isNamed || rowsOf === undefined)) return { kind: 'note' };
   const full = filledShare(sheet, column, region, bodyTop);
   if (values === 0 && CODE.has(key)) return { kind: 'code' };
   const isUnit =
     key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));
   if (UNIT.has(key) && isUnit) return { kind: 'unit' };
   if (values > 0) return { kind: full > 0.5 ? 'note' : 'value' };
-  // Without its mark "Năm" is "Nam", men.
-  const isMen = /^nam$/i.test(written.trim());
-  const rowsOf = isMen ? undefined : rowsOfKey(key);
+  // "Tên chỉ tiêu | Mục tiêu": what is aimed at.
+  if (isNamed && full === 0 && rowsOf === 'target') return { kind: 'value' };
   if (path.length <= 1 && rowsOf) return { kind: 'name', rowsOf };
   if (full > 0.5 || (key === '' && column - region.left < 2))
     return key === '' && full === 0 && column === region.left

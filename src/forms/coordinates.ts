@@ -93,6 +93,8 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'group:all': ['poor', 'near-poor', 'poor-and-near', 'average', 'rest', 'not-poor'],
   'group:poor-and-near': ['poor', 'near-poor'],
   'unit:own-percent': ['household', 'person'],
+  // "Dân cư" over "Hộ | Khẩu"
+  'unit:residents': ['household', 'person'],
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
   'measure:rate': ['points'],
@@ -114,13 +116,17 @@ export function combine(
     const [a, b] = [outer[dimension], inner[dimension]];
     if (b === undefined) continue;
     if (a !== undefined && a !== b) {
-      if (!WITHIN[`${dimension}:${a}`]?.includes(b) && dimension !== 'whole')
+      const isPart = dimension === 'line' && b.startsWith(`${a}.`);
+      if (!isPart && !WITHIN[`${dimension}:${a}`]?.includes(b) && dimension !== 'whole')
         return { against: dimension };
     }
     both[dimension] = b;
   }
   // A lack and a cause of poverty share their words, "thiếu phương tiện", and no figure is of both.
   if (both.indicator !== undefined && both.cause !== undefined) return { against: 'cause' };
+  // "Dân cư" over "Tổng số hộ dân cư"
+  if (outer.unit === 'residents' && inner.group === 'all' && inner.unit === undefined)
+    delete both.unit;
   return { both };
 }
 

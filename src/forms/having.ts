@@ -45,7 +45,7 @@ export function withIndicator(
     return service === undefined ? { ...at, ...(lack === 'yes' ? { lack } : {}) } : null;
   const told = { ...at, indicator: named };
   if (lack !== undefined || named === 'sum') return told;
-  if (has !== undefined && words.burdens.includes(named)) return null;
+  if (has !== undefined && words.burdens.includes(named)) return around.lacking ? told : null;
   if (has === 'yes' || (has === 'reach' && !around.lacking)) return { ...told, has: 'yes' };
   return around.lacking ? told : null;
 }

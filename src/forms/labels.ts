@@ -25,7 +25,7 @@ import {
 } from './questions';
 import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
-import { readTimed } from './timed';
+import { readTimed, withMove } from './timed';
 import { offersFor } from './offers';
 import { areBothTold, legendOf, ofBoth, ofSkill, spokenLabels } from './spoken';
 import { isExplanation } from './totals';
@@ -66,7 +66,7 @@ export class Labels {
     const texts = column.path.map(({ text }) => text);
     const known = { bookYear, period: null, day };
     const spoken = spokenLabels(table, column, lexicon, this.legend);
-    const read = readTimed(spoken, lexicon, known);
+    const read = withMove(readTimed(this.input.rows.withCodes(spoken), lexicon, known));
     if (read.times || (read.unknown.length === 0 && !read.against)) return read;
     // A line of explanation under the header is no label.
     const last = column.path[column.path.length - 1];

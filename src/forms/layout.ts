@@ -216,7 +216,6 @@ function columnsOf(
 ): FormColumn[] {
   const axis = columnAxis(sheet.map, blockOf(sheet, { ...region, levels, bodyTop }), []);
   const columns: FormColumn[] = [];
-  let values = 0;
   for (let column = region.left; column <= region.right; column++) {
     const cells: number[] = [];
     for (
@@ -237,9 +236,8 @@ function columnsOf(
       path.map(({ text }) => text),
       region,
       bodyTop,
-      values,
+      columns,
     );
-    if (named.kind === 'value') values += 1;
     columns.push({
       column,
       path,

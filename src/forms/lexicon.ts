@@ -116,7 +116,8 @@ export class Lexicon {
     const brackets: string[] = [];
     const bare = text.replace(/\(([^()]*)\)/g, (_, inner: string) => {
       brackets.push(inner.trim());
-      return ' ';
+      // "Đạt (%)"
+      return inner.trim() === '%' ? ' % ' : ' ';
     });
     const [said, base] = partedByBase(bare);
     const own = this.phrases(said);

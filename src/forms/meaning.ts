@@ -4,7 +4,7 @@
  */
 import { combine, type Coordinates } from './coordinates';
 import { withBare, type Bare } from './bare';
-import { classOfCell, isTitleAlone } from './class-of-cell';
+import { classOfCell, isCountOfAll, isTitleAlone } from './class-of-cell';
 import { isOfPersons, withIndicator } from './having';
 import type { Said } from './lexicon';
 import { unclear, type Meaning } from './meant';
@@ -114,6 +114,8 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   if (column.against) return unclear({ why: 'against' });
   const merged = combine(row, column.is);
   if ('against' in merged) return unclear({ why: 'against' });
+  // "Dân số": of people rather than of households, and it does not say so.
+  if (merged.both.unit === 'residents') return unclear({ why: 'nothing' });
   const dated = ofYear(merged.both, column, around);
   if (dated === null || (around.otherYear && column.years.length === 0))
     return unclear({ why: 'other-year', years: column.years });
@@ -165,7 +167,15 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   // "Tỷ lệ hộ nghèo" as a row among rows of causes says itself of what it is a rate.
   const isToldRate = row.measure === 'rate' && row.group !== undefined && measure === undefined;
   const among = isToldRate ? { ...around, rowParts: false } : around;
-  return ofHouseholds(own ? { ...at, group: own } : at, among, dated.moment, unsure);
+  const named = own ? { ...at, group: own } : at;
+  // "CHỈ TIÊU GIẢM HỘ NGHÈO": all households are none of what is planned.
+  const { scenario: planned, ...still } = named;
+  const isTitled = planned === 'planned' && dated.scenario === undefined;
+  if (isTitled && around.basis !== 'plan' && around.titleGroups.length > 0) {
+    const meant = ofHouseholds(still, among, dated.moment, unsure);
+    if ('at' in meant && isCountOfAll(meant.at)) return meant;
+  }
+  return ofHouseholds(named, among, dated.moment, unsure);
 }
 
 /** What says by itself that a cell beside money is of households. */
@@ -244,6 +254,7 @@ function ofHouseholds(
     if (group === null) return unclear({ why: 'no-group' });
     at = { ...at, group };
   }
+  if (at.move === undefined && at.direction === 'added') return unclear({ why: 'nothing' });
   if (at.move !== undefined) {
     const { direction: _direction, moment: _moment, ...rest } = at;
     at = rest;

@@ -82,7 +82,7 @@ class List {
     const listed = new Set(rows.filter(named).map(({ row }) => row));
     for (const room of rooms) {
       const list = loose
-        ? { why: 'room' as const }
+        ? { why: 'unnamed' as const }
         : listed.has(room.parent)
           ? { why: 'spare' as const }
           : personsOf(input, rows, room, around);

@@ -44,6 +44,7 @@ export type BlankWhy =
         | 'unit'
         | 'persons'
         | 'room'
+        | 'unnamed'
         | 'token'
         | 'spare'
         | 'computed'

@@ -21,7 +21,7 @@ import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormNote, FormPlan, Line, PlanInput } from './plan-types';
 import { listsPersons } from './listed';
 import { membersOf } from './questions';
-import { roomsOf, rowsOf, type FormRow } from './rows';
+import { roomsOf, rowsOf, whyOfRoom, withStub, type FormRow } from './rows';
 import { linesBelow, notesUnder } from './below';
 import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
@@ -37,7 +37,7 @@ import { yearBefore } from './year-before';
 export type { BlankWhy, FormPlan, PlanInput } from './plan-types';
 
 export function planForm(input: PlanInput): FormPlan {
-  const tables = tablesOf(input.sheet);
+  const tables = tablesOf(input.sheet).map((table) => withStub(table, input.lexicon));
   const work = new Work(input, tables);
   const other = otherCommune(input.sheet, tables, input.commune);
   // Nobody said yet that the figures of this workbook go into the form of that commune.
@@ -145,7 +145,7 @@ class Work {
         ? null
         : (membersOf(room.rowsOf) ?? (isList ? this.labels.room(table, room) : null));
       if (dimension === null) {
-        for (const row of room.rows) this.leave(table, row, { why: isList ? 'room' : 'spare' });
+        for (const row of room.rows) this.leave(table, row, whyOfRoom(table, isList, isHalf));
         continue;
       }
       if (read.get(room.parent) === null) {

@@ -1,7 +1,8 @@
 /** What the label of a row names: a member of an open list, or coordinates by its words. */
 import { expressionsOf } from '../domain/expressions';
 import { PlaceNames } from './place-names';
-import { combine, keyOf, type Coordinates, type Figures } from './coordinates';
+import { combine, keyOf, type Coordinates, type Figures, type Member } from './coordinates';
+import { isSameNumber, lineName } from '../sources/facts/programme-code';
 import type { RowsOf } from './column-kinds';
 import type { FormRow } from './rows';
 import { writtenOut, type Lexicon, type Said } from './lexicon';
@@ -25,8 +26,12 @@ export interface RowNames {
   readonly targetCode: (name: string) => string | null;
 }
 
+/** Letters of a name by which a line is told from words that stand anywhere. */
+const SHORTEST_NAME = 12;
+
 export class RowReader {
   private readonly places: PlaceNames;
+  private readonly lines: readonly Member[];
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
   private readonly named: readonly { readonly id: string; readonly words: TargetWords }[];
 
@@ -36,6 +41,7 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new PlaceNames(figures.members('place'), names.placeKey);
+    this.lines = figures.members('line');
     this.named = figures
       .members('target')
       .map(({ id, name }) => ({ id, words: targetWords(name) }));
@@ -56,7 +62,8 @@ export class RowReader {
     if (place !== null) return this.with({ place }, rest);
     if (this.names.isCommune(label)) return this.with({}, rest);
     if (rowsOf === 'place') return null;
-    const line = rowsOf === 'target' ? null : this.names.lineCode(label, project);
+    const line =
+      rowsOf === 'target' ? null : (this.names.lineCode(label, project) ?? this.lineNamed(label));
     if (line !== null) return this.with({ line }, rest);
     const target =
       rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
@@ -72,9 +79,30 @@ export class RowReader {
     return new Set(others.length < named.length ? others.map(({ row }) => row) : []);
   }
 
+  /** The one line of the workbook that is called so, which no programme knows. */
+  private lineNamed(label: string): string | null {
+    const name = lineName(label);
+    if (name.length < SHORTEST_NAME) return null;
+    const same = this.lines.filter((one) => lineName(one.name) === name);
+    const [only, ...others] = same.filter((one) => isSameNumber(one.name, label));
+    return only && others.length === 0 ? only.id : null;
+  }
+
   /** "Gò Lê (ĐBKK)", "Gò Lê*" are the hamlet, with a mark. */
   private placeOf(label: string): string | null {
     return this.places.of(label) ?? this.places.of(label.replace(expression('mark'), ''));
+  }
+
+  /** Labels of a column, "TDA1-DA3" or "Tiểu dự án 1" below "Dự án 3" as the code of that line. */
+  withCodes(labels: readonly string[]): string[] {
+    let project: string | null = null;
+    return labels.map((label) => {
+      const { is, unknown } = this.lexicon.read(label);
+      const isLine = unknown.length > 0 && expression('lineAlone').test(label);
+      const code: string | null = isLine ? this.names.lineCode(label, project) : null;
+      project = code ?? is.line ?? project;
+      return code ?? label;
+    });
   }
 
   /** What the words of a row say under the row that it is a part of; null for an unknown one. */

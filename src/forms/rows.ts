@@ -4,9 +4,11 @@ import { describeRows } from '../reading/axes/row-forms';
 import { rowParents } from '../reading/axes/row-parents';
 import type { RowsOf } from './column-kinds';
 import { blockOf, type FormTable } from './layout';
+import type { Lexicon } from './lexicon';
+import type { BlankWhy } from './plan-types';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
-import { isTotal } from './total-words';
+import { isTotal, sectionOfTotal } from './total-words';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -42,25 +44,30 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
     .map(({ column }) => column);
   const units = table.columns.filter(({ kind }) => kind === 'unit').map(({ column }) => column);
   const ofPlaces = table.columns.some(({ rowsOf: of }) => of === 'place');
-  const parents = parentsOf(sheet, table, [...first, ...names]);
+  const stub = [...first, ...names];
+  const parents = parentsOf(sheet, table, stub);
   const rows: FormRow[] = [];
+  const texts = (row: number): string[] => stub.map((column) => sheet.labelAt(row, column).trim());
+  const isSum = sumsOf(
+    Array.from({ length: table.bottom - table.bodyTop + 1 }, (_, at) => texts(table.bodyTop + at)),
+  );
   let kept: string[] = [];
   for (let row = table.bodyTop; row <= table.bottom; row++) {
     // "…… hộ" is room to write, and no name.
     const own = names.map((column) => sheet.labelAt(row, column).trim().replace(ROOM, ''));
     const ordinal = first.map((column) => sheet.labelAt(row, column).trim());
-    const texts = [...own, ...ordinal];
-    if (isSignature(texts.filter(Boolean).join(' '))) break;
+    const told = [...own, ...ordinal];
+    if (isSignature(told.filter(Boolean).join(' '))) break;
     const cell = names.find((column) => sheet.text(row, column) !== '') ?? names[0] ?? table.left;
-    if (texts.some((text) => EXAMPLE.test(text))) continue;
-    const token = texts.some((text) => /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text));
+    if (told.some((text) => EXAMPLE.test(text))) continue;
+    const token = told.some((text) => /\{\{?\s*\w+\s*\}?\}|<<\w+>>|\$\{\w+\}/.test(text));
     const blank =
       own.every((text) => text === '' || /^[….·_\s]+$/.test(text)) &&
       ordinal.every((text) => !/\p{L}{2}/u.test(text));
     if (!blank && own[0] === '' && own.length > 1 && kept[0]) own[0] = kept[0];
     if (!blank) kept = own;
-    const total = [...own, ...ordinal].some((text) => text !== '' && isTotal(text));
-    const others = own.filter((text) => text !== '' && !isTotal(text));
+    const total = [...own, ...ordinal].some((text) => text !== '' && isSum(text));
+    const others = own.filter((text) => text !== '' && !isSum(text));
     // "Tổng cộng | Hộ", "Tổng cộng | Khẩu": a total told in two units.
     const isCounted = ofPlaces && others.every((text) => UNIT.test(text));
     rows.push({
@@ -82,6 +89,18 @@ export function rowsOf(sheet: FormSheet, table: FormTable): FormRow[] {
   }
   return rows;
 }
+
+/** "Cộng A" is a total below a section A, or where the table has no other total. */
+function sumsOf(rows: readonly (readonly string[])[]): (text: string) => boolean {
+  const texts = rows.flat().filter((text) => text !== '');
+  const marks = new Set(texts.flatMap((text) => SECTION.exec(text)?.[1]?.toLowerCase() ?? []));
+  const sums = texts.filter((text) => isTotal(text) || sectionOfTotal(text) !== null);
+  return (text) => {
+    const section = sectionOfTotal(text);
+    return isTotal(text) || (section !== null && (sums.length === 1 || marks.has(section)));
+  };
+}
+const SECTION = /^([A-H]|[IVX]{1,4})(?:[.)\s]|$)/u;
 
 /** "Tổng cộng (khẩu)" */
 function unitOfTotal(labels: readonly string[]): string | null {
@@ -120,4 +139,21 @@ export function roomsOf(table: FormTable, rows: readonly FormRow[]): Room[] {
     last = row;
   }
   return rooms;
+}
+
+/** A question can be asked about what a column of names is for, and about nothing else. */
+export function whyOfRoom(table: FormTable, isList: boolean, isHalf: boolean): BlankWhy {
+  const isAsked = !isHalf && table.columns.some(({ kind }) => kind === 'name');
+  return { why: !isList ? 'spare' : isAsked ? 'room' : 'unnamed' };
+}
+
+/** The first column whose words are no figure names the rows, where no other does. */
+export function withStub(table: FormTable, lexicon: Lexicon): FormTable {
+  const first = table.columns.find(({ kind }) => kind === 'value');
+  if (!first || table.columns.some(({ kind }) => kind === 'name')) return table;
+  if (lexicon.read(first.path.at(-1)?.text ?? '').unknown.length === 0) return table;
+  const columns = table.columns.map((one) =>
+    one === first ? { ...one, kind: 'name' as const, rowsOf: 'any' as const } : one,
+  );
+  return { ...table, columns };
 }

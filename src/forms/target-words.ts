@@ -7,6 +7,9 @@ const expression = expressionsOf(formWords.targets);
 const CLASSES = ['poor', 'nearPoor', 'left'] as const;
 const FILLER = new Set(formWords.targetFiller);
 
+/** So many words say what is reached, whether or not "hỗ trợ" stands before them. */
+const ENOUGH = 4;
+
 export interface TargetWords {
   /** What it is about, in the order of the alphabet: "bao hiem ho te tro y". */
   readonly about: string;
@@ -23,9 +26,10 @@ export function targetWords(name: string): TargetWords {
   );
   const words = key.replace(expression('classes'), ' ').split(' ');
   const whom = CLASSES.filter((one) => expression(one).test(key));
-  const about = new Set(words.filter((word) => word !== '' && !FILLER.has(word)));
+  const about = [...new Set(words.filter((word) => word !== '' && !FILLER.has(word)))];
+  const told = about.filter((word) => word !== formWords.targets.support);
   return {
-    about: [...about].sort().join(' '),
+    about: (told.length < ENOUGH ? about : told).sort().join(' '),
     whom: whom.join(),
     measure: expression('measure').exec(key)?.[0] ?? '',
   };

@@ -23,6 +23,12 @@ export function readTimed(labels: readonly string[], lexicon: Lexicon, known: Kn
   return times.length === 0 ? said : { ...said, times };
 }
 
+/** "Hộ nghèo bổ sung" over "Tái nghèo | Phát sinh": without these it does not say which of them. */
+export const withMove = (read: Read): Read =>
+  read.is.direction === 'added' && read.is.move === undefined
+    ? { ...read, unknown: [...read.unknown, formWords.rows.added] }
+    : read;
+
 /** "Giai đoạn 2021-2025 > Năm 2025" is the year alone. */
 function withoutSpans(labels: readonly string[]): readonly string[] {
   return labels.filter((label, at) => {

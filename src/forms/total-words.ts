@@ -11,3 +11,10 @@ export function isTotal(label: string): boolean {
     /^(?:tong cong|tong so|cong|tong)(?: (?:cong|so|toan xa|xa|chung))*$/.test(key)
   );
 }
+
+/** "Cộng A", "Tổng mục I": the section that it adds up; null for any other row. */
+export function sectionOfTotal(label: string): string | null {
+  const [, section = null] =
+    /^(?:cong|tong(?: (?:cong|so))?)(?: muc| phan)? ([a-h]|[ivx]{1,4})$/.exec(wordKey(label)) ?? [];
+  return section;
+}

@@ -53,5 +53,6 @@ export function withUnit(
   if (said.measure === 'rate')
     return is.target === undefined ? { ...is, measure: 'rate' } : { ...is, unit: 'percent' };
   if (said.unit === undefined || said.unit === 'money' || is.target !== undefined) return is;
-  return is.unit === undefined ? { ...is, unit: said.unit } : is;
+  const isOpen = is.unit === undefined || is.unit === 'residents';
+  return isOpen ? { ...is, unit: said.unit } : is;
 }

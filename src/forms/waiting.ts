@@ -9,7 +9,9 @@ import type { Blank } from './plan-types';
 import type { FormSheet } from './sheet';
 
 /** Of these nobody expects a figure. */
-const EMPTY: ReadonlySet<string> = new Set(['note', 'spare', 'room', 'token', 'persons']);
+const EMPTY: ReadonlySet<string> = new Set([
+  ...(['note', 'spare', 'room', 'unnamed', 'token', 'persons'] as const),
+]);
 
 /** A cell of the form as it is, and where it stands in the grown one. */
 interface Open {

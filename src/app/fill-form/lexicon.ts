@@ -5,12 +5,14 @@ import { wordKey } from '../../domain/match-key';
 import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
 import type { Figures } from '../../forms/coordinates';
-import { Lexicon } from '../../forms/lexicon';
+import { Lexicon, tokensOf } from '../../forms/lexicon';
 import { PlaceNames } from '../../forms/place-names';
 import { indicatorSets } from '../../regulations';
 import { placeKey } from '../../sources/facts/places';
 
 const SKILL = expressionsOf(formWords.labels)('skill');
+/** Of a line that the programme knows, and none by its name alone. */
+const CODE = /^[A-Z]+\d/;
 
 /** The words of forms together with those of the law and of this workbook, and its places. */
 export function lexiconOf(figures: Figures): Lexicon {
@@ -57,8 +59,8 @@ export function lexiconOf(figures: Figures): Lexicon {
   }));
   const projects = figures.members('line').flatMap(({ id }) => {
     const [, number] = /^DA(\d+)$/.exec(id) ?? [];
-    const words = [`${formWords.lexicon.project} ${number}`];
-    return number === undefined ? [] : [{ is: { line: id }, words }];
+    const words = number === undefined ? [] : [`${formWords.lexicon.project} ${number}`];
+    return CODE.test(id) ? [{ is: { line: id }, words: [...words, tokensOf(id).join(' ')] }] : [];
   });
   return new Lexicon([...places, ...projects, ...services, ...indicators, ...listed, ...ethnic]);
 }

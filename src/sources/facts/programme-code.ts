@@ -162,6 +162,18 @@ function codeOf(chain: readonly Mention[]): string | null {
 /** A text that begins with the number of a line below the top: "Tiểu dự án 1: …". */
 const BEGINS = new RegExp(`^[-+•\\s]*(?:${words()})\\s*(?:so\\s+|thu\\s+)?[-.]?\\s*${NUMBER}`);
 
+/** A line by its words alone: "NDTP 1: Giám sát, đánh giá Chương trình" is "giam sat danh gia". */
+export const lineName = (text: string): string =>
+  wordKey(plainKey(text).replace(BEGINS, '')).replace(/ chuong trinh$/, '');
+
+/** Of two such names that a number is before: whether it is the same. */
+export function isSameNumber(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) =>
+    mentionsIn(BEGINS.exec(plainKey(text))?.[0] ?? '').map(({ number }) => number),
+  );
+  return !a || !b || a.length === 0 || b.length === 0 || a.some((number) => b.includes(number));
+}
+
 /**
  * The code of one funding line: by its number, by its number under the line before it, or by its
  * official name.
@@ -181,7 +193,7 @@ export function lineCode(
   if (named !== undefined) return known(named);
   const below = before === null ? null : numberedBelow(key, before);
   const alone = mentionsIn(BEGINS.exec(key)?.[0] ?? '');
-  const bare = wordKey(key.replace(BEGINS, ''));
+  const bare = lineName(text);
   const same = (
     programme && bare.length >= 12 ? (linesByName(programme).get(bare) ?? []) : []
   ).filter(
@@ -243,7 +255,7 @@ function linesByName(
   if (!lines) {
     BY_NAME.set(programme, (lines = new Map()));
     for (const line of programme.lines) {
-      const bare = wordKey(line.name);
+      const bare = lineName(line.name);
       // "Giám sát, đánh giá Chương trình"
       const other = OF_PROGRAMME.test(bare)
         ? bare.replace(OF_PROGRAMME, '')
