@@ -142,8 +142,8 @@ const isOfHouseholds = ({ unit, measure, whole, group }: Coordinates): boolean =
   measure === undefined &&
   (unit === 'household' || (unit === undefined && (whole !== undefined || isClass(group))));
 
-const isBarePeople = ({ is: { each: _each, ...is }, unknown }: Read): boolean =>
-  unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
+const isBarePeople = ({ is: { unit, each: _each, ...rest }, unknown }: Read): boolean =>
+  unknown.length === 0 && unit === 'person' && Object.keys(rest).length === 0;
 
 /**
  * "Hộ nghèo | Hộ cận nghèo | Cộng" adds up the two before it. Of other parts, and before them, it

@@ -112,9 +112,8 @@ function isAverageOfAll({ columns }: Around): boolean {
     measure === 'average' && group === undefined ? [at] : [],
   );
   const [only = 0] = averages;
-  const before = columns[only - 1];
-  const isBare = before !== undefined && Object.keys(before).length === 1;
-  return averages.length === 1 && isBare && before.unit === 'person';
+  const { unit, each: _each, ...told } = columns[only - 1] ?? {};
+  return averages.length === 1 && unit === 'person' && Object.keys(told).length === 0;
 }
 
 /** "Thoát nghèo", "tái nghèo": out of the poor and into them, unless the table is of others. */

@@ -6,7 +6,7 @@ import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { tablesOf } from '../../src/forms/layout';
 import { book as makeBook } from '../make/book';
-import { surveyOf } from '../make/surveyed';
+import { sampleSurvey, surveyOf } from '../make/surveyed';
 import { filledRows, formIn, type Rows } from './filling';
 
 const CLASSES = ['Số hộ nghèo', 'Số khẩu nghèo', 'Số hộ cận nghèo', 'Số khẩu cận nghèo'];
@@ -39,11 +39,13 @@ test.each([
   [BOTH, ['Hộ nghèo', 'Khẩu', 'Hộ cận nghèo', 'Khẩu'], [30, 99, 10, 41]],
   [BOTH, ['Hộ nghèo', 'Khẩu', '%', 'Hộ cận nghèo', 'Khẩu', '%'], [30, 99, 15, 10, 41, 5]],
   [ONE, ['Số hộ cận nghèo', 'Số người', 'Tỷ lệ'], [10, 41, 5]],
+  [BOTH, ['Hộ nghèo', 'Số người', 'Hộ cận nghèo', 'Số người'], [30, 99, 10, 41]],
 ])('under «%s» %j are told of the class before them', async (title, headers, expected) => {
   expect(await under(title, ...headers)).toEqual(expected);
 });
 
 test.each([
+  ['is of «người»', BOTH, ['Hộ nghèo', 'Số người', 'Hộ cận nghèo'], 1],
   ['stands once', BOTH, ['Hộ nghèo', 'Khẩu', 'Hộ cận nghèo'], 1],
   ['stands behind one class twice', BOTH, ['Hộ nghèo', 'Khẩu', 'Hộ nghèo DTTS', 'Khẩu'], 1],
   ['is of another class than the title', ONE, ['Hộ nghèo', 'Số khẩu'], 1],
@@ -144,8 +146,21 @@ test('a span of years over its years says nothing; another time of a column is t
 });
 
 test.each([
-  ['traits', ['Hộ nghèo DTTS', 'Hộ nghèo không có KNLĐ'], /không có khả năng lao động/],
-  ['causes', ['Hộ nghèo không có vốn', 'Hộ nghèo không có KNLĐ'], /nguyên nhân|kỹ năng/],
-])('«KNLĐ» is told by the %s beside it', async (_, headers, why) => {
-  expect(String((await under(BOTH, ...headers))[1])).toMatch(why);
+  ['Hộ nghèo DTTS', 'Hộ nghèo không có khả năng lao động'],
+  ['Hộ nghèo không có vốn', 'Hộ nghèo không có kỹ năng lao động'],
+])('«KNLĐ» is told by «%s» beside it', async (beside, meant) => {
+  const { at } = await filledRows(await sampleSurvey(), [
+    [BOTH],
+    [null],
+    ['STT', 'Thôn', beside, 'Hộ nghèo không có KNLĐ'],
+    [1, 'Thôn Gò Lê', null, null],
+  ]);
+  const { at: told } = await filledRows(await sampleSurvey(), [
+    [BOTH],
+    [null],
+    ['STT', 'Thôn', beside, meant],
+    [1, 'Thôn Gò Lê', null, null],
+  ]);
+  expect(at('D4')).not.toBeNull();
+  expect(at('D4')).toEqual(told('D4'));
 });
