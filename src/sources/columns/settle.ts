@@ -73,7 +73,7 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
 function addUp(field: string, rivals: readonly Claim[]): boolean {
   return (
     rivals.every(({ match }) => match.rule.type === 'money') &&
-    (areTurns(rivals) || areFurther(field, rivals))
+    (rivals.every(({ path }) => path.isStep) || areTurns(rivals) || areFurther(field, rivals))
   );
 }
 
