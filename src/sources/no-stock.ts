@@ -2,6 +2,7 @@
  * Tables by hamlet whose title says that they do not count the households that are poor: who left,
  * what is planned, or people.
  */
+import { classOf } from '../catalogue/classes';
 import { outcomeOf } from '../catalogue/outcomes';
 import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
@@ -74,6 +75,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
     return leftOut(words.noStock.byCommune, false);
   if (isOfAbove(table)) return leftOut(words.noStock.ofAbove, false);
+  if (hasClassLines(table)) return leftOut(words.noStock.byClass, false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   // Columns of people beside the classes, and one of all households, tell the two apart.
   const bare = !households && !fields.some((field) => /poorpeople/i.test(field));
@@ -162,6 +164,19 @@ function isPlanned({ titles, grid }: RecognisedTable): boolean {
     own.some((title) => ESTIMATED.test(title) || (PLANNED.test(title) && !DONE.test(title))) ||
     (!done && PLANNED_SHEET.test(plainKey(grid.sheet)))
   );
+}
+
+const CLASSES = new Set(['poor', 'near-poor']);
+
+/** "Thôn | Đối tượng | Số hộ": a line for each class counts no households of a hamlet. */
+function hasClassLines({ columns, grid, rows }: RecognisedTable): boolean {
+  const lines = rows.filter(({ role }) => role === 'item');
+  return columns.some(({ field, column }) => {
+    const found = lines.flatMap(({ row }) => classOf(grid.text(row, column)) ?? []);
+    return (
+      field === null && found.length * 2 > lines.length && CLASSES.size === new Set(found).size
+    );
+  });
 }
 
 /** A list whose title limits it, or is of the start of the year. */

@@ -21,6 +21,7 @@ import { isOfOnePeople } from './of-people';
 import { otherSources } from './other-sources';
 import { withNamedLines } from './lines-by-source';
 import { withoutWiderSums } from './parted-total';
+import { isOnePart, withPartsOfClass } from './parts-of-class';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
@@ -88,7 +89,7 @@ function tryKind(
   const lines = withNamedLines(kind, paths);
   const read =
     kind.kind === 'hamlet-summary'
-      ? underUmbrella(underDecision(paths))
+      ? withPartsOfClass(underUmbrella(underDecision(paths)))
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
@@ -187,6 +188,7 @@ function isOut(kind: KindRules, claim: Claim, all: readonly NamedPath[]): boolea
   return (
     isMarks(kind, claim) ||
     isFewer(kind, claim) ||
+    isOnePart(kind, claim, all) ||
     isNoPlace(claim) ||
     isNamedCommune(claim) ||
     isOfOnePeople(claim) ||

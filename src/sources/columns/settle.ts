@@ -73,11 +73,12 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   return { winners, conflicts, surplus, also, questions: [] };
 }
 
-/** Amounts of one kind that are parts of one sum. */
+/** Amounts of one kind, or counts of one class, that are parts of one sum. */
 function addUp(field: string, rivals: readonly Claim[]): boolean {
   return (
-    rivals.every(({ match }) => match.rule.type === 'money') &&
-    (areTurns(rivals) || areFurther(field, rivals))
+    rivals.every(({ path, corrected }) => path.isStep && !corrected) ||
+    (rivals.every(({ match }) => match.rule.type === 'money') &&
+      (areTurns(rivals) || areFurther(field, rivals)))
   );
 }
 
