@@ -131,5 +131,12 @@ function isOfPoor({ move }: Coordinates, around: Around): boolean {
 }
 
 /** All households, or people, and no part or rate of them. */
-export const isCountOfAll = ({ group, measure, move, direction, trait, ethnic }: Coordinates): boolean =>
+export const isCountOfAll = ({
+  group,
+  measure,
+  move,
+  direction,
+  trait,
+  ethnic,
+}: Coordinates): boolean =>
   group === 'all' && (measure ?? move ?? direction ?? trait ?? ethnic) === undefined;

@@ -200,8 +200,8 @@ export function isAbout(line: string): boolean {
 }
 
 /**
- * Without a purpose in the years to come: «PHỤC VỤ XÂY DỰNG KẾ HOẠCH NĂM 2026» says what the figures
- * of the year before are for. With any other word it may say which households they are of.
+ * Without a purpose in the years to come: «PHỤC VỤ XÂY DỰNG KẾ HOẠCH NĂM 2026» says what the
+ * figures of the year before are for. With any other word it may say which households they are of.
  */
 export function withoutPurpose(line: string, lexicon: Lexicon, known: Known): string {
   const [purpose = '', object = ''] = PURPOSE.exec(line) ?? [];

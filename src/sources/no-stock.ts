@@ -96,7 +96,9 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   return ofNoReview(table);
 }
 
-/** The reviewed households of each class that it counts, hamlet by hamlet: it limits them to none. */
+/**
+ * The reviewed households of each class that it counts, hamlet by hamlet: it limits them to none.
+ */
 function isSameStock(one: RecognisedTable, table: RecognisedTable): boolean {
   const [own, other] = [stockOf(table), stockOf(one)];
   return (

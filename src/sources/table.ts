@@ -12,8 +12,8 @@ import type { MoneyUnit } from './values/units';
 export interface Also {
   readonly columns: readonly number[];
   /**
-   * joined: one text in parts; either: the one that is filled; added: amounts of one kind; capitals:
-   * investment, then recurrent money of one source.
+   * joined: one text in parts; either: the one that is filled; added: amounts of one kind;
+   * capitals: investment, then recurrent money of one source.
    */
   readonly how: 'joined' | 'either' | 'added' | 'capitals';
 }
