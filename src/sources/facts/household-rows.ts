@@ -2,18 +2,14 @@
  * The households of a register: lines of further members belong to the household above, places and
  * classes are taken from headings where a line has none.
  */
-import { expressionsOf } from '../../domain/expressions';
 import type { HouseholdClass } from '../../domain/facts';
-import { plainKey } from '../../domain/match-key';
 import { ownName } from '../../domain/own-name';
 import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
-import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
+import { isHeadWord, markOf } from '../../catalogue/classes';
+import { classOfRow, leavesManyUnmarked, type TextOfRow } from './class-of-row';
 import { ends, headingOf, isUnread, type Heading } from './household-headings';
 import { classOfTitle } from './household-class';
 import { placeInHeading, placeInTitle } from './places';
-import words from '../vocabulary/rows.json';
-
-const expression = expressionsOf(words.flow);
 
 /** One household as far as counting needs it. */
 export interface HouseholdRow {
@@ -112,7 +108,7 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
  * Whether a hamlet's name is written in the first of its rows alone: then it holds until the next.
  * Where names stand row by row, a blank is a name that is missing.
  */
-function isWrittenOnce(table: RecognisedTable, text: Text): boolean {
+function isWrittenOnce(table: RecognisedTable, text: TextOfRow): boolean {
   let [lines, filled, before] = [0, 0, ''];
   for (const row of table.rows) {
     if (row.role !== 'item') continue;
@@ -156,14 +152,12 @@ const MARKS = ['markPoor', 'markNearPoor'];
 /** The class at the start of the year: its words, and a column of marks for each class. */
 export const START_FIELDS = ['openingClass', 'openingPoor', 'openingNearPoor'] as const;
 
-type Text = (field: string, row: TableRow) => string;
-
 /**
  * In a register of persons the head's line is told by the relation, by the member's number, by a
  * household code that members lack or repeat, or by the number and the class that only the head's
  * line carries.
  */
-function headTest(table: RecognisedTable, text: Text): (row: TableRow) => boolean {
+function headTest(table: RecognisedTable, text: TextOfRow): (row: TableRow) => boolean {
   const items = table.rows.filter((row) => row.role === 'item');
   if (columnOf(table, 'relation')) {
     const heads = items.filter((row) => isHeadWord(text('relation', row))).length;
@@ -255,56 +249,4 @@ function byBlankNumber(
   return blank.some((row) => classFields.some((field) => own(field, row) !== ''))
     ? null
     : (row) => row.ordinal !== null;
-}
-
-/**
- * A list of all households, with a column of marks for each class, marks few of them; where nearly
- * all are marked, one without a mark is an oversight, or its mark stands beside its column.
- */
-function leavesManyUnmarked(table: RecognisedTable, text: Text): boolean {
-  if (!columnOf(table, 'markPoor') || !columnOf(table, 'markNearPoor')) return false;
-  const items = table.rows.filter((row) => row.role === 'item');
-  const unmarked = items.filter(
-    (row) => markOf(text('markPoor', row)) === false && markOf(text('markNearPoor', row)) === false,
-  );
-  return unmarked.length * (isOfClasses(table) ? 2 : 5) >= items.length;
-}
-
-/** "DANH SÁCH HỘ NGHÈO": of the poor, and of no household that a review looked at. */
-function isOfClasses({ titles }: RecognisedTable): boolean {
-  return titles.some((title) => /^danh sach (?:cac )?ho (?:can )?ngheo\b/.test(plainKey(title)));
-}
-
-function classOfRow(
-  table: RecognisedTable,
-  text: Text,
-  row: TableRow,
-  blankIsNone: boolean,
-): HouseholdClass | null {
-  const typed = classOf(text('classification', row));
-  if (typed) return typed;
-  const hasPoor = columnOf(table, 'markPoor') !== null;
-  const hasNear = columnOf(table, 'markNearPoor') !== null;
-  if (!hasPoor && !hasNear) return null;
-  const poor = markOf(text('markPoor', row));
-  const nearPoor = markOf(text('markNearPoor', row));
-  if (poor === null || nearPoor === null) return null;
-  if (poor !== nearPoor) return poor ? 'poor' : 'near-poor';
-  if (!poor && FURTHER.some((field) => isOfPoor(table, field) && markOf(text(field, row)) === true))
-    return 'poor';
-  if (poor) return null;
-  const isNone = blankIsNone || LEFT.some((field) => markOf(text(field, row)) === true);
-  return isNone ? 'not-poor' : null;
-}
-
-const FURTHER = ['newlyPoor', 'relapsed'];
-/** "Thoát nghèo", "Thoát CN": it is in no class any more. */
-const LEFT = ['leftPoor', 'leftNearPoor'];
-
-/** "Nghèo cũ | Nghèo mới | Tái nghèo" under one head: each household is marked in one of them. */
-function isOfPoor(table: RecognisedTable, field: string): boolean {
-  const [own, poor] = [columnOf(table, field), columnOf(table, 'markPoor')];
-  const headOf = (column: TableColumn | null): string =>
-    column?.header.split(' > ').slice(0, -1).join() ?? '';
-  return own !== null && headOf(own) === headOf(poor) && expression('poorAlone').test(own.header);
 }
