@@ -10,9 +10,9 @@ import type { OtherTable } from '../sources/whose';
 import { choiceText, questionText } from '../text/questions';
 import { allForms } from './forms';
 import type { AskedQuestion } from './questions';
-import { whyColumn } from '../text/columns';
 import { describeFinding } from './describe';
 import type { Numbers } from './figures';
+import { whyOf } from './why-column';
 
 /** Turns every Decimal into a number, deeply. */
 export function plain(value: unknown): unknown {
@@ -103,12 +103,7 @@ export function tableJson(table: RecognisedTable) {
       column: columnLetters(column.column),
       header: column.header,
       field: column.field?.id ?? null,
-      why: whyColumn(
-        column.how,
-        column.header,
-        column.field?.label ?? '',
-        column.unknown.join(' '),
-      ),
+      why: whyOf(table, column),
     })),
     skipped: skippedRows,
   };

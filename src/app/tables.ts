@@ -5,10 +5,10 @@ import { columnCode } from '../sources/corrected/settings';
 import { fieldByName, nameOfField } from '../sources/corrected/words';
 import { cornerOf, rangeOf } from '../sources/table';
 import { kindRules, type TableKind } from '../sources/vocabulary/kinds';
-import { whyColumn } from '../text/columns';
 import { tableWords } from '../text/tables';
 import type { Survey } from './survey';
 import { hasTypedNumbers, isPersonal, previewOf, type PreviewRow } from './table-preview';
+import { whyOf } from './why-column';
 
 export interface ColumnView {
   /** "D" */
@@ -85,15 +85,7 @@ export function tablesOf(seen: Survey): TableView[] {
         meaning: column.field?.label ?? null,
         how: column.how,
         hidden: column.hidden,
-        why: inBoth((language) =>
-          whyColumn(
-            column.how,
-            column.header,
-            column.field?.label ?? '',
-            column.unknown.join(' '),
-            language,
-          ),
-        ),
+        why: inBoth((language) => whyOf(table, column, language)),
         unit: column.unit?.unit ?? null,
         cell: { sheet, cell: toA1(column.headerRow, column.column) },
         code: columnCode('cot', column.key),

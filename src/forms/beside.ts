@@ -5,6 +5,8 @@ import type { Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
 import type { Read } from './meaning';
+import { isOfSomeMoney } from './money-and-targets';
+import { withSummedSource } from './summed-source';
 import words from './words.json';
 import formWords from './expressions.json';
 
@@ -31,21 +33,24 @@ export function saidBeside(
     const general = own.is.whole !== undefined && left?.said.is.group !== 'poor-and-near';
     const isBare = isBareRate(own, beside);
     if (isBare && isOfSeveral(level)) own = { ...own, unsure: true };
-    // "Hộ nghèo | Số khẩu": of the poor, or of everybody.
-    else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group))
-      own = { ...own, unsure: true };
-    else if (isBare && !general && beside && !beside.is.measure && !beside.is.scenario) {
+    // "Hộ nghèo | Số khẩu": of the poor, or of everybody; "Hộ nghèo | Khẩu | Hộ cận nghèo | Khẩu"
+    // has the people of each class.
+    else if (isBarePeople(own) && isClass(level.at(-1)?.[1].is.group)) {
+      const behind = level.at(-1)?.[1].is.group ?? '';
+      own = eachHasPeople(table, column, read)
+        ? { ...own, is: { ...own.is, group: behind } }
+        : { ...own, behind };
+    } else if (isBare && !general && beside && !beside.is.measure && !beside.is.scenario) {
       const { unit, ...is } = beside.is;
       // "Số hộ | Số khẩu | Tỷ lệ": a rate without a word is that of households.
       // "Số hộ | Tỷ lệ | Số khẩu | Tỷ lệ": there each has its own.
-      const households =
-        level.some(([, { is: at }]) => isOfHouseholds(at)) &&
-        !level.some(([, { is: at }]) => at.measure === 'rate');
+      const households = sinceRate(level).some(([, { is: at }]) => isOfHouseholds(at));
       own = {
         ...own,
         is: { ...is, ...(unit && !households ? { unit } : {}), ...own.is },
         years: beside.years,
         yearEnd: beside.yearEnd,
+        ...(beside.behind === undefined ? {} : { behind: beside.behind }),
       };
     }
     // "Hộ nghèo | Giảm so với năm trước | Hộ cận nghèo | Giảm so với năm trước"
@@ -85,7 +90,7 @@ export function saidBeside(
   }
   for (const [column, own] of said)
     if (own.is.group === undefined) said.set(column, totalOf(column, own, said));
-  return said;
+  return withSummedSource(said);
 }
 
 const isTotalOfHouseholds = (
@@ -137,8 +142,8 @@ const isOfHouseholds = ({ unit, measure, whole, group }: Coordinates): boolean =
   measure === undefined &&
   (unit === 'household' || (unit === undefined && (whole !== undefined || isClass(group))));
 
-const isBarePeople = ({ is, unknown }: Read): boolean =>
-  unknown.length === 0 && is.unit === 'person' && Object.keys(is).length === 1;
+const isBarePeople = ({ is: { unit, each: _each, ...rest }, unknown }: Read): boolean =>
+  unknown.length === 0 && unit === 'person' && Object.keys(rest).length === 0;
 
 /**
  * "Hộ nghèo | Hộ cận nghèo | Cộng" adds up the two before it. Of other parts, and before them, it
@@ -147,7 +152,8 @@ const isBarePeople = ({ is, unknown }: Read): boolean =>
 function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Read>): Read {
   const labels = plainPath(column);
   const at = labels.findIndex((label) => TOTALS.has(label));
-  if (at < 0 || own.is.measure !== undefined) return own;
+  const isRate = own.is.measure === 'rate';
+  if (at < 0 || (own.is.measure !== undefined && !isRate)) return own;
   const before = [...said].filter(([other]) => other.column < column.column);
   // "Quy mô | Số hộ tham gia | Tổng số": of what nobody knows.
   const isOfUnknown = before.length > 0 && before.every(([, { unknown }]) => unknown.length > 0);
@@ -159,7 +165,7 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
     return other !== column && others.length === labels.length && isAlike;
   };
   const parts = [...said].filter(
-    ([other, { is }]) => isBeside(other) && is.group !== 'all' && is.measure === undefined,
+    ([other, { is }]) => isBeside(other) && is.group !== 'all' && is.measure === own.is.measure,
   );
   const named = parts.filter(([, { is }]) => MEMBERS.some((one) => is[one] !== undefined));
   const isBefore = parts.every(([other]) => other.column > column.column);
@@ -186,19 +192,8 @@ function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormColumn, Re
     [first, second].every((is) => MEMBERS.every((one) => one === 'group' || !is[one])) &&
     first.unit === second.unit &&
     first.moment === second.moment;
-  return isPair ? { ...own, is: { ...first, ...own.is, group: BOTH } } : { ...own, unsure: true };
-}
-
-/** "Vốn ĐTPT > NSTW | Vốn SN > NSTW | Cộng": parts before it that are not all of the money. */
-function isOfSomeMoney(column: FormColumn, said: ReadonlyMap<FormColumn, Read>): boolean {
-  const parts = [...said]
-    .filter(([other, { is }]) => other.column < column.column && is.unit === 'money')
-    .flatMap(([, { is }]) => (is.measure === undefined ? [is] : []));
-  const sources = new Set(parts.map(({ source }) => source));
-  const isLocal = sources.has('local') || (sources.has('province') && sources.has('commune'));
-  const isAll = sources.has('central') && isLocal && parts.every(({ capital }) => !capital);
-  const isWhole = parts.some(({ source, capital }) => (source ?? capital) === undefined);
-  return parts.length > 1 && !isWhole && !isAll;
+  if (isPair) return { ...own, is: { ...first, ...own.is, group: BOTH } };
+  return isRate ? own : { ...own, unsure: true };
 }
 
 /** Labels without "trong đó" by itself. */
@@ -214,11 +209,26 @@ const isAlikeBelow = (one: readonly string[], other: readonly string[]): boolean
 const OPEN = ['group', 'move', 'direction'] as const;
 const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;
 
+/** Columns behind the last rate. */
+const sinceRate = (level: Level): Level =>
+  level.slice(level.map(([, { is }]) => is.measure).lastIndexOf('rate') + 1);
+
 /** "Hộ nghèo | Hộ cận nghèo | Tỷ lệ": of the classes since the last rate, more than one. */
 function isOfSeveral(level: Level): boolean {
-  const last = level.map(([, { is }]) => is.measure).lastIndexOf('rate');
-  const groups = level.slice(last + 1).map(([, { is }]) => is.group);
+  const groups = sinceRate(level).map(([, { is }]) => is.group);
   return new Set(groups.filter(isClass)).size > 1;
+}
+
+/** Bare people stand right behind each of several classes, and nowhere else. */
+function eachHasPeople(
+  { columns }: FormTable,
+  column: FormColumn,
+  read: (column: FormColumn) => Read,
+): boolean {
+  const level = columns.filter((one) => one.kind === 'value' && sameAbove(one, column)).map(read);
+  const before = level.flatMap((own, at) => (isBarePeople(own) ? [level[at - 1]?.is ?? {}] : []));
+  const groups = new Set(before.flatMap(({ group }) => (isClass(group) ? (group ?? []) : [])));
+  return before.length > 1 && groups.size === before.length;
 }
 
 /** "Trong đó: DTTS > Tổng số | Hộ nghèo | Hộ cận nghèo": parts of more than the whole. */
@@ -271,8 +281,7 @@ function isRateOfPeople(
     unit === 'person' &&
     measure === undefined &&
     (is.group === undefined || is.group === group) &&
-    (level.some(([, own]) => own.is.measure === 'rate') ||
-      !level.some(([, own]) => isOfHouseholds(own.is)))
+    !sinceRate(level).some(([, own]) => isOfHouseholds(own.is))
   );
 }
 

@@ -37,7 +37,11 @@ export function classOfCell(
   if (flow || moment !== undefined || at.direction !== undefined) {
     // "Tổng số hộ đầu năm" beside one class is of all households, a fall is of that class.
     if (!flow && whole && at.direction === undefined && groups.size > 0) return 'all';
-    if (whole && moment === undefined && at.direction === undefined && counted) return 'all';
+    // "Tổng số hộ", "Tổng số nhân khẩu" as rows among classes and their moves.
+    const isRow = around.columns.every(({ move, direction }) => (move ?? direction) === undefined);
+    const isOfMany = titleGroup === null && isRow && (at.unit === 'person' || groups.size > 1);
+    const isOfAll = counted || isOfMany;
+    if (whole && moment === undefined && at.direction === undefined && isOfAll) return 'all';
     const told = flow || at.direction !== undefined;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup
@@ -53,6 +57,17 @@ export function classOfCell(
   // "Tổng số hộ | Số hộ | Tỷ lệ (%)"
   if (whole && counted && isOfHouseholds) return 'all';
   return groups.size === 0 ? titleGroup : null;
+}
+
+/** The title and the columns speak of one class, and of no other households. */
+export function isTitleAlone(
+  group: string,
+  { titleGroup, titleAll, groups, columns }: Around,
+): boolean {
+  const isOther = (is: Coordinates): boolean =>
+    is.group === 'all' ||
+    (is.group === undefined && (is.unit === 'household' || is.whole !== undefined));
+  return titleGroup === group && !titleAll && groups.size === 1 && !columns.some(isOther);
 }
 
 /** What makes a column one of some households, of another time or of another thing. */
@@ -97,9 +112,8 @@ function isAverageOfAll({ columns }: Around): boolean {
     measure === 'average' && group === undefined ? [at] : [],
   );
   const [only = 0] = averages;
-  const before = columns[only - 1];
-  const isBare = before !== undefined && Object.keys(before).length === 1;
-  return averages.length === 1 && isBare && before.unit === 'person';
+  const { unit, each: _each, ...told } = columns[only - 1] ?? {};
+  return averages.length === 1 && unit === 'person' && Object.keys(told).length === 0;
 }
 
 /** "Thoát nghèo", "tái nghèo": out of the poor and into them, unless the table is of others. */
@@ -115,3 +129,7 @@ function isOfPoor({ move }: Coordinates, around: Around): boolean {
     isNearBeside || groups.has('poor') || (groups.size === 0 && titleGroups.length === 0);
   return move === 'leaves' && isTold;
 }
+
+/** All households, or people, and no part or rate of them. */
+export const isCountOfAll = ({ group, measure, move, direction, trait, ethnic }: Coordinates): boolean =>
+  group === 'all' && (measure ?? move ?? direction ?? trait ?? ethnic) === undefined;

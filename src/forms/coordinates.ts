@@ -40,6 +40,8 @@ export const DIMENSIONS = [
   'short',
   // Compared with the beginning of the year, in so many words.
   'since',
+  // Persons one by one, "số người", and not the members of households.
+  'each',
 ] as const;
 
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -90,6 +92,7 @@ export interface Member {
 const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'group:all': ['poor', 'near-poor', 'poor-and-near', 'average', 'rest', 'not-poor'],
   'group:poor-and-near': ['poor', 'near-poor'],
+  'unit:own-percent': ['household', 'person'],
   // "Dân cư" over "Hộ | Khẩu"
   'unit:residents': ['household', 'person'],
   'source:local': ['province', 'district', 'commune'],
@@ -119,6 +122,8 @@ export function combine(
     }
     both[dimension] = b;
   }
+  // A lack and a cause of poverty share their words, "thiếu phương tiện", and no figure is of both.
+  if (both.indicator !== undefined && both.cause !== undefined) return { against: 'cause' };
   // "Dân cư" over "Tổng số hộ dân cư"
   if (outer.unit === 'residents' && inner.group === 'all' && inner.unit === undefined)
     delete both.unit;

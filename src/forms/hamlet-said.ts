@@ -50,7 +50,8 @@ interface Named {
 
 /** The hamlets whose names stand in a line, in its order. */
 export function placesIn(line: string, { lexicon, figures }: Input): Named[] {
-  const phrases = lexicon.titlePhrases(line);
+  // «BIỂU THỐNG NHẤT SỐ LIỆU» says what was done, and names no hamlet «Thống Nhất».
+  const phrases = lexicon.titlePhrases(line.replace(expression('act'), ' '));
   return phrases.flatMap(({ words: own, is }, at) => {
     const place = is?.place;
     if (place === undefined) return [];

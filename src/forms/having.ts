@@ -49,3 +49,7 @@ export function withIndicator(
   if (has === 'yes' || (has === 'reach' && !around.lacking)) return { ...told, has: 'yes' };
   return around.lacking ? told : null;
 }
+
+/** One member marks the household, "thiếu bảo hiểm y tế", and how many do is not known. */
+export const isOfPersons = ({ unit, indicator = '' }: Coordinates): boolean =>
+  unit === 'person' && words.ofPersons.includes(indicator);

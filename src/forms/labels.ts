@@ -9,7 +9,7 @@ import type { RowsOf } from './column-kinds';
 import { hamletIn, mayNameHamlet, placesIn } from './hamlet-said';
 import type { FormColumn, FormTable } from './layout';
 import type { Said } from './lexicon';
-import type { Around } from './meaning';
+import type { Around, Read as ColumnRead } from './meaning';
 import type { PlanInput } from './plan-types';
 import {
   bareQuestion,
@@ -27,7 +27,7 @@ import type { FormRow, Room } from './rows';
 import { RowsRead, type Ask, type Read } from './rows-read';
 import { readTimed, withMove } from './timed';
 import { offersFor } from './offers';
-import { legendOf, spokenLabels } from './spoken';
+import { areBothTold, legendOf, ofBoth, ofSkill, spokenLabels } from './spoken';
 import { isExplanation } from './totals';
 import { unitOf } from './unit';
 import formWords from './expressions.json';
@@ -61,13 +61,13 @@ export class Labels {
     return [...this.asked.values()];
   }
 
-  columnSaid(table: FormTable, column: FormColumn): Said & { against: boolean } {
+  columnSaid(table: FormTable, column: FormColumn): ColumnRead {
     const { lexicon, sheet, answers, bookYear, day } = this.input;
     const texts = column.path.map(({ text }) => text);
     const known = { bookYear, period: null, day };
     const spoken = spokenLabels(table, column, lexicon, this.legend);
     const read = withMove(readTimed(this.input.rows.withCodes(spoken), lexicon, known));
-    if (read.unknown.length === 0 && !read.against) return read;
+    if (read.times || (read.unknown.length === 0 && !read.against)) return read;
     // A line of explanation under the header is no label.
     const last = column.path[column.path.length - 1];
     if (
@@ -237,8 +237,18 @@ export class Labels {
     place: string | null,
   ): Map<number, Coordinates | null> {
     const own = table.columns.find(({ kind }) => kind === 'name')?.rowsOf ?? 'any';
-    const ask: Ask = (row, known, read) => this.askRow(row, this.mayBe(own, table, known), read);
-    return new RowsRead(this.input, table, ask, place).read(rows);
+    const { lexicon, rows: reader } = this.input;
+    const others = reader.otherCommunes(rows);
+    const ask: Ask = (row, known, read) =>
+      others.has(row.row) ? null : this.askRow(row, this.mayBe(own, table, known), read);
+    const texts = rows.map(({ labels }) => labels.join(' '));
+    const isBoth = areBothTold(texts, lexicon);
+    const told = rows.map((row) => {
+      if (reader.member(row.labels, own, null)) return row;
+      const labels = row.labels.map((label) => ofSkill(label, texts, lexicon));
+      return { ...row, labels: isBoth ? labels.map(ofBoth) : labels };
+    });
+    return new RowsRead(this.input, table, ask, place).read(told);
   }
 
   /** What the answer says of a row that is not understood. */

@@ -5,7 +5,7 @@
 import { expressionsOf } from '../domain/expressions';
 import { columnAxis } from '../reading/axes/column-axis';
 import type { Block } from '../reading/blocks';
-import { regionsOf, type Region } from './regions';
+import { isRemark, regionsOf, type Region } from './regions';
 import { standsOver } from './side-by-side';
 import { slipOf, type Slip } from './slip';
 import type { FormSheet } from './sheet';
@@ -37,22 +37,39 @@ export interface FormTable {
 }
 
 export function tablesOf(sheet: FormSheet): FormTable[] {
+  const regions = regionsOf(sheet);
   const tables: FormTable[] = [];
   let from = 0;
   let bottom = -1;
-  const regions = regionsOf(sheet);
   for (const region of regions) {
     if (region.top > bottom) from = bottom + 1;
     const isBeside = regions.some(
       (one) => one !== region && one.top <= region.bottom && one.bottom >= region.top,
     );
     const under = isBeside ? region : { left: 0, right: sheet.columns };
-    const table = tableOf(sheet, region, titlesOf(sheet, from, region.top, under));
+    const titles = titlesOf(sheet, from, region.top, under);
+    const table =
+      tableOf(sheet, region, titles) ??
+      tableOf(sheet, { ...region, bottom: listBottom(sheet, region) }, titles);
     if (table) tables.push(table);
-    bottom = Math.max(bottom, region.bottom);
+    bottom = Math.max(bottom, table?.bottom ?? region.bottom);
   }
   const slip = tables.length > 0 ? null : slipOf(sheet);
   return slip ? [tableOfSlip(sheet, slip)] : tables;
+}
+
+/** The last row of the names that stand below a header which alone is ruled. */
+function listBottom(sheet: FormSheet, { left, right, bottom }: Region): number {
+  let last = bottom;
+  for (let row = bottom + 1; row < sheet.rows; row++) {
+    const named = Array.from({ length: right - left + 1 }, (_, at) => at).filter(
+      (at) => sheet.text(row, left + at) !== '',
+    );
+    const text = named.map((at) => sheet.text(row, left + at)).join(' ');
+    if (named.length === 0 || named.some((at) => at > 1) || isRemark(text)) break;
+    last = row;
+  }
+  return last;
 }
 
 function tableOfSlip(sheet: FormSheet, { top, bottom, column }: Slip): FormTable {

@@ -7,7 +7,7 @@ import { nameKey, peopleKey, plainKey, tidyText } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
 import { withoutIdleHaving } from './having';
 import minorities from '../domain/peoples.json';
-import { Table } from './phrase-table';
+import { parted, Table } from './phrase-table';
 import words from './words.json';
 import titleWords from './title-words.json';
 import formWords from './expressions.json';
@@ -150,12 +150,22 @@ export class Lexicon {
     return this.parted(title, [titleTable()]);
   }
 
-  /** Whether all words are known, and what they say together. */
-  private phrases(text: string): { is: Coordinates; unknown: string[]; having: string[] } {
+  /**
+   * Whether all words are known, and what they say together: "thiếu phương tiện | tiếp cận thông
+   * tin" contradict each other, "thiếu | phương tiện tiếp cận thông tin" do not.
+   */
+  private phrases(text: string): Phrases {
+    const first = this.together(this.parted(text, []));
+    if (first.unknown.length === 0) return first;
+    const other = this.together(this.parted(text, [], true));
+    return other.unknown.length === 0 ? other : first;
+  }
+
+  private together(parts: readonly Phrased[]): Phrases {
     let is: Coordinates = {};
     const unknown: string[] = [];
     const having: string[] = [];
-    for (const { words: own, found, is: named } of this.parted(text, [])) {
+    for (const { words: own, found, is: named } of parts) {
       if (!found) unknown.push(own);
       else if (named) {
         if (named.has !== undefined || named.lack === 'not') having.push(own);
@@ -167,58 +177,29 @@ export class Lexicon {
     return { is, unknown, having };
   }
 
-  private parted(text: string, more: readonly Table[]): Phrased[] {
+  private parted(text: string, more: readonly Table[], longest = false): Phrased[] {
     const tokens = tokensOf(text);
     const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
       ? [this.accented, this.loose]
       : [this.plain];
     let at = 0;
-    return parted(tokens, [...tables, ...more]).map(({ length, found, is }) => {
+    return parted(tokens, [...tables, ...more], longest).map(({ length, found, is }) => {
       at += length;
       return { words: tokens.slice(at - length, at).join(' '), found, is };
     });
   }
 }
 
+interface Phrases {
+  readonly is: Coordinates;
+  readonly unknown: string[];
+  readonly having: string[];
+}
+
 export interface Phrased {
   readonly words: string;
   readonly found: boolean;
   readonly is: Coordinates | null;
-}
-
-interface Piece {
-  readonly length: number;
-  readonly found: boolean;
-  readonly is: Coordinates | null;
-}
-
-/** The label in phrases: as few unknown words as can be, then as few phrases. */
-function parted(tokens: readonly string[], tables: readonly Table[]): Piece[] {
-  const best: { cost: number; piece: Piece | null }[] = Array.from(
-    { length: tokens.length + 1 },
-    () => ({ cost: Infinity, piece: null }),
-  );
-  best[tokens.length] = { cost: 0, piece: null };
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const pieces: Piece[] = [
-      ...tables
-        .flatMap((table) => table.at(tokens, at))
-        .map(({ length, is }) => ({ length, found: true, is })),
-      { length: 1, found: false, is: null },
-    ];
-    for (const piece of pieces) {
-      const cost = (best[at + piece.length]?.cost ?? Infinity) + (piece.found ? 1 : 1000);
-      if (cost < (best[at]?.cost ?? Infinity)) best[at] = { cost, piece };
-    }
-  }
-  const pieces: Piece[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const piece = best[at]?.piece;
-    if (!piece) break;
-    pieces.push(piece);
-    at += piece.length;
-  }
-  return pieces;
 }
 
 /** "LĐ" → "lao động" */

@@ -4,6 +4,7 @@
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import { keyOf, type Coordinates } from './coordinates';
 import type { Lexicon, Phrased } from './lexicon';
+import { timesOf, type Known } from './title-times';
 import words from './title-words.json';
 import formWords from './expressions.json';
 
@@ -13,6 +14,8 @@ const ABOUT = expressionOf(words.about);
 const PLACE = expressionOf(words.place);
 const TARGETS = expressionOf(words.targets);
 const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+const MERGED = expressionOf(words.merged.name);
+const PURPOSE = expressionOf(words.purpose);
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 
 /** A part of the households that no cell names; of kinds of households each is another part. */
@@ -86,8 +89,13 @@ export const COMPARED = expression('compared');
 const COUNTED = expression('counted');
 /** Numbers of the form, of its paragraphs, of documents; and what there are always so many of. */
 const NUMBERS = expression('numbers');
-export const isCounted = (line: string, told: string): boolean =>
-  COUNTED.test(line) || (isAbout(line) && /\d/u.test(told.replace(NUMBERS, ' ')));
+/** The words of such a number; empty for none. */
+export function countedWords(line: string, told: string): string[] {
+  const isOther = isAbout(line) ? NUMBER.exec(told.replace(NUMBERS, ' ')) : null;
+  const [words = ''] = COUNTED.exec(line) ?? isOther ?? [];
+  return words === '' ? [] : [words.trim()];
+}
+const NUMBER = /(?:(?<!\p{L})\p{L}{1,12}\s)?\d[\d.,]{0,12}%?(?:\s\p{L}{1,12})?/u;
 
 const FIGURES: ReadonlySet<string> = new Set(words.figureNouns);
 const BETWEEN: ReadonlySet<string> = new Set(words.between);
@@ -118,37 +126,57 @@ const COSTS: ReadonlySet<string> = new Set([...reporting, ...methods, ...offices
 
 /**
  * Words of a title that may say which households it counts, or whose money: those that nothing
- * explains, and those whose meaning hangs on how they are used.
+ * explains, those whose meaning hangs on how they are used, and parts that no cell names; each as
+ * it stands, with a word between two of them.
  * @param ofColumns every word over its columns
+ * @param told what the cells say, and the title of them all
  */
 export function limitingWords(
   phrases: readonly Phrased[],
   ofColumns: ReadonlySet<string>,
-  cells: readonly Coordinates[],
+  told: readonly Coordinates[],
 ): string[] {
   // "PHÂN THEO TRÌNH ĐỘ": by what its columns tell, which narrows nothing.
   const isBy = ({ words: own }: Phrased): boolean => own.split(' ').includes(words.by);
-  const isNamed = cells.some((one) =>
+  const isNamed = told.some((one) =>
     (['has', 'lack', 'indicator', 'service', 'stage', 'line'] as const).some(
       (at) => one[at] !== undefined,
     ),
   );
-  const isOfCauses = cells.some(({ cause, causes }) => (cause ?? causes) !== undefined);
+  const isOfCauses = told.some(({ cause, causes }) => (cause ?? causes) !== undefined);
   const isOfUse = ofUse(phrases);
+  const marked = new Set<number>();
   let ofMoney = false;
-  return phrases.flatMap(({ words: own, found, is }, at) => {
+  for (const [at, { words: own, found, is }] of phrases.entries()) {
     const isTold = (ofColumns.has(own) || SPLITS.has(own)) && phrases.slice(0, at).some(isBy);
-    if (!found) return isTold || isOfUse(at) ? [] : [own];
+    if (!found) {
+      if (!isTold && !isOfUse(at)) marked.add(at);
+      continue;
+    }
     // "HỘ NGHÈO ĐƯỢC KIỂM TRA", "HỘ NGHÈO DO CHI BỘ QUẢN LÝ"
-    const next = phrases[at + 1]?.words ?? '';
-    if (is?.has !== undefined && !isNamed) return [`${own} ${next}`.trim()];
-    if (own === words.byWhom && !isOfCauses) return [`${own} ${next}`.trim()];
+    const isOpen = (is?.has !== undefined && !isNamed) || (own === words.byWhom && !isOfCauses);
+    if (isOpen) marked.add(at).add(at + 1);
     // "KINH PHÍ CHO CÔNG TÁC RÀ SOÁT" is no money of the programme.
-    const isLead = ofMoney && LEADS.has(own);
-    const isCost = ofMoney && !isLead && COSTS.has(own);
-    ofMoney = is?.unit === 'money' || isLead;
-    return isCost ? [own] : [];
-  });
+    const isLead: boolean = !isOpen && ofMoney && LEADS.has(own);
+    const isCost = !isOpen && ofMoney && !isLead && COSTS.has(own);
+    if (!isOpen) ofMoney = is?.unit === 'money' || isLead;
+    if (isCost || (is !== null && isLimited(is, told))) marked.add(at);
+  }
+  return inRuns(phrases, marked);
+}
+
+/** Marked phrases as they stand, one phrase between two of them among them. */
+function inRuns(phrases: readonly Phrased[], marked: ReadonlySet<number>): string[] {
+  const runs: string[] = [];
+  let last = -3;
+  for (const [at, { words: own }] of phrases.entries()) {
+    if (!marked.has(at)) continue;
+    const between = at - last === 2 ? `${phrases[at - 1]?.words ?? ''} ` : '';
+    if (at - last > 2) runs.push(own);
+    else runs.push(`${runs.pop() ?? ''} ${between}${own}`.trim());
+    last = at;
+  }
+  return runs;
 }
 
 /** "Đối tượng: dân tộc thiểu số" */
@@ -169,6 +197,35 @@ export function isAbout(line: string): boolean {
   if (expression('aside').test(line)) return false;
   const isCapital = line === line.toUpperCase() && /\p{L}{2}.*\s\p{L}{2}/u.test(line);
   return ABOUT.test(line) || (isCapital && !PLACE.test(line));
+}
+
+/**
+ * Without a purpose in the years to come: «PHỤC VỤ XÂY DỰNG KẾ HOẠCH NĂM 2026» says what the figures
+ * of the year before are for. With any other word it may say which households they are of.
+ */
+export function withoutPurpose(line: string, lexicon: Lexicon, known: Known): string {
+  const [purpose = '', object = ''] = PURPOSE.exec(line) ?? [];
+  const { years, spans, moments, others, months, rest } = timesOf(object, known);
+  const later = [...years, ...spans.map((span) => Number(/20\d\d/.exec(span)?.[0]))];
+  const isLater = later.length > 0 && later.every((year) => year - 1 === known.bookYear);
+  const isDated = moments.size + others.length + months.length > 0;
+  const isPlain = lexicon
+    .titlePhrases(rest)
+    .every(({ found, is }) => found && Object.keys(is ?? {}).every((at) => at === 'scenario'));
+  return isLater && !isDated && isPlain ? line.replace(purpose, ' ') : line;
+}
+
+/**
+ * Without the name of the programme into which three were merged: it limits no households, and no
+ * money from its first year on.
+ */
+export function withoutMerged(
+  title: string,
+  year: number | null,
+  cells: readonly Coordinates[],
+): string {
+  const isOfMoney = cells.some(({ unit, line }) => line !== undefined || unit === 'money');
+  return isOfMoney && (year ?? 0) < words.merged.from ? title : title.replace(MERGED, ' ');
 }
 
 /** Without what is only carried out, compared with, or listed. */

@@ -4,8 +4,8 @@
  */
 import { combine, type Coordinates } from './coordinates';
 import { withBare, type Bare } from './bare';
-import { classOfCell } from './class-of-cell';
-import { withIndicator } from './having';
+import { classOfCell, isCountOfAll, isTitleAlone } from './class-of-cell';
+import { isOfPersons, withIndicator } from './having';
 import type { Said } from './lexicon';
 import { unclear, type Meaning } from './meant';
 import { ofMoney, ofTarget } from './money-and-targets';
@@ -19,8 +19,12 @@ export type Read = Said & {
   readonly against: boolean;
   /** A part that stands beside all households: whether of them or of a class is not said. */
   readonly unsure?: boolean;
+  /** Times of which the workbook has no figures: "6 tháng", "Quý II". */
+  readonly times?: readonly string[];
   /** A part of all that the column before it counts. */
   readonly ofWhole?: boolean;
+  /** The class that stands before people of whom nothing is said, and before their rate. */
+  readonly behind?: string;
 };
 
 /** What the whole table says of a cell that says less. */
@@ -105,6 +109,7 @@ export function joined(said: readonly Said[]): Read {
 }
 
 export function meaningOf(column: Read, row: Coordinates, around: Around): Meaning {
+  if (column.times) return unclear({ why: 'period', words: column.times });
   if (column.unknown.length > 0) return unclear({ why: 'unknown', words: column.unknown });
   if (column.against) return unclear({ why: 'against' });
   const merged = combine(row, column.is);
@@ -117,7 +122,7 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
   const isMoney =
     dated.line !== undefined ||
     dated.unit === 'money' ||
-    (around.money && NO_MONEY.every((one) => dated[one] === undefined));
+    (around.money && !dated.unit && NO_MONEY.every((one) => dated[one] === undefined));
   const told = underTitle(dated, column, around.titled, isMoney);
   if ('why' in told) return unclear(told);
   const { at } = told;
@@ -148,24 +153,30 @@ export function meaningOf(column: Read, row: Coordinates, around: Around): Meani
     (row.group ?? row.whole ?? column.is.group ?? column.is.whole) === undefined;
   // "Hộ | Khẩu" under each hamlet: a column that tells how households moved says of whom.
   const isMove = column.is.move !== undefined && around.rows.every((is) => is.group === undefined);
-  const unsure = column.unsure === true || (isOpen && !isMove && around.groups.size > 0);
+  const { behind } = column;
+  const isBehind = behind !== undefined && isTitleAlone(behind, around);
+  const unsure =
+    column.unsure === true ||
+    (behind !== undefined && !isBehind) ||
+    (isOpen && !isMove && around.groups.size > 0);
   const whole =
     column.ofWhole && at.group === undefined
       ? classOfCell({ unit: 'household' }, dated.moment, undefined, around, true)
       : null;
-  const named = whole ? { ...at, group: whole } : at;
+  const own = at.group ?? whole ?? (isBehind ? behind : null);
+  // "Tỷ lệ hộ nghèo" as a row among rows of causes says itself of what it is a rate.
+  const isToldRate = row.measure === 'rate' && row.group !== undefined && measure === undefined;
+  const among = isToldRate ? { ...around, rowParts: false } : around;
+  const named = own ? { ...at, group: own } : at;
   // "CHỈ TIÊU GIẢM HỘ NGHÈO": all households are none of what is planned.
   const { scenario: planned, ...still } = named;
   const isTitled = planned === 'planned' && dated.scenario === undefined;
   if (isTitled && around.basis !== 'plan' && around.titleGroups.length > 0) {
-    const meant = ofHouseholds(still, around, dated.moment, unsure);
+    const meant = ofHouseholds(still, among, dated.moment, unsure);
     if ('at' in meant && isCountOfAll(meant.at)) return meant;
   }
-  return ofHouseholds(named, around, dated.moment, unsure);
+  return ofHouseholds(named, among, dated.moment, unsure);
 }
-
-const isCountOfAll = ({ group, measure, move, direction, trait, ethnic }: Coordinates): boolean =>
-  group === 'all' && (measure ?? move ?? direction ?? trait ?? ethnic) === undefined;
 
 /** What says by itself that a cell beside money is of households. */
 const NO_MONEY = ['group', 'target', 'move', 'indicator', 'cause', 'trait', 'ethnic'] as const;
@@ -201,9 +212,9 @@ function ofHouseholds(
   ownMoment: string | undefined,
   unsure: boolean,
 ): Meaning {
-  const { scenario, whole, causes, change, short: _short, since, ...labelled } = given;
+  const { scenario, whole, causes, change, short: _short, since, each, ...labelled } = given;
   const told = withIndicator(labelled, around);
-  if (told === null) return unclear({ why: 'lack' });
+  if (told === null || (each !== undefined && isOfPersons(told))) return unclear({ why: 'lack' });
   const counted = withBare(told, around.bare);
   if (counted === null) return unclear({ why: 'titled', words: [around.bareWords ?? ''] });
   const { lack, ...own } = counted;

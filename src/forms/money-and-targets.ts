@@ -1,10 +1,14 @@
 /** What a cell asks for in a row of a target, or of money. */
 import type { Coordinates } from './coordinates';
+import type { FormColumn } from './layout';
+import type { Read } from './meaning';
 import { unclear, type Meaning } from './meant';
 
 export function ofTarget(given: Coordinates, own: boolean): Meaning {
-  const { target, facet, measure, base, scenario, unit } = given;
-  if (measure === 'rate' && base !== undefined) return unclear({ why: 'base' });
+  const { target, facet, measure, base, scenario, unit, since } = given;
+  // "So với KH (%)" is no plan.
+  if (since !== undefined || (measure === 'rate' && base !== undefined))
+    return unclear({ why: 'base' });
   const at = (name: string): Meaning => ({ at: { target, facet: name } });
   // "Số đối tượng | Số thực hiện | Tỷ lệ (%)"
   if (measure === 'rate' && (facet === 'served' || facet === 'entitled')) return at('rate');
@@ -13,7 +17,7 @@ export function ofTarget(given: Coordinates, own: boolean): Meaning {
   if (facet !== undefined) return at(facet);
   if (measure === 'rate' && scenario !== 'planned') return at('rate');
   if (scenario === 'planned') return at('target');
-  if (scenario === 'actual' && own) return at(unit === 'percent' ? 'rate' : 'served');
+  if (scenario === 'actual' && own) return at(unit?.endsWith('percent') ? 'rate' : 'served');
   return unclear({ why: 'nothing' });
 }
 
@@ -56,4 +60,33 @@ export function ofMoney(at: Coordinates, base: string | undefined): Meaning {
     return { at: { ...bare, unit: 'money', ...(isOfPlan ? {} : { base }) } };
   }
   return { at: { ...money, unit: 'money', stage: money.stage ?? 'planned' } };
+}
+
+/**
+ * "Tổng vốn | Đã giải ngân": what was spent has columns of its own, by source where others have.
+ */
+export function isSpentApart(cells: readonly Coordinates[]): boolean {
+  const counts = cells.filter(({ measure }) => measure === undefined);
+  const spent = counts.filter(({ stage }) => stage === 'disbursed');
+  const isTold = (part: 'source' | 'capital'): boolean =>
+    spent.some((one) => one[part] !== undefined);
+  return counts.every(
+    (one) =>
+      one.stage !== undefined ||
+      ((one.source === undefined || isTold('source')) &&
+        (one.capital === undefined || isTold('capital')) &&
+        (one.unit === 'money' || one.whole === undefined)),
+  );
+}
+
+/** "Vốn ĐTPT > NSTW | Vốn SN > NSTW | Cộng": parts before it that are not all of the money. */
+export function isOfSomeMoney(column: FormColumn, said: ReadonlyMap<FormColumn, Read>): boolean {
+  const parts = [...said]
+    .filter(([other, { is }]) => other.column < column.column && is.unit === 'money')
+    .flatMap(([, { is }]) => (is.measure === undefined ? [is] : []));
+  const sources = new Set(parts.map(({ source }) => source));
+  const isLocal = sources.has('local') || (sources.has('province') && sources.has('commune'));
+  const isAll = sources.has('central') && isLocal && parts.every(({ capital }) => !capital);
+  const isWhole = parts.some(({ source, capital }) => (source ?? capital) === undefined);
+  return parts.length > 1 && !isWhole && !isAll;
 }

@@ -10,15 +10,15 @@ const NAMED = [
 ];
 
 /**
- * @param known what the label says already; a bare total is offered totals, and a label that says
- * nothing nothing
+ * @param known what the label says already; a bare total, or one of which no figure is known, is
+ * offered totals, and a label that says nothing nothing
  * @returns labels that the lexicon reads whole
  */
 export function offersFor(known: Coordinates, lexicon: Lexicon): string[] {
   const said = NAMED.filter((dimension) => known[dimension] !== undefined);
   if (said.length === 0) return known.whole === undefined ? [] : words.totals;
   const isMoney = known.unit === 'money' || known.line !== undefined;
-  return words.offers
+  const offers = words.offers
     .flatMap((label) => {
       const { is, unknown } = lexicon.read(label);
       const isOther = said.some((one) => is[one] !== undefined && is[one] !== known[one]);
@@ -30,4 +30,5 @@ export function offersFor(known: Coordinates, lexicon: Lexicon): string[] {
     .sort((a, b) => a.far - b.far)
     .slice(0, MOST)
     .map(({ label }) => label);
+  return offers.length === 0 && !isMoney ? words.totals : offers;
 }

@@ -28,3 +28,46 @@ export class Table {
       .map(({ words: own, is }) => ({ length: own.length, is }));
   }
 }
+
+interface Piece {
+  readonly length: number;
+  readonly found: boolean;
+  readonly is: Coordinates | null;
+}
+
+/**
+ * The label in phrases: as few unknown words as can be, then as few phrases.
+ * @param longest of as many phrases the ones with the longest in them, and not the longest first
+ */
+export function parted(
+  tokens: readonly string[],
+  tables: readonly Table[],
+  longest: boolean,
+): Piece[] {
+  const best: { cost: number; piece: Piece | null }[] = Array.from(
+    { length: tokens.length + 1 },
+    () => ({ cost: Infinity, piece: null }),
+  );
+  best[tokens.length] = { cost: 0, piece: null };
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const pieces: Piece[] = [
+      ...tables
+        .flatMap((table) => table.at(tokens, at))
+        .map(({ length, is }) => ({ length, found: true, is })),
+      { length: 1, found: false, is: null },
+    ];
+    for (const piece of pieces) {
+      const long = longest ? piece.length ** 2 / 10_000 : 0;
+      const cost = (best[at + piece.length]?.cost ?? Infinity) + (piece.found ? 1 - long : 1000);
+      if (cost < (best[at]?.cost ?? Infinity)) best[at] = { cost, piece };
+    }
+  }
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const piece = best[at]?.piece;
+    if (!piece) break;
+    pieces.push(piece);
+    at += piece.length;
+  }
+  return pieces;
+}

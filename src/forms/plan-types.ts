@@ -40,6 +40,7 @@ export type BlankWhy =
         | 'note'
         | 'locked'
         | 'row'
+        | 'other-commune'
         | 'unit'
         | 'persons'
         | 'room'

@@ -127,9 +127,7 @@ class Work {
     if (this.isOpen(line, column)) this.blank.push({ cell: toA1(line.at, column), why });
   }
 
-  private shifted(row: number): number {
-    return rowAfter(row, this.inserts);
-  }
+  private shifted = (row: number): number => rowAfter(row, this.inserts);
 
   /** The rows that take figures, members put into the room that the form leaves for them. */
   private lines(
@@ -182,6 +180,7 @@ class Work {
       for (const row of room.rows.slice(members.length)) this.leave(table, row, { why: 'spare' });
     }
     const lines: Line[] = [];
+    const others = this.input.rows.otherCommunes(rows);
     for (const row of rows) {
       append(lines, placed.get(row.row) ?? []);
       if (row.kind === 'blank') continue;
@@ -190,7 +189,8 @@ class Work {
         continue;
       }
       const is = read.get(row.row) ?? null;
-      if (is === null) this.leave(table, row.row, { why: 'row' });
+      if (is === null)
+        this.leave(table, row.row, { why: others.has(row.row) ? 'other-commune' : 'row' });
       else lines.push(rowLine(row, this.shifted(row.row), is, this.input));
     }
     return lines.map((line) =>

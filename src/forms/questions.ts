@@ -142,7 +142,7 @@ export function titleQuestion(
   const question = ofForm(form, ['mau-ten', limits], answers, {
     about: 'subject',
     code: 'form-title',
-    params: { words: limits.join(' ') },
+    params: { words: limits.join(', ') },
     choices: [{ id: 'tat-ca', params: {} }, ...hamlets.map(named), leave],
   });
   return { question, all: question.answer === 'tat-ca' };

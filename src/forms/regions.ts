@@ -69,3 +69,7 @@ function unruled(sheet: FormSheet): Region[] {
 export function isSignature(text: string): boolean {
   return expression('signature').test(text);
 }
+
+/** A note below a table, or who signs. */
+export const isRemark = (text: string): boolean =>
+  isSignature(text) || expression('note').test(text);

@@ -4,6 +4,7 @@ import { PlaceNames } from './place-names';
 import { combine, keyOf, type Coordinates, type Figures, type Member } from './coordinates';
 import { isSameNumber, lineName } from '../sources/facts/programme-code';
 import type { RowsOf } from './column-kinds';
+import type { FormRow } from './rows';
 import { writtenOut, type Lexicon, type Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
@@ -67,6 +68,15 @@ export class RowReader {
     const target =
       rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
     return target === null ? null : this.with({ target }, rest);
+  }
+
+  /** Rows of other communes, where the workbook's own stands in the list as well. */
+  otherCommunes(rows: readonly Pick<FormRow, 'row' | 'labels'>[]): ReadonlySet<number> {
+    const named = rows
+      .map(({ row, labels: [first = ''] }) => ({ row, label: bare(first) }))
+      .filter(({ label }) => expression('communeFirst').test(label));
+    const others = named.filter(({ label }) => !this.names.isCommune(label));
+    return new Set(others.length < named.length ? others.map(({ row }) => row) : []);
   }
 
   /** The one line of the workbook that is called so, which no programme knows. */
@@ -154,7 +164,7 @@ export class RowReader {
   private words(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
     const { bookYear, day } = this.names;
     const said = readTimed(labels, this.lexicon, { bookYear, period: null, day });
-    if (said.unknown.length > 0 || said.against) return null;
+    if (said.unknown.length > 0 || said.against || said.times) return null;
     // "Có", "Được": a label that says nothing is no total.
     const { has: _has, ...told } = said.is;
     const isWholeYear = labels.every((label) => expression('wholeYear').test(label));

@@ -86,7 +86,20 @@ export class RowsRead {
         all.push(is);
       }
     }
+    if (this.isOfOthers(rows)) for (const row of totals) this.found.set(row, null);
     return this.found;
+  }
+
+  /** A total over other communes, or over nothing that is known here, is none of this commune. */
+  private isOfOthers(rows: readonly FormRow[]): boolean {
+    const items = rows.filter(({ kind }) => kind === 'item');
+    const isUnknown = ({ row }: FormRow): boolean => this.found.get(row) === null;
+    return (
+      (items.length > 0 && items.every(isUnknown)) ||
+      items.some(
+        (row) => isUnknown(row) && expression('communeFirst').test(bare(row.labels[0] ?? '')),
+      )
+    );
   }
 
   /** A sub-project stands below its project, whatever numbers the rows have. */

@@ -17,7 +17,9 @@ export function spokenLabels(
   lexicon: Lexicon,
   legend: ReadonlyMap<string, string>,
 ): string[] {
-  const texts = column.path.map(({ text }) => text);
+  const values = columns.filter(({ kind }) => kind === 'value');
+  const around = values.flatMap(({ path }) => path.map(({ text }) => text));
+  const texts = column.path.map(({ text }) => ofSkill(text, around, lexicon));
   // Numbers of the legend under one heading, and no line of numbers of the columns.
   const level = columns.filter((one) => headingOf(one) === headingOf(column));
   const isLegend =
@@ -33,9 +35,35 @@ export function spokenLabels(
     ];
   const part = partOfService(texts, lexicon);
   if (part !== null) return [...texts.slice(0, -2), part];
-  return isOfBoth(columns, lexicon)
-    ? texts.map((text) => text.replace(expression('multidimensional'), formWords.labels.both))
-    : texts;
+  const labels = values.map(({ path }) => path.map((one) => one.text).join(' '));
+  return isOfBoth(columns, lexicon) || areBothTold(labels, lexicon) ? texts.map(ofBoth) : texts;
+}
+
+/** "Không có KNLĐ": no skill beside causes, no strength to work beside traits. */
+export function ofSkill(label: string, around: readonly string[], lexicon: Lexicon): string {
+  if (!expression('skill').test(label)) return label;
+  const others = around.filter((one) => !expression('skill').test(one));
+  const said = others.map((one) => lexicon.read(one).is);
+  const isCause = said.some(({ cause, causes }) => (cause ?? causes) !== undefined);
+  const isTrait = said.some(({ trait }) => trait !== undefined);
+  const { noSkill, noStrength } = formWords.labels;
+  return isCause === isTrait
+    ? label
+    : label.replace(expression('skill'), isCause ? noSkill : noStrength);
+}
+
+/** "Nghèo đa chiều", where it is both classes. */
+export const ofBoth = (label: string): string =>
+  label.replace(expression('multidimensional'), formWords.labels.both);
+
+/** Rates of each class have labels of their own: one of «nghèo đa chiều» is that of both. */
+export function areBothTold(labels: readonly string[], lexicon: Lexicon): boolean {
+  if (!labels.some(isOfBothByLaw)) return false;
+  const groups = labels
+    .filter((label) => !isOfBothByLaw(label))
+    .map((label) => lexicon.read(label).is)
+    .flatMap(({ measure, group }) => (measure === 'rate' ? (group ?? []) : []));
+  return groups.includes('poor') && groups.includes('near-poor');
 }
 
 /** "Nhà ở > Diện tích" is "Diện tích nhà ở", where the words below say too little. */

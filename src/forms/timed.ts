@@ -10,14 +10,17 @@ const expression = expressionsOf(formWords.rows);
 
 /** What labels over each other say, "Quý IV" and "Tháng 12" among them. */
 export function readTimed(labels: readonly string[], lexicon: Lexicon, known: Known): Read {
-  return joined(
-    labels.map((label) => {
+  const times: string[] = [];
+  const said = joined(
+    withoutSpans(labels).map((label) => {
       const time = timeOf(label, known);
       if (time === null) return lexicon.read(label);
-      const said = lexicon.read(time.rest);
-      return { ...said, is: { ...said.is, ...time.is } };
+      times.push(...time.others);
+      const own = lexicon.read(time.rest);
+      return { ...own, is: { ...own.is, ...time.is } };
     }),
   );
+  return times.length === 0 ? said : { ...said, times };
 }
 
 /** "Hộ nghèo bổ sung" over "Tái nghèo | Phát sinh": without these it does not say which of them. */
@@ -26,10 +29,27 @@ export const withMove = (read: Read): Read =>
     ? { ...read, unknown: [...read.unknown, formWords.rows.added] }
     : read;
 
-function timeOf(label: string, known: Known): { rest: string; is: Coordinates } | null {
+/** "Giai đoạn 2021-2025 > Năm 2025" is the year alone. */
+function withoutSpans(labels: readonly string[]): readonly string[] {
+  return labels.filter((label, at) => {
+    const [, from = '', to = ''] = expression('span').exec(label) ?? [];
+    const years = labels.slice(at + 1).flatMap((inner) => /20\d\d/.exec(inner) ?? []);
+    return from === '' || !years.some((year) => from <= year && year <= to);
+  });
+}
+
+interface OfTime {
+  readonly rest: string;
+  readonly is: Coordinates;
+  /** Times of which the workbook has no figures. */
+  readonly others: readonly string[];
+}
+
+function timeOf(label: string, known: Known): OfTime | null {
   if (!expression('partOfYear').test(label)) return null;
   const { others, months, moments, rest } = timesOf(label, known);
   const [moment] = moments;
-  if (others.length > 0 || months.length === 0 || moments.size !== 1 || !moment) return null;
-  return { rest, is: { moment, short: 'yes' } };
+  if (others.length > 0) return { rest, is: {}, others };
+  if (months.length === 0 || moments.size !== 1 || !moment) return null;
+  return { rest, is: { moment, short: 'yes' }, others };
 }

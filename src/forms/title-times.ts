@@ -53,6 +53,7 @@ const NOT_OWN = [
   expression('numbered'),
   expression('deadlines'),
   expression('comparedWith'),
+  expression('terms'),
   // "Ba Dinh, ngày 5 tháng 1 năm 2026": where and when it was signed.
   expression('signed'),
 ];

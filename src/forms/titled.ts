@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon';
 import {
   COMPARED,
   isAbout,
-  isCounted,
+  countedWords,
   isLimited,
   isOfPart,
   labelled,
@@ -17,8 +17,11 @@ import {
   onePart,
   partOfAll,
   plainly,
+  withoutMerged,
+  withoutPurpose,
   type Part,
 } from './limiting';
+import { isSpentApart } from './money-and-targets';
 import words from './title-words.json';
 import { namesTime, timesOf, type Known, type Times } from './title-times';
 import formWords from './expressions.json';
@@ -145,23 +148,6 @@ export function titledOf(
   };
 }
 
-/**
- * "Tổng vốn | Đã giải ngân": what was spent has columns of its own, by source where others have.
- */
-function isSpentApart(cells: readonly Coordinates[]): boolean {
-  const counts = cells.filter(({ measure }) => measure === undefined);
-  const spent = counts.filter(({ stage }) => stage === 'disbursed');
-  const isTold = (part: 'source' | 'capital'): boolean =>
-    spent.some((one) => one[part] !== undefined);
-  return counts.every(
-    (one) =>
-      one.stage !== undefined ||
-      ((one.source === undefined || isTold('source')) &&
-        (one.capital === undefined || isTold('capital')) &&
-        (one.unit === 'money' || one.whole === undefined)),
-  );
-}
-
 /** "SO SÁNH HỘ NGHÈO" over columns of one moment. */
 function compared({ own, isDated }: Lines, cells: readonly Coordinates[]): string[] {
   const isTold = cells.some((one) => ['moment', 'direction', 'scenario'].some((at) => at in one));
@@ -230,7 +216,12 @@ interface OfLines extends Pick<
 
 function read(
   lines: readonly string[],
-  { ofTargets, words: ofColumns, commune }: Pick<Lines, 'ofTargets' | 'words' | 'commune'>,
+  {
+    ofTargets,
+    words: ofColumns,
+    commune,
+    place,
+  }: Pick<Lines, 'ofTargets' | 'words' | 'commune' | 'place'>,
   lexicon: Lexicon,
   cells: readonly Coordinates[],
   known: Known,
@@ -248,7 +239,8 @@ function read(
   const [months, moves, parts]: [string[], string[], Part[]] = [[], [], []];
   // "(Theo kết quả rà soát cuối năm 2025)": whose figures these are, whatever year they are for.
   const basis = lines.find((line) => expression('basis').test(line) && namesTime(line, known));
-  for (const line of lines) {
+  for (const given of lines) {
+    const line = withoutPurpose(given, lexicon, known);
     if (COMPARED.test(line)) limits.push(line.trim());
     if (isOfOffice(line)) continue;
     const isOfUse = basis !== undefined && line !== basis && !expression('basis').test(line);
@@ -260,7 +252,8 @@ function read(
     months.push(...said.months);
     programmes.push(...said.programmes);
     if (!expression('ofPaper').test(line) && !isOfUse) years.push(...said.years);
-    const plain = plainly(withoutOwnNames(said.rest, commune), ofTargets);
+    const title = withoutMerged(said.rest, known.bookYear, cells);
+    const plain = plainly(withoutOwnNames(title, commune), ofTargets);
     const text = isOfUse ? plain.replace(expression('insured'), ' ') : plain;
     const phrases = lexicon.titlePhrases(text.replace(/\([^()]*\)|\d+/g, ' '));
     const bracketed = lexicon.titlePhrases([...text.matchAll(/\(([^()]*)\)/g)].join(' '));
@@ -271,18 +264,20 @@ function read(
       }
     if (isAbout(line))
       moves.push(...phrases.flatMap(({ words: own, is }) => (is?.move ? [own] : [])));
-    limits.push(...labelled(line, lexicon, cells), ...(isCounted(line, text) ? [line.trim()] : []));
+    // «CỦA THÔN 1» names that hamlet, and counts nothing.
+    const named = lexicon
+      .titlePhrases(text)
+      .filter(({ is }) => place !== null && is?.place === place);
+    const numbered = named.reduce((left, own) => left.replace(own.words, ' '), text.toLowerCase());
+    limits.push(...labelled(line, lexicon, cells), ...countedWords(line, numbered));
     const narrows = NARROWS.exec(line);
     if (!isAbout(line) && !narrows) continue;
     const all = narrows ? bracketed : phrases;
-    const isOnly = narrows !== null && narrows[1] !== undefined;
-    const unknown = limitingWords(all, ofColumns, cells);
     const part = narrows ? null : partOfAll(all, cells);
     if (part) parts.push({ is: part, line: line.trim() });
-    const told = part ? [...cells, part] : cells;
-    const isPart = isOnly || all.some(({ is }) => is !== null && isLimited(is, told));
-    if (narrows) limits.push(...(isPart || unknown.length > 0 ? [line.trim()] : []));
-    else limits.push(...unknown, ...(isPart ? [line.trim()] : []));
+    const limiting = limitingWords(all, ofColumns, part ? [...cells, part] : cells);
+    if (!narrows) limits.push(...limiting);
+    else if (narrows[1] !== undefined || limiting.length > 0) limits.push(line.trim());
   }
   // Money of a whole programme is not that of one of its years.
   if (known.bookYear !== null && !years.includes(known.bookYear)) moneyTimes.push(...programmes);

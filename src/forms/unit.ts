@@ -42,15 +42,14 @@ export function withUnit(
   lexicon: Lexicon,
   figures: Figures,
 ): Coordinates {
-  if (unit === null) return is;
+  const target = figures.members('target').find(({ id }) => id === is.target);
+  const own = target?.unit ?? (expression('rateFirst').test(target?.name ?? '') ? '%' : null);
+  // Without a unit a target is told in its own, unless a column names another.
+  if (unit === null) return own && isPercent(own) ? { ...is, unit: 'own-percent' } : is;
   const said = lexicon.read(unit).is;
-  if (is.target !== undefined) {
-    const target = figures.members('target').find(({ id }) => id === is.target);
-    const own = target?.unit ?? (expression('rateFirst').test(target?.name ?? '') ? '%' : null);
-    // "hộ" beside a target that the workbook has in percent: what was done can be counted, what
-    // was planned is another figure.
-    if (own !== null && isPercent(own) !== isPercent(unit)) return { ...is, unit: 'other' };
-  }
+  // "hộ" beside a target that the workbook has in percent: what was done can be counted, what
+  // was planned is another figure.
+  if (target && own !== null && isPercent(own) !== isPercent(unit)) return { ...is, unit: 'other' };
   if (said.measure === 'rate')
     return is.target === undefined ? { ...is, measure: 'rate' } : { ...is, unit: 'percent' };
   if (said.unit === undefined || said.unit === 'money' || is.target !== undefined) return is;

@@ -4,6 +4,8 @@
  */
 import { expressionsOf } from '../domain/expressions';
 import { nameKey, plainKey } from '../domain/match-key';
+import { programmeCodes } from './facts/programme-code';
+import type { RecognisedTable } from './table';
 import words from './vocabulary/money-titles.json';
 
 const expression = expressionsOf(words.expressions);
@@ -31,4 +33,29 @@ export function saysMoreThanGiven(title: string, others: readonly string[]): boo
     .trim();
   const explained = new Set(others.flatMap((text) => plainKey(text).split(/[^a-z]+/)));
   return rest.split(' ').some((word) => word !== '' && !explained.has(word));
+}
+
+const WIDER = /\b(?:dau tu cong|(?:\d{1,2}|ba|cac) (?:chuong trinh|ctmtqg|ct mtqg))\b/;
+const SPENT = 'giai ngan thanh toan quyet toan ket qua tinh hinh tien do luy ke';
+
+/**
+ * Sources alone, under a title of several programmes, of all that is built or, of what was spent,
+ * of a matter of its own; and no word of the poverty programme.
+ */
+export function isOfWiderMoney(
+  { kind, titles, grid, rows, columns }: RecognisedTable,
+  own: readonly string[],
+): boolean {
+  const headers = columns.map(({ header }) => header);
+  const labels = rows.map(({ label }) => label);
+  const names = [...titles, grid.sheet, ...labels, ...headers];
+  return (
+    !names.some((text) => /\b(?:ngheo|gnbv)\b/.test(plainKey(text))) &&
+    labels.every((label) => programmeCodes(label).length === 0) &&
+    own.some(
+      (title) =>
+        WIDER.test(plainKey(title)) ||
+        (kind === 'disbursement' && saysMoreThanGiven(title, [...headers, SPENT])),
+    )
+  );
 }

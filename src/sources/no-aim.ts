@@ -10,6 +10,7 @@ import { communesIn } from './commune-names';
 import { themesIn } from './facts/own-programme';
 import { placeInTitle } from './facts/places';
 import { leftOut, type LeftOut } from './left-out';
+import { isOfWiderMoney } from './money-titles';
 import { SUBJECTS_OF } from './subjects';
 import type { RecognisedTable } from './table';
 import words from './vocabulary/titles.json';
@@ -51,7 +52,8 @@ export function aimOf({ kind }: RecognisedTable): Subject | undefined {
   return KINDS.has(kind) ? SUBJECTS_OF[kind][0] : undefined;
 }
 
-function labelOf({ kind, titles, grid, columns }: RecognisedTable): string | null {
+function labelOf(table: RecognisedTable): string | null {
+  const { kind, titles, grid, columns } = table;
   const lines = ownTitles(titles);
   const own = lines.map((title) => plainKey(title).replace(PAPER, ' '));
   const named = [...own, plainKey(grid.sheet)];
@@ -71,7 +73,9 @@ function labelOf({ kind, titles, grid, columns }: RecognisedTable): string | nul
     return words.noAim.meantToBeSpent;
   if (own.some((text) => CARRIED.test(text) && !WITH.test(text)) && !apart(CARRIED))
     return words.noAim.spentOfCarried;
-  return own.some((text) => LOANS.test(text)) ? words.noAim.spentOfOtherFunds : null;
+  return own.some((text) => LOANS.test(text)) || isOfWiderMoney(table, lines)
+    ? words.noAim.spentOfOtherFunds
+    : null;
 }
 
 /** "Chỉ tiêu chuyển đổi số": words are left that no title of the programme has. */

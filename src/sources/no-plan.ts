@@ -6,7 +6,7 @@ import { ownTitles } from '../reading/subject/words';
 import { programmeCodes } from './facts/programme-code';
 import { leftOut, type LeftOut } from './left-out';
 import { isOfAbove } from './other-commune';
-import { saysMoreThanGiven } from './money-titles';
+import { isOfWiderMoney, saysMoreThanGiven } from './money-titles';
 import type { RecognisedTable } from './table';
 import { FUNDING_KINDS } from './vocabulary/kinds';
 import words from './vocabulary/titles.json';
@@ -46,7 +46,8 @@ function labelOf(table: RecognisedTable): string | null {
   if (titles.some((title) => SPENT.test(title)) && !apart(SPENT)) return words.noPlan.spent;
   if (isOfAbove(table)) return words.noPlan.ofAbove;
   const explained = [...headers, ...table.titles.filter((title) => !own.includes(title))];
-  if (own.some((title) => saysMoreThanGiven(title, explained))) return words.noPlan.otherMoney;
+  if (own.some((title) => saysMoreThanGiven(title, explained)) || isOfWiderMoney(table, own))
+    return words.noPlan.otherMoney;
   return table.kind === 'funding' && isOfOthers(table) ? words.noPlan.otherMatter : null;
 }
 

@@ -2,6 +2,7 @@
  * Tables by hamlet whose title says that they do not count the households that are poor: who left,
  * what is planned, or people.
  */
+import { classOf } from '../catalogue/classes';
 import { outcomeOf } from '../catalogue/outcomes';
 import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
@@ -11,6 +12,7 @@ import { isStrangeHeader, isStrangeTitle } from '../reading/subject/strange-titl
 import { ownTitles } from '../reading/subject/words';
 import { remarksBelow } from './headers/unit-below';
 import { leftOut, type LeftOut } from './left-out';
+import { placeKey } from './facts/places';
 import { leftByTitle } from './facts/household-moves';
 import { hasLackColumns } from './subjects';
 import { isOverCommunes } from './commune-names';
@@ -73,6 +75,7 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   if (isByCommune(table) && !titles.some((title) => /\btheo xa\b/.test(title)))
     return leftOut(words.noStock.byCommune, false);
   if (isOfAbove(table)) return leftOut(words.noStock.ofAbove, false);
+  if (hasClassLines(table)) return leftOut(words.noStock.byClass, false);
   const households = table.columns.some(({ header }) => /\bso ho\b/.test(plainKey(header)));
   // Columns of people beside the classes, and one of all households, tell the two apart.
   const bare = !households && !fields.some((field) => /poorpeople/i.test(field));
@@ -86,8 +89,38 @@ export function noStock(table: RecognisedTable, all: readonly RecognisedTable[])
   const told = moments
     ? table.titles.map((title) => title.replace(expression('fewer'), ' '))
     : table.titles;
-  if (ownTitles(told).some(isStrangeTitle)) return leftOut(SOME_LIST.label, false);
+  const isStrange = ({ titles: own }: Pick<RecognisedTable, 'titles'>): boolean =>
+    ownTitles(own).some(isStrangeTitle);
+  if (isStrange({ titles: told }) && !all.some((one) => !isStrange(one) && isSameStock(one, table)))
+    return leftOut(SOME_LIST.label, false);
   return ofNoReview(table);
+}
+
+/** The reviewed households of each class that it counts, hamlet by hamlet: it limits them to none. */
+function isSameStock(one: RecognisedTable, table: RecognisedTable): boolean {
+  const [own, other] = [stockOf(table), stockOf(one)];
+  return (
+    isOfReview(one) &&
+    own.some(({ length }) => length > 1) &&
+    own.every((counts, group) => counts.length === 0 || counts.join() === other[group]?.join())
+  );
+}
+
+/** Of each class the hamlets with their numbers, in one order. */
+function stockOf(table: RecognisedTable): string[][] {
+  const place = columnOf(table, 'place');
+  return ['poor', 'nearPoor'].map((group) => {
+    const count = columnOf(table, `closing.${group}`) ?? columnOf(table, `now.${group}`);
+    return table.rows
+      .flatMap(({ role, row }) =>
+        place && count && role === 'item'
+          ? [
+              `${placeKey(table.grid.text(row, place.column))} ${table.grid.text(row, count.column)}`,
+            ]
+          : [],
+      )
+      .sort();
+  });
 }
 
 const OF_SOME = /\b(?:dan toc thieu so|dtts|dong bao|do chuyen chuan)\b/;
@@ -131,6 +164,19 @@ function isPlanned({ titles, grid }: RecognisedTable): boolean {
     own.some((title) => ESTIMATED.test(title) || (PLANNED.test(title) && !DONE.test(title))) ||
     (!done && PLANNED_SHEET.test(plainKey(grid.sheet)))
   );
+}
+
+const CLASSES = new Set(['poor', 'near-poor']);
+
+/** "Thôn | Đối tượng | Số hộ": a line for each class counts no households of a hamlet. */
+function hasClassLines({ columns, grid, rows }: RecognisedTable): boolean {
+  const lines = rows.filter(({ role }) => role === 'item');
+  return columns.some(({ field, column }) => {
+    const found = lines.flatMap(({ row }) => classOf(grid.text(row, column)) ?? []);
+    return (
+      field === null && found.length * 2 > lines.length && CLASSES.size === new Set(found).size
+    );
+  });
 }
 
 /** A list whose title limits it, or is of the start of the year. */

@@ -11,8 +11,11 @@ import type { MoneyUnit } from './values/units';
 /** Further columns that are read together with a column. */
 export interface Also {
   readonly columns: readonly number[];
-  /** joined: one text in parts; either: the one that is filled; added: amounts of one kind. */
-  readonly how: 'joined' | 'either' | 'added';
+  /**
+   * joined: one text in parts; either: the one that is filled; added: amounts of one kind; capitals:
+   * investment, then recurrent money of one source.
+   */
+  readonly how: 'joined' | 'either' | 'added' | 'capitals';
 }
 
 export interface TableColumn {

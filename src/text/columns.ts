@@ -23,6 +23,7 @@ const VIETNAMESE: Words = {
     `tiêu đề «${header}» gần nghĩa «${label}», còn chữ chưa rõ: ${unknown}`,
   borrowed: (header, label) =>
     `tiêu đề «${header}» nghĩa là «${label}», lấy cả ô tiêu đề chung bên trái`,
+  with: (header, label, column) => `cột «${header}» đọc cùng cột ${column}: «${label}»`,
   correction: (header, label) => `cán bộ đã chỉ rõ cột «${header}» là «${label}»`,
   none: (header) =>
     header === '' ? 'cột không có tiêu đề' : `chưa rõ nghĩa của tiêu đề «${header}»`,
@@ -34,6 +35,8 @@ const ENGLISH: Words = {
     `the header «${header}» nearly means «${label}», but for «${unknown}»`,
   borrowed: (header, label) =>
     `the header «${header}» means «${label}», with the common header on its left`,
+  with: (header, label, column) =>
+    `column «${header}» is read together with column ${column}: «${label}»`,
   correction: (header, label) => `the officer has said that column «${header}» is «${label}»`,
   none: (header) =>
     header === ''

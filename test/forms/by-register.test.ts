@@ -158,3 +158,25 @@ test('a short header of the register is the indicator that a form names in full'
   );
   expect(at('C4')).toBe(1);
 });
+
+test.each(['Thiếu', 'Không có', 'Hộ thiếu'])(
+  '«%s phương tiện tiếp cận thông tin» is the indicator, and no cause',
+  async (lack) => {
+    const seen = await surveyOf({
+      name: 'Danh sách',
+      rows: [
+        ['DANH SÁCH HỘ NGHÈO NĂM 2025'],
+        ['(Thời điểm 31/12/2025)'],
+        [
+          ...['STT', 'Họ và tên chủ hộ', 'Thôn', 'Phân loại hộ'],
+          ...['Không có phương tiện tiếp cận thông tin', 'Thiếu phương tiện sản xuất'],
+        ],
+        [1, 'Hồ Mẫu A', 'Thôn Gò Mẫu', 'Hộ nghèo', 'x', null],
+        [2, 'Hồ Mẫu B', 'Thôn Gò Mẫu', 'Hộ nghèo', 'x', 'x'],
+      ],
+    });
+    const header = `${lack} phương tiện tiếp cận thông tin (hộ nghèo)`;
+    const { at } = await filledRows(seen, places(header).slice(0, 4));
+    expect(at('C4')).toBe(2);
+  },
+);

@@ -105,3 +105,79 @@ test('of a hamlet whose end is another one nothing is taken', async () => {
   expect(at('D5')).toEqual(expect.stringMatching(/chưa có/));
   expect(at('D6')).toEqual(expect.stringMatching(/chưa có/));
 });
+
+test('both kinds of capital without a column of their whole are those of their source', async () => {
+  const seen = await surveyOf({
+    name: 'Vốn',
+    rows: [
+      ['KẾ HOẠCH VÀ GIẢI NGÂN VỐN CTMTQG GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+      ['ĐVT: triệu đồng'],
+      ['STT', 'Dự án', 'Kế hoạch vốn', 'NSTW', null, 'NS tỉnh', 'Đã giải ngân'],
+      [null, null, null, 'ĐTPT', 'SN', null, null],
+      [1, LINE, 200, 120, 60, 20, 90],
+    ],
+    merges: ['D3:E3', 'A3:A4', 'B3:B4', 'C3:C4', 'F3:F4', 'G3:G4'],
+  });
+  const { at } = await filledRows(seen, [
+    ['KẾ HOẠCH VỐN NĂM 2025'],
+    ['ĐVT: triệu đồng'],
+    ['STT', 'Dự án', 'NSTW', 'NSTW vốn đầu tư', 'NSTW vốn sự nghiệp', 'Vốn sự nghiệp'],
+    [1, LINE, null, null, null, null],
+  ]);
+  expect(['C4', 'D4', 'E4'].map(at)).toEqual([180, 120, 60]);
+  expect(at('F4')).toEqual(expect.stringMatching(/chưa có vốn kế hoạch vốn sự nghiệp$/));
+});
+
+const PEOPLES = (last: number) =>
+  surveyOf({
+    name: 'Dân tộc',
+    rows: [
+      ['HỘ NGHÈO, HỘ CẬN NGHÈO THEO DÂN TỘC NĂM 2025'],
+      ['STT', 'Thôn', 'Tổng số hộ', 'Hộ nghèo', null, null, null, 'Hộ cận nghèo'],
+      [null, null, null, 'Tổng số', 'Kinh', 'Hrê', 'Cor', null],
+      [1, 'Thôn Gò Mẫu', 200, 30, 4, 20, 6, 8],
+      [2, 'Thôn Suối Mẫu', 100, 12, 0, last, 2, 5],
+    ],
+    merges: ['D2:G2', 'A2:A3', 'B2:B3', 'C2:C3', 'H2:H3'],
+  });
+const BY_PEOPLE: Rows = [
+  ['PHÂN TÍCH HỘ NGHÈO THEO DÂN TỘC NĂM 2025'],
+  [null],
+  ['STT', 'Thôn', 'Hộ nghèo', 'Hộ nghèo DTTS', 'Hộ nghèo dân tộc Kinh', 'Hộ nghèo dân tộc Hrê'],
+  [1, 'Thôn Gò Mẫu', null, null, null, null],
+  [2, 'Thôn Suối Mẫu', null, null, null, null],
+  [null, 'Tổng cộng', null, null, null, null],
+];
+
+test('peoples that come to the households of a class are its parts, and all but Kinh a minority', async () => {
+  const { at } = await filledRows(await PEOPLES(10), BY_PEOPLE);
+  expect(['C4', 'D4', 'E4', 'F4'].map(at)).toEqual([30, 26, 4, 20]);
+  expect(['C6', 'D6', 'E6', 'F6'].map(at)).toEqual([42, 38, 4, 30]);
+});
+
+test('peoples that do not come to the class are left', async () => {
+  const { at } = await filledRows(await PEOPLES(9), BY_PEOPLE);
+  expect(at('C5')).toBe(12);
+  expect(['D5', 'F5'].map(at)).toEqual([expect.any(String), expect.any(String)]);
+});
+
+test('local money that is not parted is that of its column', async () => {
+  const seen = await surveyOf({
+    name: 'Vốn',
+    rows: [
+      ['KẾ HOẠCH VÀ GIẢI NGÂN VỐN CTMTQG GIẢM NGHÈO BỀN VỮNG NĂM 2025'],
+      ['ĐVT: triệu đồng'],
+      ['STT', 'Dự án', 'Kế hoạch vốn', null, null, 'Đã giải ngân', null, null],
+      [null, null, 'Tổng số', 'NSTW', 'NSĐP', 'Tổng số', 'NSTW', 'NSĐP'],
+      [1, LINE, 200, 170, 30, 110, 95, 15],
+    ],
+    merges: ['C3:E3', 'F3:H3', 'A3:A4', 'B3:B4'],
+  });
+  const { at } = await filledRows(seen, [
+    ['KẾ HOẠCH VÀ GIẢI NGÂN VỐN NĂM 2025'],
+    ['ĐVT: triệu đồng'],
+    ['STT', 'Dự án', 'Kế hoạch vốn ngân sách địa phương', 'Giải ngân ngân sách địa phương'],
+    [1, LINE, null, null],
+  ]);
+  expect(['C4', 'D4'].map(at)).toEqual([30, 15]);
+});

@@ -2,6 +2,7 @@
 import { survey, type Survey } from '../../src/app/survey';
 import { openXlsx } from '../../src/workbook/xlsx/open';
 import { book } from '../make/book';
+import { surveyOf } from '../make/surveyed';
 import { filledRows, type Rows } from './filling';
 
 const BOOK = {
@@ -41,6 +42,8 @@ test.each([
   [['SỞ NÔNG NGHIỆP TỈNH PHÚ THỌ', 'HỘ NGHÈO NĂM 2025']],
   [['HỘ NGHÈO NĂM 2025', '(Kèm theo Công văn số 12/UBND của UBND tỉnh Phú Thọ)']],
   [['Phú Thọ, ngày 5 tháng 1 năm 2026', 'HỘ NGHÈO NĂM 2025']],
+  [['BIỂU THỐNG NHẤT SỐ LIỆU HỘ NGHÈO NĂM 2025']],
+  [['UBND XÃ', 'KẾT QUẢ HỘ NGHÈO TRÌNH UBND XÃ PHÊ DUYỆT']],
 ])('%j is of the whole commune', async (lines) => {
   expect((await under(lines)).value).toBe(49);
 });
@@ -48,6 +51,7 @@ test.each([
 test.each([
   [['HỘ NGHÈO CỦA THÔN PHÚ THỌ'], 12],
   [['Đơn vị: thôn Thống Nhất', 'HỘ NGHÈO NĂM 2025'], 4],
+  [['HỘ NGHÈO THÔN THỐNG NHẤT SỐ LIỆU NĂM 2025'], 4],
 ])('%j is of that hamlet', async (lines, poor) => {
   expect((await under(lines)).value).toBe(poor);
 });
@@ -85,3 +89,15 @@ test.each(['Thôn/bản/xóm', 'Xóm, bản, thôn', 'Tên thôn, buôn, tổ d�
     expect(['C3', 'C4', 'C5', 'C6'].map(at)).toEqual([30, 12, 4, 3]);
   },
 );
+
+test('the number of a hamlet counts nothing', async () => {
+  const numbered = BOOK.rows.map((row) =>
+    row.map((cell) => (cell === 'Thôn Phú Thọ' ? 'Thôn 1' : cell)),
+  );
+  const { at } = await filledRows(await surveyOf({ ...BOOK, rows: numbered }), [
+    ['SỐ LIỆU HỘ NGHÈO NĂM 2025 CỦA THÔN 1'],
+    ['STT', 'Chỉ tiêu', 'Số hộ'],
+    [1, 'Hộ nghèo', null],
+  ]);
+  expect(at('C3')).toBe(12);
+});

@@ -1,4 +1,5 @@
 /** Sources of money in lines below each project, in the workbook and in the form. */
+import type { Survey } from '../../src/app/survey';
 import { grid } from '../make/cell';
 import { surveyOf } from '../make/surveyed';
 import { filledRows, type Rows } from './filling';
@@ -59,4 +60,41 @@ test('lines that do not come to their project stop its figures, and the form say
     [null, 'Tổng cộng', null, null],
   ]);
   expect(['C4', 'D4'].map(at)).toEqual(Array(2).fill(expect.stringMatching(/đang bị chặn/)));
+});
+
+describe('projects with their sources below them, under «Nguồn vốn / Dự án»', () => {
+  let seen: Survey;
+  beforeAll(async () => {
+    const book = bookOf(LINES);
+    const rows = book.rows.map((row) =>
+      row.map((cell) => (cell === 'Nội dung' ? 'Nguồn vốn / Dự án' : cell)),
+    );
+    seen = await surveyOf({ ...book, rows });
+  });
+
+  test('a form of the sources has those of all projects, up to the end of the year', async () => {
+    const { at } = await filledRows(seen, [
+      ['GIẢI NGÂN ĐẾN HẾT NĂM 2025'],
+      ['ĐVT: triệu đồng'],
+      ['STT', 'Nguồn vốn', 'Kế hoạch vốn', 'Đã giải ngân'],
+      [1, 'Ngân sách trung ương', null, null],
+      [2, 'Ngân sách địa phương', null, null],
+      [null, 'Tổng cộng', null, null],
+    ]);
+    expect(['C4', 'C5', 'C6', 'D4', 'D5', 'D6'].map(at)).toEqual([240, 60, 300, 130, 20, 150]);
+  });
+
+  test('names below a ruled header are its rows, though their cells have no rules', async () => {
+    const rows: Rows = [
+      ['VỐN GIẢM NGHÈO NĂM 2025'],
+      ['ĐVT: triệu đồng'],
+      ['Dự án', 'Kế hoạch vốn', 'Đã giải ngân'],
+      ['Dự án 2', null, null],
+      ['Tiểu dự án 1 - Dự án 3', null, null],
+      [null],
+      ['NGƯỜI LẬP BIỂU'],
+    ];
+    const { at } = await filledRows(seen, rows, { bottom: 3 });
+    expect(['B4', 'C4', 'B5', 'C5', 'B7'].map(at)).toEqual([200, 100, 100, 50, null]);
+  });
 });

@@ -119,3 +119,36 @@ test('blank rows take the targets that the workbook has, in their units', async 
   );
   expect(at('D9')).toBeNull();
 });
+
+test('a target in percent is told in percent where the form names no unit', async () => {
+  const { at } = await filledRows(await surveyOf(PLAN), [
+    ASKED,
+    [null],
+    ['TT', 'Chỉ tiêu', 'Kế hoạch năm 2025', 'Thực hiện năm 2025'],
+    [1, 'Tỷ lệ hộ nghèo', null, null],
+    [2, 'Số hộ nghèo giảm trong năm', null, null],
+  ]);
+  expect(['C4', 'D4', 'C5', 'D5'].map(at)).toEqual([15, 13.9, 50, 49]);
+});
+
+test('what was reached is a rate where the target is in percent, also beside those counted', async () => {
+  const seen = await surveyOf({
+    name: 'Chỉ tiêu',
+    rows: [
+      ['CHỈ TIÊU GIẢM NGHÈO NĂM 2025'],
+      [null],
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Số đối tượng', 'Số thực hiện', 'Tỷ lệ (%)'],
+      [1, 'Tỷ lệ trẻ em hộ nghèo đi học đúng độ tuổi', '%', 90, 150, 138, 92],
+      [2, 'Số hộ nghèo được tập huấn kỹ thuật', 'hộ', 30, 40, 28, 70],
+    ],
+  });
+  const { at } = await filledRows(seen, [
+    ['KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU GIẢM NGHÈO NĂM 2025'],
+    [null],
+    ['TT', 'Chỉ tiêu', 'KH năm 2025', 'TH năm 2025', 'So với KH (%)'],
+    [1, 'Tỷ lệ trẻ em hộ nghèo đi học đúng độ tuổi', null, null, null],
+    [2, 'Số hộ nghèo được tập huấn kỹ thuật', null, null, null],
+  ]);
+  expect(['C4', 'D4', 'C5', 'D5'].map(at)).toEqual([90, 92, 30, 28]);
+  expect(['E4', 'E5'].map(at)).toEqual([expect.any(String), expect.any(String)]);
+});

@@ -116,3 +116,22 @@ test('a plan beside what was paid is no plan of paying', async () => {
   const { at } = await ofMoney('KẾ HOẠCH GIẢI NGÂN VỐN NĂM 2025', ...columns);
   expect(at('D4')).toMatch(/số kế hoạch hoặc số thực hiện/);
 });
+
+const MERGED =
+  'CHƯƠNG TRÌNH MTQG XÂY DỰNG NÔNG THÔN MỚI, GIẢM NGHÈO BỀN VỮNG VÀ PHÁT TRIỂN KT-XH VÙNG ĐỒNG BÀO DTTS VÀ MIỀN NÚI';
+test('the programme that others were merged into limits no households, and money before it', async () => {
+  expect(await first(`KẾT QUẢ THỰC HIỆN ${MERGED}`, 'Hộ nghèo')).toBe(ONE.poor);
+  const { questions } = await ofMoney(`KINH PHÍ ${MERGED}`, 'Kế hoạch vốn', 'Giải ngân');
+  expect(questions.map(({ code }) => code)).toContain('form-title');
+});
+
+test.each([
+  ['HỘ NGHÈO CÓ HOÀN CẢNH ĐẶC BIỆT', 'có hoàn cảnh đặc biệt'],
+  ['HỘ NGHÈO VÙNG NÔNG THÔN MỚI', 'vùng nông thôn mới'],
+  ['HỘ NGHÈO, TRẺ EM VÀ TÍN DỤNG', 'trẻ em và tín dụng'],
+  ['HỘ NGHÈO ĐƯỢC TẶNG QUÀ TẾT NĂM 2025', 'được tặng quà tết'],
+  ['BIỂU HỘ NGHÈO ĐỢT 2 NĂM 2025', 'ĐỢT 2'],
+])('«%s» is asked of «%s»', async (title, words) => {
+  const { questions } = await filledRows(seen, under(title, 'Hộ nghèo'));
+  expect(questions.map(({ params }) => params.words)).toContain(words);
+});

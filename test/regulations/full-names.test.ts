@@ -18,3 +18,10 @@ test('without a name it is that of the project before it', () => {
 test('a name with the number of another line is none of its own', () => {
   expect(lineCode(TRAINING.replace('1:', '2:'), 'DA3', PROGRAMME)).toBe('DA3.2');
 });
+
+test.each([
+  ['Giám sát, đánh giá chương trình', 'DA7.2'],
+  ['Nâng cao năng lực và giám sát, đánh giá', 'DA7'],
+])('«%s» is known with or without «Chương trình» at its end', (name, code) => {
+  expect(lineCode(name, null, PROGRAMME)).toBe(code);
+});

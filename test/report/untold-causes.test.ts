@@ -69,3 +69,18 @@ test('causes are known by the short names that officers write', async () => {
   );
   expect(values).toEqual([3, 2, null, 1, 0, null, null, null]);
 });
+
+test('a sum below the signs of a column is no cause in words', async () => {
+  const known = ['Thiếu lao động', 'x', null, 'x'] as const;
+  const own = register(known, ['Ở xa trung tâm xã', null, 'x', 'x']);
+  const sum = [null, 'Cộng', null, null, 2, 2];
+  const { values } = await poorCauses({ ...own, rows: [...(own.rows ?? []), sum] });
+  expect(values).toEqual([null, null, 2, null, null, null, null, null]);
+});
+
+test('signs under words with «xã» in them name no commune', async () => {
+  const { values } = await poorCauses(
+    register(['Thiếu lao động', 'x', null, 'x'], ['Ở xa trung tâm xã', null, 'x', '1']),
+  );
+  expect(values).toEqual([null, null, 2, null, null, null, null, null]);
+});

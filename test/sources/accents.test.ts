@@ -25,3 +25,20 @@ test('what a word is not stays unexplained', () => {
   // Words of several letters are told by all of them, whatever slip is in one.
   expect(readHeaderText('Hộ cân nghèo').phrases.flat()).toContain('nearPoor');
 });
+
+test.each([
+  ['G.tính', 'sex'],
+  ['D. tộc', 'ethnicity'],
+  ['N.sinh', 'birth'],
+  ['Q.hệ', 'relation'],
+  ['H.tên chủ hộ', 'personName'],
+  ['S.khẩu', 'people'],
+] as const)('«%s» is %s by the first letter before the dot', (text, concept) => {
+  const { phrases, unknown } = readHeaderText(text);
+  expect(phrases.flat()).toContain(concept);
+  expect(unknown).toEqual([]);
+});
+
+test('a letter before a dot that may be of several words stays unexplained', () => {
+  expect(readHeaderText('G.trị').unknown).toContain('g');
+});

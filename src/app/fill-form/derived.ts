@@ -75,7 +75,8 @@ export function derived(
     const whole = outOfTwo(derived(all, look), add(sources), direct, (one, other) =>
       one.equals(other) ? one : null,
     );
-    return 'code' in whole ? direct : add(sources.map((source) => ({ ...source, capital })));
+    const parts = add(sources.map((source) => ({ ...source, capital })));
+    return 'code' in whole || 'code' in parts ? direct : parts;
   }
   if (at.stage === 'remaining' && at.source !== undefined && at.measure === undefined) {
     const { source: _source, capital: _capital, ...line } = at;

@@ -20,7 +20,7 @@ import { placeKey } from '../../sources/facts/places';
 import { moneyUnit } from '../../sources/values/units';
 import { apartOf, capitalOf } from './apart';
 import { countedByRegister } from './by-register';
-import { capitalsOf } from './capital-columns';
+import { capitalsOf, localsOf } from './capital-columns';
 import { flowsOf } from './flow-columns';
 import { derived, type Found } from './derived';
 import {
@@ -31,6 +31,7 @@ import {
   womenByRegister,
   type Part,
 } from './parts-of-classes';
+import { peoplesBySummary } from './people-columns';
 import { whetherMade, type MakeOptions } from '../make-bieu';
 import type { Survey } from '../survey';
 
@@ -140,15 +141,26 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
       }
     }
   }
+  // What a Biểu that is made tells of, no other one is missing for.
+  for (const [name, { columns }] of OWN)
+    for (const at of made.has(name) ? Object.values(columns).flatMap(withUnits) : [])
+      if (whys.get(pattern(at))?.code === 'no-figure') whys.delete(pattern(at));
   for (const [name, parts, isElse] of PARTS)
     for (const { at, figure } of made.has(name) ? parts(seen) : [])
       if (!isElse || !found.has(keyOf(at))) put(at, { value: figure.value, sources: figure.cells });
-  const [capitals, flows] = [capitalsOf(seen), flowsOf(seen)];
+  const foundAt = (at: Coordinates): Found | null => {
+    const answer = found.get(keyOf(at));
+    return answer === 'conflict' ? null : (answer ?? null);
+  };
+  for (const { at, figure } of peoplesBySummary(seen, foundAt, names.ethnic))
+    put(at, { value: figure.value, sources: figure.cells });
+  const [capitals, locals, flows] = [capitalsOf(seen), localsOf(seen), flowsOf(seen)];
   for (const [at, whole] of [...taken]) {
     const end = found.get(keyOf({ ...at, moment: 'closing' }));
     const isStart = at.moment === 'opening' && at.measure === undefined && at.unit === 'household';
     const sides = isStart && end && end !== 'conflict' ? flows(at, whole, end) : [];
-    for (const [own, part] of [...capitals(at, whole), ...sides]) put(own, part);
+    for (const [own, part] of [...capitals(at, whole), ...locals(at, whole), ...sides])
+      put(own, part);
   }
   const apart = apartOf(seen);
   const capital = capitalOf(seen);
@@ -157,10 +169,7 @@ export function figuresOf(seen: Survey, options: MakeOptions): Figures {
     const whole = own === undefined ? undefined : found.get(keyOf(all));
     return whole && whole !== 'conflict' && capital(whole.sources) === own ? whole : undefined;
   };
-  const counted = countedByRegister(seen, (at) => {
-    const answer = found.get(keyOf(at));
-    return answer === 'conflict' ? null : (answer ?? null);
-  });
+  const counted = countedByRegister(seen, foundAt);
   const look = (coordinates: Coordinates): Found | Absence => {
     const answer = found.get(keyOf(coordinates)) ?? ofCapital(coordinates) ?? counted(coordinates);
     if (answer === 'conflict') return { code: 'conflict', why: described(coordinates) };

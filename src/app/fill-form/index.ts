@@ -20,7 +20,7 @@ import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
 import { targetDefinitions } from '../../regulations';
 import { lineCode } from '../../sources/facts/programme-code';
-import { isCommuneName, placeKey } from '../../sources/facts/places';
+import { placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
 import {
   isRemembered,
@@ -39,6 +39,7 @@ import { figuresOf } from './figures';
 import { lexiconOf } from './lexicon';
 import { listedPeople } from './listed-people';
 import { dayOf, ofOneYear } from './of-one-year';
+import { isOwnCommune } from './own-commune';
 import { personsOf } from './persons';
 import { titlesAgain } from './titles-again';
 import { isStanding, updatedForm, type FormUpdate } from './three-way';
@@ -261,16 +262,6 @@ export function formPlan(
   });
 }
 
-function isOwnCommune(name: string, own: string): boolean {
-  const bare = (text: string): string =>
-    wordKey(text).replace(/^(?:ubnd )?(?:xa|phuong|thi tran|dac khu) /, '');
-  return (
-    isCommuneName(name) &&
-    (/^toan (?:xa|phuong|thi tran|dac khu)$/.test(wordKey(name)) ||
-      (own !== '' && bare(name) === bare(own)))
-  );
-}
-
 /** The same form of another commune has the same: header words and labels, without any figure. */
 export function fingerprintOf(sheet: FormSheet): string {
   const labels = tablesOf(sheet).flatMap(({ columns }) =>
@@ -280,7 +271,12 @@ export function fingerprintOf(sheet: FormSheet): string {
 }
 
 export function whyBlank(why: BlankWhy, language: Language = 'vi'): string {
-  const text = 'text' in why ? why.text : 'words' in why ? why.words.join(' ') : '';
+  const text =
+    'text' in why
+      ? why.text
+      : 'words' in why
+        ? why.words.join(why.why === 'unknown' ? ' ' : ', ')
+        : '';
   const about = typeof text === 'string' ? text : text[language];
   return blankWords(why.why, about, language);
 }

@@ -1,5 +1,6 @@
 /** The words in which forms are read, out of the law and of the workbook. */
 import { dimension, type Member } from '../../catalogue/dimensions';
+import { expressionsOf } from '../../domain/expressions';
 import { wordKey } from '../../domain/match-key';
 import formWords from '../../forms/expressions.json';
 import words from '../../forms/words.json';
@@ -9,6 +10,7 @@ import { PlaceNames } from '../../forms/place-names';
 import { indicatorSets } from '../../regulations';
 import { placeKey } from '../../sources/facts/places';
 
+const SKILL = expressionsOf(formWords.labels)('skill');
 /** Of a line that the programme knows, and none by its name alone. */
 const CODE = /^[A-Z]+\d/;
 
@@ -35,7 +37,8 @@ export function lexiconOf(figures: Figures): Lexicon {
   const listed = (['indicator', 'cause'] as const).flatMap((code) =>
     dimension(code).members.map((member) => ({
       is: { [code]: member.code.replace(/^\D+/, '') },
-      words: wordsOf(member),
+      // What may be a trait as well is told by what stands beside it.
+      words: wordsOf(member).filter((word) => !SKILL.test(word)),
     })),
   );
   const ethnic = figures.members('ethnic').map(({ id, name }) => ({

@@ -48,7 +48,8 @@ const START = { moment: 'opening' } as const;
 const STARTS: typeof MEASURES = [
   ['opening.total', { ...START, group: 'all' }],
   ['opening.totalPeople', { ...START, group: 'all', unit: 'person' }],
-  ...CLASSES.map(
+  ['opening.average', { ...START, group: 'average' }],
+  ...[...CLASSES, ['average', 'average'] as const].map(
     ([group, field]) => [`opening.${field}People`, { ...START, group, unit: 'person' }] as const,
   ),
 ];

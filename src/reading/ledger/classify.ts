@@ -11,6 +11,7 @@ import {
   firstText,
   isExplanation,
   isNumber,
+  isOfNextClass,
   isTemplateRow,
   keyText,
   readsAsFigure,
@@ -100,7 +101,10 @@ export function classifyRows(task: RowsTask): RowsResult {
         if (struck === filled - 1 && grid.look(row, column.column)?.strike) struck += 1;
       }
       const written = keyColumn ? keyText(grid, row, keyColumn.column) : '';
-      const label = namesWhom ? ownName(written) : written;
+      const upper = rows.at(-1);
+      const isBelow =
+        namesWhom && written === '' && upper && isOfNextClass(grid, row, upper.row, columns);
+      const label = isBelow ? upper.label : namesWhom ? ownName(written) : written;
       if (filled === 0 && label === '') continue;
       const first = firstText(grid, row, left, right, ordinalColumn?.column);
       if (filled === 1 && isPageMark(first)) {
@@ -178,7 +182,9 @@ export function classifyRows(task: RowsTask): RowsResult {
         level, // A number is no name: a row without one stays without.
         label: label !== '' || !/\p{L}/u.test(first) ? label : first,
         ordinal: usesOrdinal ? ordinal : null,
-        role: total ?? roleOf(kind, task, row, filled, inFigureColumns),
+        role:
+          (isBelow && upper.role === 'total' ? upper.role : total) ??
+          roleOf(kind, task, row, filled, inFigureColumns),
         hidden: grid.layout.filteredRows.has(row)
           ? 'filtered'
           : grid.layout.hiddenRows.has(row)

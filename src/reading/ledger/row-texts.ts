@@ -1,6 +1,6 @@
 /** The texts of a row, and what they say of it before its figures are looked at. */
 import { expressionsOf } from '../../domain/expressions';
-import { tidyText } from '../../domain/match-key';
+import { plainKey, tidyText } from '../../domain/match-key';
 import { isDash, readNumberText } from '../../domain/number-text';
 import type { LedgerColumn, LedgerSheet } from './rows';
 import { isPlaceAndDate, isSignature } from './words';
@@ -62,6 +62,24 @@ export function firstText(
     if (text !== '' && (column !== ordinal || grid.mergeAt(row, column) !== undefined)) return text;
   }
   return ordinal === undefined ? '' : grid.text(row, ordinal);
+}
+
+const CLASS = /^(?:tong so|chung|(?:(?:tong )?so )?(?:ho )?(?:can )?ngheo|hn|hcn)$/;
+
+/**
+ * "Toàn xã | Hộ nghèo" over " | Hộ cận nghèo": a name written once holds for the lines of further
+ * classes below it.
+ */
+export function isOfNextClass(
+  grid: LedgerSheet,
+  row: number,
+  above: number,
+  columns: readonly LedgerColumn[],
+): boolean {
+  return columns.some(({ column, field }) => {
+    const isClass = (at: number): boolean => CLASS.test(plainKey(grid.text(at, column)));
+    return !field && isClass(row) && isClass(above);
+  });
 }
 
 /** A number, a dash or a mark; words such as a signer's title in a figure's column are none. */

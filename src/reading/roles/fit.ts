@@ -29,6 +29,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 const NEVER: Readonly<Record<string, readonly Shape[]>> = {
   name: ['phone', 'id', 'date', 'year', 'number', 'place', 'card'],
   place: ['phone', 'id', 'date', 'year', 'card'],
+  upperPlace: ['phone', 'id', 'date', 'year', 'card', 'mark'],
   count: ['phone', 'id', 'date', 'name', 'place', 'class'],
   citizenId: ['name', 'place', 'class', 'date', 'mark'],
   date: ['name', 'place', 'class', 'phone'],

@@ -1,24 +1,27 @@
 /** Chooses what kind of table a set of columns is, and gives each column its meaning. */
-import { expressionsOf } from '../../domain/expressions';
-import { nameKey, plainKey } from '../../domain/match-key';
+import { plainKey } from '../../domain/match-key';
 import type { HeaderPath } from '../headers/flatten';
 import { isPlaceName } from '../../domain/place-key';
 import { readHeaderText } from '../headers/reading';
 import { unitInHeader } from '../values/units';
 import { FUNDING_KINDS, KINDS, type KindRules } from '../vocabulary/kinds';
-import minorities from '../../domain/peoples.json';
 import { headerKey, saidOf, type Corrections } from '../corrections';
 import type { Question } from '../../reading/questions/question';
 import type { Also, TableColumn } from '../table';
 import { holdsFigures } from './content';
+import { byNeighbours } from './by-neighbours';
+import { withCapitals } from './capital-parts';
 import { isFewer, isOfYears } from './fewer';
 import { nameColumns, type NamedPath } from './names';
 import { matchColumn } from './match';
 import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
+import { isOfOnePeople } from './of-people';
 import { otherSources } from './other-sources';
+import { withNamedLines } from './lines-by-source';
 import { withoutWiderSums } from './parted-total';
+import { isOnePart, withPartsOfClass } from './parts-of-class';
 import { registerRoles } from './register-roles';
 import { seenFromItsSide } from './flow-side';
 import { settle, type Claim } from './settle';
@@ -28,9 +31,6 @@ import { choosePeriod, type PeriodChoice } from './report-year';
 import { underDecision, underUmbrella } from './umbrella';
 import { valuedTargets } from './valued-targets';
 import { isNamedCommune, tellPlacesApart } from './upper-place';
-import words from '../vocabulary/columns.json';
-
-const expression = expressionsOf(words.peoples);
 
 export interface ChosenKind {
   readonly kind: KindRules;
@@ -86,23 +86,25 @@ function tryKind(
 ): ChosenKind | null {
   const years = kind.kind === 'targets' ? yearsBefore(paths, year) : momentsByYear(paths);
   const claims: Claim[] = [];
+  const lines = withNamedLines(kind, paths);
   const read =
     kind.kind === 'hamlet-summary'
-      ? underUmbrella(underDecision(paths))
+      ? withPartsOfClass(underUmbrella(underDecision(paths)))
       : kind.kind === 'flow'
         ? seenFromItsSide(paths)
         : kind.kind === 'targets'
           ? valuedTargets(paths)
-          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, paths)), year);
+          : withoutWiderSums(kind, withSpentSources(kind, withCumulative(kind, lines)), year);
   const claimFor = (path: NamedPath, at = path): Claim | null =>
     claimOf(kind, path, years.get(at.column) ?? null, corrections);
-  read.forEach((path, index) => {
+  const columns = withCapitals(kind, read);
+  columns.forEach((path, index) => {
     const claim =
       claimFor(path) ??
-      (kind.kind === 'hamlet-summary' ? rateOf(read.slice(0, index), path, claimFor) : null);
+      (kind.kind === 'hamlet-summary' ? rateOf(columns.slice(0, index), path, claimFor) : null);
     if (claim && !isOut(kind, claim, paths)) claims.push(claim);
   });
-  claims.push(...otherSources(kind, claims, read));
+  claims.push(...otherSources(kind, claims, columns));
   const amounts = claims.filter(
     (claim) =>
       claim.match.rule.type === 'money' && claim.match.rule.id !== 'carried' && !claim.corrected,
@@ -115,7 +117,9 @@ function tryKind(
     : kind.kind === 'targets' && year !== null
       ? choosePeriod(paths, new Set(planned.map((claim) => claim.path.column)), year)
       : null;
-  const inUse = period ? claims.filter((claim) => !period.left.has(claim.path.column)) : claims;
+  const inUse = period
+    ? claims.filter((claim) => !period.left.has(claim.path.column))
+    : byNeighbours(kind, claims, columns);
   const { kept, aside } = setAside(kind, inUse, paths);
   const told = tellPlacesApart(kind, kept);
   const settled =
@@ -184,6 +188,7 @@ function isOut(kind: KindRules, claim: Claim, all: readonly NamedPath[]): boolea
   return (
     isMarks(kind, claim) ||
     isFewer(kind, claim) ||
+    isOnePart(kind, claim, all) ||
     isNoPlace(claim) ||
     isNamedCommune(claim) ||
     isOfOnePeople(claim) ||
@@ -210,16 +215,6 @@ function isNoPlace({ path, match, corrected }: Claim): boolean {
     return cells.filter(isPlaceName).length * 2 <= cells.length;
   }
   return match.unknown.length > 0 && holdsFigures(path);
-}
-
-const PEOPLES = new Set(['kinh', words.peoples.ede, 'jrai', ...minorities.peoples]);
-
-/** "Hộ nghèo > Kinh": a part of the households of the class. */
-function isOfOnePeople({ path, match, corrected }: Claim): boolean {
-  const leaf = nameKey(path.texts.at(-1) ?? '')
-    .replace(expression('wordBefore'), '')
-    .replace(/['’]/g, '');
-  return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
 }
 
 /** "Hộ nghèo" over crosses marks households; a summary counts them. */

@@ -5,10 +5,14 @@ import type { HeaderPath } from '../headers/flatten';
 import words from '../vocabulary/columns.json';
 
 export interface NamedPath extends HeaderPath {
+  /** One of several columns that are together what their texts say. */
+  readonly isStep?: boolean | undefined;
   /** "Kinh phí > TW", "Ghi chú (cột H)", "Cột F (không tên)" */
   readonly name: string;
   /** The same for corrections: "kinh phi > tw", "ghi chu cot h", "cot f". */
   readonly key: string;
+  /** The kind of capital that it is of, where that is no part of its texts. */
+  readonly capital?: 'investment' | 'recurrent' | undefined;
 }
 
 /**

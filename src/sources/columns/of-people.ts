@@ -2,10 +2,13 @@
  * "Tổng số khẩu | Nghèo | Cận nghèo": where only people are counted, a class that does not say
  * "hộ" is of people.
  */
-import { plainKey } from '../../domain/match-key';
+import { expressionsOf } from '../../domain/expressions';
+import { nameKey, plainKey } from '../../domain/match-key';
+import minorities from '../../domain/peoples.json';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 import words from '../vocabulary/columns.json';
+import type { Claim } from './settle';
 
 const HOUSEHOLDS = /\b(?:ho|hn|hcn)\b/;
 const PEOPLE = /\b(?:nhan khau|so khau|khau|dan so|so nguoi)\b/;
@@ -39,4 +42,15 @@ function isBareClass(texts: readonly string[]): boolean {
   const has = (...concepts: string[]): boolean =>
     phrases.some((phrase) => concepts.some((one) => phrase.includes(one)));
   return has('poor', 'nearPoor') && !has('rate', 'people', 'money');
+}
+
+const PEOPLES = new Set(['kinh', words.peoples.ede, 'jrai', ...minorities.peoples]);
+const expression = expressionsOf(words.peoples);
+
+/** "Hộ nghèo > Kinh": a part of the households of the class. */
+export function isOfOnePeople({ path, match, corrected }: Claim): boolean {
+  const leaf = nameKey(path.texts.at(-1) ?? '')
+    .replace(expression('wordBefore'), '')
+    .replace(/['’]/g, '');
+  return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
 }

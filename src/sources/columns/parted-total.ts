@@ -9,6 +9,7 @@ import { FUNDING_KINDS, type KindRules } from '../vocabulary/kinds';
 import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
 import { periodOf } from './report-year';
+import { withStepsInSum } from './steps-in-sum';
 import words from '../vocabulary/columns.json';
 
 const NEAR = 1e-6;
@@ -23,10 +24,11 @@ const SOURCES = ['central', 'local', 'province', 'commune', 'investment', 'recur
 /** @param year the report's, when it is known */
 export function withoutWiderSums(
   kind: KindRules,
-  paths: readonly NamedPath[],
+  given: readonly NamedPath[],
   year: number | null,
 ): readonly NamedPath[] {
-  if (!FUNDING_KINDS.has(kind.kind)) return paths;
+  if (!FUNDING_KINDS.has(kind.kind)) return given;
+  const paths = withStepsInSum(given);
   const whole = paths.find(({ texts }) => says(texts.at(-1) ?? '', 'sum'));
   const parts = whole ? partsOf(whole, paths) : [];
   const out = (some: readonly NamedPath[], own: readonly NamedPath[]): readonly NamedPath[] =>

@@ -63,7 +63,9 @@ export function registerRoles(
     return claim ? [{ path, claim }] : [];
   });
   splitBirths(births, winners, also);
-  splitMarks(paths, winners, also);
+  splitMarks(paths, winners, also, (path, id) =>
+    Boolean(open[paths.indexOf(path)]?.some((one) => one.claim.match.rule.id === id)),
+  );
   return {
     winners,
     also,

@@ -36,10 +36,14 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   const surplus: { field: string; column: number }[] = [];
   const also = new Map<number, Also>();
   for (const [field, rivals] of byField) {
-    const [main, ...more] = rivals;
-    if (main && more.length > 0 && addUp(field, rivals)) {
+    const areParts = areCapitals(rivals);
+    const [main, ...more] = areParts ? [...rivals].sort(byCapital) : rivals;
+    if (main && more.length > 0 && (areParts || addUp(field, rivals))) {
       winners.set(main.path.column, main);
-      also.set(main.path.column, { columns: more.map(({ path }) => path.column), how: 'added' });
+      also.set(main.path.column, {
+        columns: more.map(({ path }) => path.column),
+        how: areParts ? 'capitals' : 'added',
+      });
       continue;
     }
     const ordered = [...rivals].sort(
@@ -69,12 +73,20 @@ export function settle(kind: KindRules, claims: readonly Claim[]): Settled {
   return { winners, conflicts, surplus, also, questions: [] };
 }
 
-/** Amounts of one kind that are parts of one sum. */
+/** Amounts of one kind, or counts of one class, that are parts of one sum. */
 function addUp(field: string, rivals: readonly Claim[]): boolean {
   return (
-    rivals.every(({ match }) => match.rule.type === 'money') &&
-    (areTurns(rivals) || areFurther(field, rivals))
+    rivals.every(({ path, corrected }) => path.isStep && !corrected) ||
+    (rivals.every(({ match }) => match.rule.type === 'money') &&
+      (areTurns(rivals) || areFurther(field, rivals)))
   );
+}
+
+const byCapital = (left: Claim, right: Claim): number =>
+  (left.path.capital ?? '').localeCompare(right.path.capital ?? '');
+
+function areCapitals(rivals: readonly Claim[]): boolean {
+  return rivals.every(({ path, corrected }) => path.capital !== undefined && !corrected);
 }
 
 /** "Đợt 1 (QĐ 15) > TW | Đợt 2 (QĐ 97) > TW": money that was given in turns. */

@@ -72,30 +72,37 @@ export function splitBirths(
   also.set(first.path.column, { columns: [second.path.column], how: 'either' });
 }
 
-const SINCE = 'cu|moi|phat sinh|phat sinh moi|moi phat sinh|tu nam truoc|chuyen sang';
+export const SINCE =
+  'cu|moi|phat sinh|phat sinh moi|moi phat sinh|tu nam truoc|chuyen sang|cu chuyen sang|nam truoc chuyen sang';
 const PART = (name: string): RegExp =>
   new RegExp(`^(?:(?:tai|phat sinh) )?${name}(?: (?:${SINCE}))?$`);
+const ONLY_SINCE = new RegExp(`^(?:${SINCE})$`);
 const MARKS = { markPoor: PART('ngheo'), markNearPoor: PART('can ngheo') } as const;
 
 /**
- * "Đối tượng › Nghèo cũ | Nghèo mới | Cận nghèo": a mark in either of the first is one of the poor.
+ * "Đối tượng › Nghèo cũ | Nghèo mới | Cận nghèo", "Hộ nghèo › Cũ | Mới": a mark in either of the
+ * first is one of the poor.
  */
 export function splitMarks(
   paths: readonly NamedPath[],
   winners: Map<number, Claim>,
   also: Map<number, Also>,
+  isMark: (path: NamedPath, id: string) => boolean,
 ): void {
   for (const [id, words] of Object.entries(MARKS)) {
     const idOf = ({ column }: NamedPath): string | undefined => winners.get(column)?.match.rule.id;
     const main = paths.find((path) => idOf(path) === id);
     const claim = winners.get(main?.column ?? -1);
-    if (!main || !claim || claim.corrected || !words.test(bareLeaf(main.texts))) continue;
+    if (!main || !claim || claim.corrected) continue;
+    const isPart = (path: NamedPath): boolean =>
+      words.test(bareLeaf(path.texts)) ||
+      (words.test(bareLeaf(path.texts.slice(0, -1))) &&
+        (ONLY_SINCE.test(bareLeaf(path.texts)) || isMark(path, id)));
+    if (!isPart(main)) continue;
     const head = headerKey(main.texts.slice(0, -1));
     const more = paths.filter(
       (path) =>
-        idOf(path) === undefined &&
-        words.test(bareLeaf(path.texts)) &&
-        headerKey(path.texts.slice(0, -1)) === head,
+        idOf(path) === undefined && isPart(path) && headerKey(path.texts.slice(0, -1)) === head,
     );
     if (more.length > 0)
       also.set(main.column, { columns: more.map(({ column }) => column), how: 'either' });

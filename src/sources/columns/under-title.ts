@@ -26,7 +26,9 @@ export function underTitle(
   if (chosen && chosen.kind.kind !== 'hamlet-summary') return chosen;
   const counted = ofPeople(paths, titles);
   if (counted !== paths) return chooseKind(counted, hiddenColumns, corrections, year) ?? chosen;
-  if (chosen?.columns.some((column) => /poor/i.test(column.field?.id ?? ''))) return chosen;
+  const claimed = chosen?.conflicts.map(({ field }) => field) ?? [];
+  const fields = [...claimed, ...(chosen?.columns.map(({ field }) => field?.id ?? '') ?? [])];
+  if (fields.some((id) => /poor/i.test(id))) return chosen;
   const moments = chosen === null ? underMoments(paths, titles) : paths;
   if (moments !== paths) return chooseKind(moments, hiddenColumns, corrections, year);
   const word = classWord(titles);

@@ -24,11 +24,23 @@ export function valuedTargets(all: readonly NamedPath[]): readonly NamedPath[] {
 
 function named(paths: readonly NamedPath[]): readonly NamedPath[] {
   const targets = paths.filter(saysTarget);
-  const valued = targets.filter(holdsFigures);
-  if (valued.length === 0 || valued.length === targets.length) return paths;
+  const valued = targets.filter((path) => holdsFigures(path) || holdsValues(path));
+  const names = paths.filter(
+    (path) =>
+      !valued.includes(path) && (targets.includes(path) || says(path.texts[0] ?? '', 'content')),
+  );
+  if (valued.length === 0 || names.length === 0) return paths;
   return paths.map((path) =>
     valued.includes(path) ? { ...path, texts: [words.headers.aim] } : path,
   );
+}
+
+/** "Đạt 90%", "ít nhất 60 %" */
+const VALUE = /^\D{0,15}\d+(?:[.,]\d+)?\s*%?$/;
+
+function holdsValues({ content }: NamedPath): boolean {
+  const cells = (content?.cells() ?? []).filter((text) => text !== '');
+  return cells.length > 0 && cells.filter((text) => VALUE.test(text)).length >= cells.length * 0.75;
 }
 
 /** "Kế hoạch | Điều chỉnh": which of the two is to be reached, the officer says. */

@@ -4,11 +4,11 @@
  */
 import { DISBURSEMENT_FIELDS, type DisbursementField } from '../../domain/disbursement-facts';
 import type { FigureOrNone } from '../../domain/facts';
-import { together } from '../../domain/figure-sums';
+import { sumOfFigures, together } from '../../domain/figure-sums';
 import { says } from '../headers/reading';
 import { columnOf, type TableRow } from '../table';
 import type { TableReader } from '../values/read-table';
-import { sourceField } from './funding-list';
+import { sourceField, type SourceField } from './funding-list';
 
 export type Amounts = Readonly<Record<DisbursementField, FigureOrNone>>;
 
@@ -21,7 +21,11 @@ export function isWhole(source: string): boolean {
 
 /** The row's amounts, told once more as those of the source that it names. */
 export function ofSource(amounts: Amounts, source: string): Amounts {
-  const own = `.${sourceField(source) ?? ''}`;
+  return asSource(amounts, sourceField(source) ?? '');
+}
+
+function asSource(amounts: Amounts, source: string): Amounts {
+  const own = `.${source}`;
   return fromFields((field) => {
     if (!OF_SOURCE.test(field) || !field.endsWith(own)) return amounts[field];
     return amounts[field.startsWith('planned') ? 'planned.total' : 'disbursed.total'];
@@ -35,6 +39,30 @@ export function withSource(line: Amounts, source: Amounts, whole: boolean): Amou
     return field.endsWith('Rate') ? null : together(line[field], source[field]);
   };
   return fromFields(both);
+}
+
+/**
+ * A line whose sources stand in rows of their own; what it does not tell of itself is what they
+ * come to, where each of them tells it.
+ */
+export function withSourceRows(
+  line: Amounts,
+  rows: readonly {
+    readonly amounts: Amounts;
+    readonly source: SourceField;
+    readonly adds: boolean;
+  }[],
+): Amounts {
+  const parted = rows.reduce(
+    (all, { amounts, source }) => withSource(all, asSource(amounts, source), true),
+    line,
+  );
+  const adding = rows.filter(({ adds }) => adds).map(({ amounts }) => amounts);
+  return fromFields((field) => {
+    if (parted[field] || OF_SOURCE.test(field) || field.endsWith('Rate')) return parted[field];
+    const figures = adding.flatMap((amounts) => amounts[field] ?? []);
+    return figures.length > 0 && figures.length === adding.length ? sumOfFigures(figures) : null;
+  });
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Disbursement by programme line, out of the table with the most lines. */
-import { sum } from '../../domain/decimal';
 import { type DisbursementFacts, type DisbursementLine } from '../../domain/disbursement-facts';
 import type { Programme } from '../../regulations';
 import { severalDisbursementTables } from '../../rules/funding/VON-026';
@@ -13,11 +12,13 @@ import {
   ofSource,
   withCarriedSpent,
   withSource,
+  withSourceRows,
   type Amounts,
 } from './disbursement-parts';
-import { sourceAlone } from './funding-list';
 import { isParentOf } from './funding-line';
+import { allLines, lineKey } from '../../domain/lines';
 import { lineAt, withoutHeadings } from './programme-lines';
+import { sourceRows, type SourceRow } from './source-rows';
 import type { FromTables } from './from-tables';
 
 type Growing = Omit<DisbursementLine, 'children' | 'amounts'> & {
@@ -66,68 +67,63 @@ function readLines(
   const stack: { readonly line: Growing; readonly row: TableRow }[] = [];
   let declared: DisbursementLine | null = null;
   let before: string | null = null;
-  const below = sourcesBelow(reader);
+  const sources = sourceRows(reader, ['planned.total', 'disbursed.total']);
+  const lineWith = (row: TableRow, code: string | null, level: number): Growing => {
+    const line = lineOf(reader, row, code, level);
+    const { amounts } = line;
+    const under = sources.under.get(row);
+    return under === undefined
+      ? { ...line, amounts: withRows(reader, amounts, sources.of.get(row) ?? []) }
+      : {
+          ...line,
+          amounts: withSourceRows(NOTHING, [{ amounts, source: under, adds: sources.isWhole }]),
+        };
+  };
+  const [first] = sources.ofAll;
+  if (first) {
+    const amounts = withRows(reader, NOTHING, sources.ofAll);
+    declared = { ...lineOf(reader, first.row, null, 0), amounts };
+  }
   for (const row of table.rows) {
-    const [written, source] = [
-      reader.text('content', row),
-      below.get(row) ?? reader.text('source', row),
-    ];
-    if (below.has(row) && current) {
-      const { amounts } = lineOf(reader, row, null, 0);
-      current.amounts = withSource(current.amounts, ofSource(amounts, source), true);
-      continue;
-    }
+    if (sources.rows.has(row)) continue;
+    const [written, source] = [reader.text('content', row), reader.text('source', row)];
     if (source !== '' && current && (written === '' || written === current.name)) {
       const { amounts } = lineOf(reader, row, null, 0);
       current.amounts = withSource(current.amounts, amounts, whole);
       continue;
     }
-    if (row.role === 'total') declared ??= current = lineOf(reader, row, null, 0);
+    if (row.role === 'total') declared ??= current = lineWith(row, null, 0);
     whole = isWhole(source);
     if (row.role === 'total' || row.role === 'subtotal') continue;
     const name = wholeName(row, written);
     const at = lineAt(row, [name], before, programme);
     if (!at) continue;
     before = at.next;
-    const line = lineOf(reader, row, at.code, at.level);
-    current = line;
+    const own = lineWith(row, at.code, at.level);
+    const earlier = sources.under.has(row)
+      ? allLines(lines).find((one) => lineKey(one) === lineKey(own))
+      : undefined;
+    if (earlier) earlier.amounts = withSource(earlier.amounts, own.amounts, false);
+    const line = (current = earlier ?? own);
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
-    (stack[stack.length - 1]?.line.children ?? lines).push(line);
+    if (!earlier) (stack[stack.length - 1]?.line.children ?? lines).push(line);
     stack.push({ line, row });
   }
   return { lines: withoutHeadings(lines, programme), declared };
 }
 
-/**
- * "Ngân sách trung ương", "Ngân sách tỉnh" in lines below a project, or below the total, that come
- * to what it has itself: parts of it, and no lines.
- */
-function sourcesBelow(reader: TableReader): ReadonlyMap<TableRow, string> {
-  const found = new Map<TableRow, string>();
-  const amountOf = (row: TableRow) =>
-    reader.number('planned.total', row) ?? reader.number('disbursed.total', row);
-  let above: TableRow | null = null;
-  let run: TableRow[] = [];
-  const close = (): void => {
-    const whole = above && amountOf(above)?.value;
-    const named = run.map((row) => sourceAlone(reader.text('content', row)));
-    // Of the local money its own parts may stand below it.
-    const isWhole = (field: (typeof named)[number] | undefined): boolean =>
-      !named.includes('local') || (field !== 'province' && field !== 'commune');
-    const parts = run.flatMap((row, at) => (isWhole(named[at]) && amountOf(row)?.value) || []);
-    if (whole && parts.length > 0 && sum(parts).equals(whole))
-      for (const row of run) found.set(row, reader.text('content', row));
-    run = [];
-  };
-  for (const row of reader.table.rows) {
-    if (row.role !== 'total' && sourceAlone(reader.text('content', row)) !== null) run.push(row);
-    else {
-      close();
-      above = row;
-    }
-  }
-  close();
-  return found;
+const NOTHING: Amounts = fromFields(() => null);
+
+/** @param rows of the sources of the line */
+function withRows(reader: TableReader, own: Amounts, rows: readonly SourceRow[]): Amounts {
+  return withSourceRows(
+    own,
+    rows.map(({ row, source, adds }) => ({
+      amounts: lineOf(reader, row, null, 0).amounts,
+      source,
+      adds,
+    })),
+  );
 }
 
 function lineOf(reader: TableReader, row: TableRow, code: string | null, level: number): Growing {

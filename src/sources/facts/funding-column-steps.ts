@@ -48,9 +48,9 @@ export function columnVersions(
       findings,
     });
   }
-  const final = steps.get('final') ?? null;
   const plain = steps.get('plain');
   if (plain) attachPlain(plain, steps);
+  const final = steps.get('final') ?? null;
   const initial = steps.get('initial');
   const readFindings = [...steps.values()].flatMap((step) => step.findings);
   if (!initial) {
@@ -81,7 +81,11 @@ export function columnVersions(
   // The typed amounts after adjustment hold unless a decision of the table is of a later day.
   const facts =
     final && held.later.length === 0 && moving.length > 1
-      ? { ...final.facts, versions: held, tables: initial.facts.tables }
+      ? {
+          ...(final === plain ? filledFrom(final.facts, combined.facts) : final.facts),
+          versions: held,
+          tables: initial.facts.tables,
+        }
       : combined.facts;
   const sure =
     moving.every((step) => step.role !== 'unclear') && held.later.length === 0 && moving.length > 1;
@@ -107,38 +111,38 @@ function attachPlain(plain: Step, steps: Map<VersionTable['version'], Step>): vo
     });
   const into = (['final', 'initial'] as const).find((version) => fits(steps.get(version)));
   if (!into) {
-    if (!steps.has('initial')) steps.set('initial', plain);
+    // Beside what was added, a sum of none of them is what stands in the end.
+    const missing = (['initial', 'final'] as const).find((version) => !steps.has(version));
+    const isMoving = steps.has('added') || steps.has('up') || steps.has('down');
+    if (missing === 'initial' || (missing === 'final' && isMoving)) steps.set(missing, plain);
     return;
   }
   const step = steps.get(into)!;
-  const merge = (line: FundingLine): FundingLine => {
-    const own = [...leafLines(plain.facts.lines), ...plain.facts.lines].find(
-      (one) => lineKey(one) === lineKey(line),
-    );
-    return {
-      ...line,
-      ...Object.fromEntries(
-        AMOUNT_FIELDS.map((field) => [field, line[field] ?? own?.[field] ?? null]),
-      ),
-      children: line.children.map(merge),
-    };
-  };
-  const declared =
-    step.facts.declared && plain.facts.declared
-      ? {
-          ...step.facts.declared,
-          ...Object.fromEntries(
-            AMOUNT_FIELDS.map((field) => [
-              field,
-              step.facts.declared![field] ?? plain.facts.declared![field] ?? null,
-            ]),
-          ),
-        }
-      : step.facts.declared;
-  steps.set(into, {
-    ...step,
-    facts: { ...step.facts, lines: step.facts.lines.map(merge), declared },
+  steps.set(into, { ...step, facts: filledFrom(step.facts, plain.facts) });
+}
+
+/** The facts with amounts that they have no cell for as the other facts tell them. */
+function filledFrom(facts: FundingFacts, other: FundingFacts): FundingFacts {
+  const amounts = (line: FundingLine, own: FundingLine | null | undefined): FundingLine => ({
+    ...line,
+    ...Object.fromEntries(
+      AMOUNT_FIELDS.map((field) => [field, line[field] ?? own?.[field] ?? null]),
+    ),
   });
+  const others = [...leafLines(other.lines), ...other.lines];
+  const merge = (line: FundingLine): FundingLine => ({
+    ...amounts(
+      line,
+      others.find((one) => lineKey(one) === lineKey(line)),
+    ),
+    children: line.children.map(merge),
+  });
+  return {
+    ...facts,
+    lines: facts.lines.map(merge),
+    declared:
+      facts.declared && other.declared ? amounts(facts.declared, other.declared) : facts.declared,
+  };
 }
 
 /**

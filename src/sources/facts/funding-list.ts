@@ -24,8 +24,9 @@ export function isFunding(table: RecognisedTable): boolean {
   const coded = names.filter(
     (name) => programmeCodes(name).length > 0 || /^(?:tieu du an|tda)\s*\d/.test(plainKey(name)),
   ).length;
-  const sources = names.filter((name) => sourceAlone(name) !== null).length;
-  return coded >= 2 || (coded >= 1 && sources >= 2);
+  const sources = names.flatMap((name) => sourceAlone(name) ?? []);
+  const areBelow = new Set(sources).size < sources.length;
+  return coded >= 2 || (coded >= 1 && sources.length >= 2) || areBelow;
 }
 
 /** The source that a line below a project names with all its words: "- Vốn sự nghiệp". */

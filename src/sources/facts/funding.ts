@@ -14,6 +14,7 @@ import { rangeOf, wholeName, type RecognisedTable, type TableRow } from '../tabl
 import { TableReader } from '../values/read-table';
 import { MILLION_DONG, type MoneyUnit } from '../values/units';
 import { FUNDING_KINDS } from '../vocabulary/kinds';
+import { allLines, lineKey } from '../../domain/lines';
 import { plainKey } from '../../domain/match-key';
 import { unlikelyAmount } from '../../rules/reading/BANG-030';
 import { otherPartFindings } from './funding-parts';
@@ -27,6 +28,8 @@ import { scaleFacts, scaleLine } from './funding-scale';
 import { versionsInColumns } from './funding-version-columns';
 import { lineCode } from './programme-code';
 import { lineAt, withoutHeadings } from './programme-lines';
+import { addSource, lineWithSources, WHOLE, wholeOf } from './funding-source-rows';
+import { DETAIL, sourceRows } from './source-rows';
 
 export interface FundingSources extends FromTables<FundingFacts> {
   /** Totals that other tables of the workbook state, in the unit of `facts`. */
@@ -141,7 +144,8 @@ function weight(one: Read): number {
 
 function readLines(reader: TableReader, programme: Programme | null, findings: Finding[]): Read {
   const { table } = reader;
-  let declared: GrowingLine | null = null;
+  const sources = sourceRows(reader, WHOLE);
+  let declared = wholeOf(reader, sources.ofAll);
   const roots: GrowingLine[] = [];
   const stack: { readonly line: GrowingLine; readonly row: TableRow }[] = [];
   let before: string | null = null;
@@ -152,9 +156,11 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
   );
   for (const row of table.rows) {
     if (row.role === 'total' || row.role === 'subtotal') {
-      if (row === mainTotal) declared = { ...lineOf(reader, row, null, 0), children: [] };
+      if (row === mainTotal)
+        declared = lineWithSources(reader, row, sources, { code: null, level: 0 });
       continue;
     }
+    if (sources.rows.has(row)) continue;
     const name = reader.has('content') ? wholeName(row, reader.text('content', row)) : row.label;
     const at = lineAt(row, [reader.text('code', row), name], before, programme);
     if (!at) continue;
@@ -173,10 +179,14 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     // The whole parted in another way counts once.
     if (code === null && row.sum?.why === 'view') continue;
     before = at.next;
-    const line: GrowingLine = { ...lineOf(reader, row, code, at.level), children: [] };
+    const own = lineWithSources(reader, row, sources, at);
+    const head = sources.under.get(row);
+    const earlier = head && allLines(roots).find((one) => lineKey(one) === lineKey(own));
+    if (earlier) addSource(earlier, own, head);
+    const line = earlier ?? own;
     while (stack.length > 0 && !isParentOf(stack[stack.length - 1]!, { line, row })) stack.pop();
     const parent = stack[stack.length - 1]?.line;
-    (parent ? parent.children : roots).push(line);
+    if (!earlier) (parent ? parent.children : roots).push(line);
     stack.push({ line, row });
   }
   append(findings, silentSums(reader, table.rows));
@@ -186,8 +196,6 @@ function readLines(reader: TableReader, programme: Programme | null, findings: F
     return { lines: [], declared: roots[0]! };
   return { lines, declared };
 }
-
-const DETAIL = /^[-+•\s]*(?:trong do|bao gom|gom)\b/;
 
 function pickLargest(
   rows: readonly TableRow[],
@@ -207,7 +215,7 @@ function pickLargest(
 
 /**
  * A table with one row for each source of money instead of one column; beside a column of projects,
- * of each project, or with the projects of each source below it.
+ * of each project.
  */
 function readSources(reader: TableReader, programme: Programme | null, findings: Finding[]): Read {
   const unknown: TableRow[] = [];
@@ -215,25 +223,16 @@ function readSources(reader: TableReader, programme: Programme | null, findings:
   let declared: GrowingLine | null = null;
   let current: GrowingLine | null = null;
   let before: string | null = null;
-  let above: SourceField | null = null;
-  const named = reader.has('content');
+  const fields = reader.table.rows.flatMap(({ role, label }) =>
+    role === 'item' ? (sourceField(label) ?? []) : [],
+  );
+  // Of which of several wholes each source is, nobody says.
+  const areOfSeveral = !reader.has('content') && new Set(fields).size < fields.length;
   for (const row of reader.table.rows) {
+    if (areOfSeveral && row.role !== 'total') continue;
     const figure = reader.number('amount', row);
     if (!figure) continue;
     const name = reader.text('content', row);
-    if (!named) above = sourceAlone(row.label) ?? above;
-    const below: string | null =
-      above && row.role === 'item' ? lineCode(row.label, before, programme) : null;
-    if (above && below !== null) {
-      let line = lines.find(({ code }) => code === below);
-      if (!line) {
-        const level = below.split('.').length;
-        lines.push((line = { ...lineOf(reader, row, below, level), children: [] }));
-      }
-      before = below;
-      if (!line[above]) line[above] = figure;
-      continue;
-    }
     if (row.role !== 'total' && name !== '' && name !== current?.name) {
       const code = lineCode(name, before, programme);
       before = code ?? before;

@@ -4,6 +4,7 @@
  */
 import { expressionsOf } from '../../domain/expressions';
 import type { HouseholdClass } from '../../domain/facts';
+import { plainKey } from '../../domain/match-key';
 import { ownName } from '../../domain/own-name';
 import { columnOf, textAt, type RecognisedTable, type TableColumn, type TableRow } from '../table';
 import { classOf, isHeadWord, markOf } from '../../catalogue/classes';
@@ -62,6 +63,8 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
   let headingPlace: string | null = null;
   let lastHeading: Heading | null = null;
   const blankIsNone = leavesManyUnmarked(table, text);
+  // Each line of two columns of marks tells its class itself.
+  const ownClasses = MARKS.every((field) => columnOf(table, field) !== null);
   // Beside the class of the start a blank at the end is a household that has left.
   const startTold = START_FIELDS.some((field) => columnOf(table, field) !== null);
   for (const row of table.rows) {
@@ -82,7 +85,13 @@ function readAfresh(table: RecognisedTable, tablePlace: string | null): Househol
     }
     const place = ownName(text('place', row));
     if (once && place !== '') headingPlace = place;
-    const above = startTold ? null : lastHeading ? lastHeading.group : titleClass;
+    const above = startTold
+      ? null
+      : lastHeading
+        ? lastHeading.group
+        : ownClasses
+          ? null
+          : titleClass;
     const group = classOfRow(table, text, row, blankIsNone) ?? above;
     households.push({
       row,
@@ -258,7 +267,12 @@ function leavesManyUnmarked(table: RecognisedTable, text: Text): boolean {
   const unmarked = items.filter(
     (row) => markOf(text('markPoor', row)) === false && markOf(text('markNearPoor', row)) === false,
   );
-  return unmarked.length * 5 >= items.length;
+  return unmarked.length * (isOfClasses(table) ? 2 : 5) >= items.length;
+}
+
+/** "DANH SÁCH HỘ NGHÈO": of the poor, and of no household that a review looked at. */
+function isOfClasses({ titles }: RecognisedTable): boolean {
+  return titles.some((title) => /^danh sach (?:cac )?ho (?:can )?ngheo\b/.test(plainKey(title)));
 }
 
 function classOfRow(

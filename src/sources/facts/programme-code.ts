@@ -244,6 +244,7 @@ function lastNumber(code: string): number {
   return Number(/\d+$/.exec(code)?.[0]);
 }
 
+const OF_PROGRAMME = / (?:thuc hien )?chuong trinh$/;
 /** Asked for each row of a table, and the tree does not change. */
 const BY_NAME = new WeakMap<Programme, Map<string, Programme['lines'][number][]>>();
 
@@ -255,7 +256,12 @@ function linesByName(
     BY_NAME.set(programme, (lines = new Map()));
     for (const line of programme.lines) {
       const bare = lineName(line.name);
-      if (bare !== '') lines.set(bare, [...(lines.get(bare) ?? []), line]);
+      // "Giám sát, đánh giá Chương trình"
+      const other = OF_PROGRAMME.test(bare)
+        ? bare.replace(OF_PROGRAMME, '')
+        : `${bare} chuong trinh`;
+      for (const name of bare === '' ? [] : [bare, other])
+        lines.set(name, [...(lines.get(name) ?? []), line]);
     }
   }
   return lines;

@@ -61,6 +61,19 @@ for (const phrase of PHRASES.keys()) {
     GLUED.set(glued, phrase);
 }
 
+/** "G.tính", "D. tộc": a word behind the first letter of the one before it. */
+const INITIAL = /(?<![a-z0-9])([a-z])\. ?([a-z]{2,})/g;
+/** By "g tinh"; null where phrases of several meanings are written so. */
+const INITIALS = new Map<string, string | null>();
+for (const [phrase, concepts] of PHRASES) {
+  const [, first = '', second = ''] = /^([a-z])[a-z]+ ([a-z]{2,})$/.exec(phrase) ?? [];
+  const short = `${first} ${second}`;
+  if (first === '' || concepts.length === 0 || PHRASES.has(short)) continue;
+  const other = INITIALS.get(short);
+  const isSame = other === undefined || PHRASES.get(other ?? '')?.join() === concepts.join();
+  INITIALS.set(short, isSame ? phrase : null);
+}
+
 const DATE =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|\b\d{1,2}\/\d{4}\b|\b\d{1,2}[/.-]\d{1,2}\b(?![/.-])/g;
 /**
@@ -105,6 +118,7 @@ function readAfresh(text: string): HeaderReading {
           `${expression('all').test(of) ? columnWords.readings.whole : of} ${columnWords.readings.hamlet}`,
       ),
   )
+    .replace(INITIAL, (own, first: string, rest: string) => INITIALS.get(`${first} ${rest}`) ?? own)
     .replace(DECISION, ' ')
     .replace(DATE, (date) => {
       times.push(date);

@@ -66,7 +66,7 @@ export class TableReader {
     const column = columnOf(this.table, field);
     if (!column) return { at: () => null, valueAt: () => null, findings: [] };
     const { also } = column;
-    const further = also?.how === 'added' ? also.columns : [];
+    const further = also?.how === 'added' || also?.how === 'capitals' ? also.columns : [];
     const readings = [column, ...further.map((at) => ({ ...column, column: at }))].map((one) =>
       this.readColumn(field, one),
     );

@@ -1,5 +1,7 @@
 /** Columns that mark one class each: what a register has no column for is not known of it. */
+import { grid } from '../../make/cell';
 import { surveyOf } from '../../make/surveyed';
+import { brief, read, registerFigures, withCode } from '../read';
 
 /** Four households of one hamlet, marked below these headers. */
 const counts = async (...headers: readonly string[]) => {
@@ -35,4 +37,23 @@ test.each(['Thoát CN', 'Thoát HCN', 'Thoát cận nghèo'])(
 
 test('a class without a column beside a column of the other is not nought', async () => {
   expect(await counts('Hộ nghèo', 'Thoát nghèo')).toMatchObject({ poor: 2, nearPoor: null });
+});
+
+test.each([
+  ['DANH SÁCH HỘ NGHÈO', 'x|x'],
+  ['DANH SÁCH HỘ NGHÈO', '|'],
+  ['DANH SÁCH HỘ NGHÈO, HỘ CẬN NGHÈO', '|'],
+])('under «%s» a household marked «%s» is of no class, and is told', async (title, marks) => {
+  const reading = await read({
+    name: 'DS',
+    rows: grid(`${title} NĂM 2025
+      STT|Chủ hộ|Thôn|Số khẩu|Hộ nghèo|Hộ cận nghèo
+      1|Hộ Mẫu Một|Thôn Gò|3|${marks}
+      2|Hộ Mẫu Hai|Thôn Gò|3|x|
+      3|Hộ Mẫu Ba|Thôn Gò|3||x`),
+  });
+  expect(registerFigures(reading)).toEqual({ 'Thôn Gò': [3, 1, 1] });
+  expect(withCode(reading, 'HO-007').map((finding) => brief(finding, 1))).toEqual([
+    'HO-007 check B3',
+  ]);
 });

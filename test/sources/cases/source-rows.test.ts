@@ -82,3 +82,178 @@ test('a source that no word tells is counted as other money, and told', async ()
     ['C6'],
   ]);
 });
+
+describe('sources in rows of their own, with what was spent beside the plan', () => {
+  const every = ({ facts }: Reading): unknown =>
+    [facts.disbursement?.declared, ...(facts.disbursement?.lines ?? [])].map(
+      (line) =>
+        line && [
+          line.code,
+          ...(['planned', 'disbursed'] as const).flatMap((stage) =>
+            (['total', 'central', 'province', 'commune'] as const).map((source) =>
+              num(line.amounts[`${stage}.${source}`]),
+            ),
+          ),
+        ],
+    );
+  const ALL = [null, 330, 300, 20, 10, 165, 150, 10, 5];
+  const TOTAL = '|Tổng số|330|165|50';
+  const OF_ALL =
+    '-|Ngân sách trung ương|300|150|50\n-|Ngân sách tỉnh|20|10|50\n-|Ngân sách xã|10|5|50';
+  const PROJECTS = `1|Dự án 2|220|110|50
+    -|NSTW|200|100|50
+    -|NS tỉnh|14|7|50
+    -|NS xã|6|3|50
+    2|Tiểu dự án 2 - Dự án 7|110|55|50
+    -|NSTW|100|50|50
+    -|NS tỉnh|6|3|50
+    -|NS xã|4|2|50`;
+  const EACH = [
+    ['DA2', 220, 200, 14, 6, 110, 100, 7, 3],
+    ['DA7.2', 110, 100, 6, 4, 55, 50, 3, 2],
+  ];
+  const HEAD = (name: string) =>
+    `STT|${name}|Kế hoạch vốn năm 2025|Giải ngân đến 31/12/2025|Tỷ lệ giải ngân (%)`;
+
+  test.each([
+    ['Nguồn vốn / Dự án', `${TOTAL}\n${OF_ALL}\n${PROJECTS}`, [ALL, ...EACH]],
+    ['Nguồn vốn', `${PROJECTS}\n${TOTAL}\n${OF_ALL}`, [ALL, ...EACH]],
+    ['Nội dung', `${PROJECTS}\n${TOTAL}\n|Bao gồm:|||\n${OF_ALL}`, [ALL, ...EACH]],
+    ['Nguồn vốn', `${OF_ALL}\n${TOTAL}`, [ALL]],
+    ['Nội dung', `${TOTAL}\n|Trong đó:|||\n${OF_ALL}`, [ALL]],
+    ['Nguồn vốn', OF_ALL, [ALL]],
+  ])('below «%s», %#', async (name, rows, read_) => {
+    const reading = await read(table(HEAD(name), rows), YEAR);
+    expect(every(reading)).toEqual(read_);
+    expect(reading.facts.funding).toBeNull();
+    expect(withCode(reading, 'BANG-051')).toEqual([]);
+  });
+
+  test('a project without an amount has what its sources come to, where each tells it', async () => {
+    const rows = PROJECTS.replace('|220|110|50', '|||').replace('NS xã|6|3|', 'NS xã|6||');
+    const reading = await read(table(HEAD('Nguồn vốn / Dự án'), rows), YEAR);
+    expect(every(reading)).toEqual([
+      null,
+      ['DA2', 220, 200, 14, 6, null, 100, 7, null],
+      ['DA7.2', 110, 100, 6, 4, 55, 50, 3, 2],
+    ]);
+  });
+
+  test('rows that do not come to the line above them are told', async () => {
+    const reading = await read(
+      table(HEAD('Nguồn vốn / Dự án'), PROJECTS.replace('NSTW|200|', 'NSTW|190|')),
+      YEAR,
+    );
+    expect(withCode(reading, 'VON-022')).not.toEqual([]);
+  });
+
+  test.each(['Nguồn vốn / Dự án', 'Nguồn vốn'])(
+    'of a plan alone the projects of «%s» have their sources below them',
+    async (name) => {
+      const rows = `${TOTAL}\n${OF_ALL}\n${PROJECTS}`.replace(/\|\d+\|50$/gm, '');
+      const reading = await read(
+        {
+          name: 'KH',
+          rows: grid(`KẾ HOẠCH VỐN GIẢM NGHÈO NĂM 2025\n(Đơn vị: triệu đồng)
+            STT|${name}|Kế hoạch vốn năm 2025\n${rows}`),
+        },
+        YEAR,
+      );
+      const { funding } = reading.facts;
+      expect(
+        [funding?.declared, ...(funding?.lines ?? [])].map(
+          (line) =>
+            line && [
+              line.code,
+              ...[line.total, line.central, line.province, line.commune].map((one) =>
+                num(one ?? null),
+              ),
+            ],
+        ),
+      ).toEqual([ALL, ...EACH].map((line) => line.slice(0, 5)));
+    },
+  );
+});
+
+describe('sources over the lines that have their money', () => {
+  const HEAD = 'STT|Nguồn vốn|Kế hoạch vốn năm 2025|Giải ngân đến 31/12/2025';
+  const each = ({ facts }: Reading): unknown =>
+    [facts.disbursement?.declared, ...(facts.disbursement?.lines ?? [])].map(
+      (line) =>
+        line && [
+          line.code,
+          ...(['total', 'central', 'local'] as const).map((source) =>
+            num(line.amounts[`planned.${source}`]),
+          ),
+        ],
+    );
+  const planned = ({ facts }: Reading): unknown =>
+    [facts.funding?.declared, ...(facts.funding?.lines ?? [])].map(
+      (line) =>
+        line && [
+          line.code,
+          ...[line.total, line.central, line.local].map((one) => num(one ?? null)),
+        ],
+    );
+  const CENTRAL = 'I|Ngân sách trung ương|300|150\n1|Dự án 2|200|100\n2|Dự án 7|100|50';
+  const LOCAL = 'II|Ngân sách địa phương|30|15\n1|Dự án 2|20|10\n2|Dự án 7|10|5';
+  const TOTAL = '|Tổng cộng|330|165';
+  const ALL = [null, 330, 300, 30];
+
+  test.each([
+    [
+      'each of them',
+      `${CENTRAL}\n${LOCAL}\n${TOTAL}`,
+      [ALL, ['DA2', 220, 200, 20], ['DA7', 110, 100, 10]],
+    ],
+    [
+      'each, without a total',
+      `${CENTRAL}\n${LOCAL}`,
+      [ALL, ['DA2', 220, 200, 20], ['DA7', 110, 100, 10]],
+    ],
+    [
+      'one of them',
+      `${CENTRAL}\nII|Ngân sách địa phương|30|15\n${TOTAL}`,
+      [ALL, ['DA2', null, 200, null], ['DA7', null, 100, null]],
+    ],
+    [
+      'none: they are those of the whole',
+      '|Ngân sách trung ương|300|150\n|Ngân sách địa phương|30|15\n1|Dự án 2|220|110\n2|Dự án 7|110|55',
+      [ALL, ['DA2', 220, null, null], ['DA7', 110, null, null]],
+    ],
+  ])('%s', async (_, rows, told) => {
+    expect(each(await read(table(HEAD, rows), YEAR))).toEqual(told);
+    const plan = {
+      name: 'KH',
+      rows: grid(
+        `KẾ HOẠCH VỐN GIẢM NGHÈO NĂM 2025\n(Đơn vị: triệu đồng)\n${HEAD}\n${rows}`.replace(
+          /\|[^|\n]*$/gm,
+          (last) => (/\|(?:\d|Giải)/.test(last) ? '' : last),
+        ),
+      ),
+    };
+    expect(planned(await read(plan, YEAR))).toEqual(told);
+  });
+
+  test('sources told twice without a word of what each is of are nobody’s', async () => {
+    const rows =
+      '|Đợt 1||\n|Ngân sách trung ương|100|50\n|Ngân sách tỉnh|10|5\n|Đợt 2||\n|Ngân sách trung ương|200|100\n|Ngân sách tỉnh|20|10';
+    expect(each(await read(table(HEAD, rows), YEAR))).toEqual([null]);
+  });
+
+  test.each([
+    'GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2025',
+    'GIẢI NGÂN VỐN 03 CHƯƠNG TRÌNH MTQG NĂM 2025',
+    'GIẢI NGÂN VỐN LÀM ĐƯỜNG NGÕ XÓM NĂM 2025',
+  ])('under «%s» they are asked about', async (title) => {
+    const sheet = {
+      name: 'GN',
+      rows: grid(
+        `${title}\n(Đơn vị: triệu đồng)\n${HEAD}\n|Ngân sách trung ương|300|150\n|Ngân sách tỉnh|30|15`,
+      ),
+    };
+    const reading = await read(sheet, YEAR);
+    expect(reading.facts.disbursement).toBeNull();
+    expect(withCode(reading, 'BANG-050')).toHaveLength(1);
+  });
+});

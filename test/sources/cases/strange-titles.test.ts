@@ -106,3 +106,34 @@ test.each([
   });
   expect(num(facts.households?.declared?.figure('closing.poor') ?? null)).toBe(poor);
 });
+
+describe('causes by hamlet beside the review', () => {
+  const REVIEW = {
+    name: 'TH',
+    rows: grid(`TỔNG HỢP KẾT QUẢ RÀ SOÁT HỘ NGHÈO NĂM 2025
+      STT|Thôn|Tổng số hộ|Hộ nghèo
+      1|Thôn Một|40|9
+      2|Thôn Hai|30|6`),
+  };
+  const causes = (title: string, second: number) => ({
+    name: 'Nguyên nhân',
+    rows: grid(`${title}
+      STT|Thôn|Tổng số hộ nghèo|Thiếu đất sản xuất|Thiếu lao động
+      1|Thôn Một|9|4|2
+      2|Thôn Hai|${second}|1|3`),
+  });
+  const left = async (title: string, second = 6): Promise<number> =>
+    withCode(await read([REVIEW, causes(title, second)]), 'BANG-050').length;
+
+  test('a remark on how many causes a household has limits nothing', async () => {
+    const title = 'NGUYÊN NHÂN NGHÈO CỦA HỘ NGHÈO NĂM 2025 (một hộ có thể có nhiều nguyên nhân)';
+    expect(isStrangeTitle(title)).toBe(false);
+    expect(await left(title)).toBe(0);
+  });
+
+  test('words that could limit it do not, where it counts the same households', async () => {
+    const title = 'NGUYÊN NHÂN CỦA HỘ NGHÈO CẦN QUAN TÂM NĂM 2025';
+    expect(isStrangeTitle(title)).toBe(true);
+    expect([await left(title), await left(title, 5)]).toEqual([0, 1]);
+  });
+});

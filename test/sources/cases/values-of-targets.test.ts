@@ -180,3 +180,22 @@ test('a part of the poor, another line, or their number is another target', asyn
   expect(told).toEqual([]);
   expect(values?.map(([target]) => target)).toEqual([9.5, 12, 11, 30]);
 });
+
+test.each(['Nội dung|Mục tiêu', 'Nội dung|Chỉ tiêu', 'Chỉ tiêu|Mục tiêu'])(
+  'under «%s» targets go by their names, and not by values with words',
+  async (header) => {
+    const { facts } = await read({
+      name: 'CT',
+      rows: grid(`CHỈ TIÊU TIẾP CẬN DỊCH VỤ XÃ HỘI CƠ BẢN NĂM 2025\nTT|${header}
+        1|Trẻ em đi học đúng độ tuổi|Đạt 90%
+        2|Người lao động qua đào tạo|20 %
+        3|Hộ nghèo sử dụng nhà tiêu hợp vệ sinh|ít nhất 60%`),
+    });
+    const told = numbersOf(facts).targets?.map(({ name, target }) => [name, target?.toNumber()]);
+    expect(told).toEqual([
+      ['Trẻ em đi học đúng độ tuổi', 90],
+      ['Người lao động qua đào tạo', 20],
+      ['Hộ nghèo sử dụng nhà tiêu hợp vệ sinh', 60],
+    ]);
+  },
+);
