@@ -1,4 +1,6 @@
-/** The class of a household by its own line of a register: words, or marks in columns of classes. */
+/**
+ * The class of a household by its own line of a register: words, or marks in columns of classes.
+ */
 import { expressionsOf } from '../../domain/expressions';
 import type { HouseholdClass } from '../../domain/facts';
 import { plainKey } from '../../domain/match-key';
