@@ -67,10 +67,11 @@ export class Around {
     return this.finding.cells[index]?.cell ?? '';
   }
 
-  /** "C4, C5, …" */
+  /** "C4, C5, …"; of several sheets "Thôn 1!C4, Thôn 2!C4" */
   get places(): string {
     const { cells } = this.finding;
-    const first = cells.slice(0, 5).map((cell) => cell.cell);
+    const isOne = cells.every(({ sheet }) => sheet === cells[0]?.sheet);
+    const first = cells.slice(0, 5).map(({ sheet, cell }) => (isOne ? cell : `${sheet}!${cell}`));
     return first.join(', ') + (cells.length > 5 ? ', …' : '');
   }
 
