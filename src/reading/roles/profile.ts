@@ -2,7 +2,7 @@
 import { classOf, markOf } from '../../catalogue/classes';
 import { expressionsOf } from '../../domain/expressions';
 import { nameKey, peopleKey, plainKey } from '../../domain/match-key';
-import { peoples } from '../../domain/peoples.json';
+import minorities from '../../domain/peoples.json';
 import words from './words.json';
 
 const expression = expressionsOf(words.profile);
@@ -41,7 +41,7 @@ const [PLACE, PLAIN_PLACE] = [placeIn(places), placeIn(plainKey(places))];
 /** "Bàn Văn Mẫu" is a person, as is "Tổ Thị Mẫu". */
 const PERSON = expression('nameOfPerson');
 /** "Kinh", "H'Mông": each people by its name. */
-const PEOPLES = new Set(['kinh', ...peoples.map(peopleKey)]);
+const PEOPLES = new Set(['kinh', ...minorities.peoples.map(peopleKey)]);
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;
