@@ -63,12 +63,16 @@ for (const phrase of PHRASES.keys()) {
 
 /** "G.tính", "D. tộc": a word behind the first letter of the one before it. */
 const INITIAL = /(?<![a-z0-9])([a-z])\. ?([a-z]{2,})/g;
-/** By "g tinh"; null where phrases of several meanings are written so. */
+/**
+ * By "g tinh", what is so written of a person or a household; null where phrases of several meanings
+ * are written so.
+ */
 const INITIALS = new Map<string, string | null>();
 for (const [phrase, concepts] of PHRASES) {
   const [, first = '', second = ''] = /^([a-z])[a-z]+ ([a-z]{2,})$/.exec(phrase) ?? [];
   const short = `${first} ${second}`;
-  if (first === '' || concepts.length === 0 || PHRASES.has(short)) continue;
+  const isOfPersons = concepts.some((concept) => columnWords.initials.includes(concept));
+  if (first === '' || !isOfPersons || PHRASES.has(short)) continue;
   const other = INITIALS.get(short);
   const isSame = other === undefined || PHRASES.get(other ?? '')?.join() === concepts.join();
   INITIALS.set(short, isSame ? phrase : null);
