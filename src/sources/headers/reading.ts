@@ -64,8 +64,8 @@ for (const phrase of PHRASES.keys()) {
 /** "G.tính", "D. tộc": a word behind the first letter of the one before it. */
 const INITIAL = /(?<![a-z0-9])([a-z])\. ?([a-z]{2,})/g;
 /**
- * By "g tinh", what is so written of a person or a household; null where phrases of several meanings
- * are written so.
+ * By "g tinh", what is so written of a person or a household; null where phrases of several
+ * meanings are written so.
  */
 const INITIALS = new Map<string, string | null>();
 for (const [phrase, concepts] of PHRASES) {
