@@ -105,7 +105,9 @@ export class Lexicon {
 
   private readAnew(given: string): Said {
     // "1. Việc làm"
-    const label = given.replace(/^\s*\(?\d{1,2}\s*[.)]\s+(?=\p{L})/u, '');
+    const label = given
+      .replace(/^\s*\(?\d{1,2}\s*[.)]\s+(?=\p{L})/u, '')
+      .replace(expression('indicatorNumber'), '$1 ');
     // "Nam | Nữ" are no years.
     if (/^\s*nam\s*$/iu.test(label))
       return { is: {}, unknown: [label.trim()], brackets: [], years: [], yearEnd: false };
@@ -174,6 +176,9 @@ export class Lexicon {
         else unknown.push(own);
       }
     }
+    // "Số đối tượng thực hiện": all of them, or those that it was done for.
+    if (is.facet === 'entitled' && is.scenario !== undefined)
+      unknown.push(...parts.flatMap(({ words: own, is: one }) => (one?.scenario ? [own] : [])));
     return { is, unknown, having };
   }
 

@@ -5,6 +5,7 @@ import { placeInHeading } from '../sources/facts/places';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
+import { partlyFrom } from './part-of-above';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
 import type { FormRow } from './rows';
@@ -27,6 +28,8 @@ interface Head {
 
 export class RowsRead {
   private readonly found = new Map<number, Coordinates | null>();
+  private labels: readonly string[] = [];
+  private isOfMany = false;
   private readonly heads: Head[] = [];
   private readonly rowsOf: RowsOf;
   /** Targets say all by themselves: what stands over each of them once only sorts them. */
@@ -51,6 +54,8 @@ export class RowsRead {
   /** Null for a row that is not understood, or that hangs under one. */
   read(rows: readonly FormRow[]): Map<number, Coordinates | null> {
     const members = this.members(rows);
+    this.isOfMany = new Set([...members.values()].map(({ place }) => place)).size > 1;
+    this.labels = rows.map(({ labels }) => bare(labels[0] ?? ''));
     const targets = [...members.values()].flatMap(({ target }) => target ?? []);
     this.isHarmless = targets.length > 0 && new Set(targets).size === targets.length;
     // A hamlet that the workbook does not know is none over the next ones.
@@ -180,7 +185,10 @@ export class RowsRead {
     const reader = this.input.rows;
     const { found } = this;
     const whole = Math.max(of, found.has(row.parent) && !isNext ? row.parent : -1);
-    const outer = whole < 0 ? this.start() : (found.get(whole) ?? null);
+    const above = whole < 0 ? this.start() : (found.get(whole) ?? null);
+    const label = bare(row.labels[0] ?? '');
+    const isOnce = this.labels.filter((one) => one === label).length === 1;
+    const outer = partlyFrom(above, label, isOnce && this.isOfMany);
     const read = (label: string): Coordinates | null =>
       reader.member([label], this.rowsOf, outer?.line ?? null) ?? this.told([label], outer);
     const own = ofService(this.told(row.labels, outer ?? {}), outer);

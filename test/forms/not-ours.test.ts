@@ -1,4 +1,5 @@
 /** What a form asks for, and no workbook of a commune can tell: left blank, and never a near figure. */
+import { Lexicon } from '../../src/forms/lexicon';
 import { sampleSurvey } from '../make/surveyed';
 import { filledRows } from './filling';
 
@@ -44,3 +45,27 @@ test.each(['Hộ thiếu phương tiện tiếp cận thông tin', 'Không có p
     expect(figure).toBe(await asked('Thiếu hụt phương tiện phục vụ tiếp cận thông tin'));
   },
 );
+
+test('sums of the commune below the rows of the last hamlet are not its own', async () => {
+  const rows = (hamlet: string) => [
+    [1, hamlet, null],
+    [null, 'Hộ', null],
+    [null, 'Nhân khẩu', null],
+  ];
+  const { at } = await filledRows(await sampleSurvey(), [
+    ['HỘ, KHẨU NGHÈO THEO THÔN NĂM 2025'],
+    [null],
+    ['TT', 'Thôn', 'Hộ nghèo'],
+    ...rows('Thôn Gò Lê'),
+    ...rows('Thôn Suối Mẫu'),
+    [null, 'Tổng số hộ toàn xã', null],
+    [null, 'Tổng số nhân khẩu toàn xã', null],
+  ]);
+  expect(['C10', 'C11'].map(at)).toEqual([104, 401]);
+});
+
+test('«Số đối tượng thực hiện được» is none of those that are entitled', () => {
+  const { is } = new Lexicon().read('Số đối tượng thực hiện được');
+  expect(is.facet).toBe('served');
+  expect(new Lexicon().read('Số đối tượng phải thực hiện').unknown).not.toEqual([]);
+});

@@ -1,0 +1,29 @@
+/** What a row takes over from the one that it stands below. */
+import { expressionsOf } from '../domain/expressions';
+import type { Coordinates } from './coordinates';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
+
+/**
+ * "Tổng số hộ toàn xã" below the rows of the last hamlet is none of its rows, and "Trong đó: hộ
+ * DTTS" below its people counts households.
+ * @param isApart no other row is called so, and the rows are of several hamlets
+ */
+export function partlyFrom(
+  above: Coordinates | null,
+  label: string,
+  isApart: boolean,
+): Coordinates | null {
+  if (above === null) return null;
+  const { place, unit, ...rest } = above;
+  const isOfCommune =
+    place !== undefined &&
+    (expression('ofCommune').test(label) || (isApart && expression('sumFirst').test(label)));
+  const isOfHouseholds = unit === 'person' && expression('ofHouseholds').test(label);
+  return {
+    ...rest,
+    ...(place !== undefined && !isOfCommune && { place }),
+    ...(unit !== undefined && !isOfCommune && !isOfHouseholds && { unit }),
+  };
+}
