@@ -1,9 +1,11 @@
 /** What a row takes over from the one that it stands below. */
 import { expressionsOf } from '../domain/expressions';
+import { saysHouseholds } from './bare';
 import type { Coordinates } from './coordinates';
 import formWords from './expressions.json';
 
-const expression = expressionsOf(formWords.rows);
+const OF_COMMUNE = expressionsOf(formWords.heads)('ofCommune');
+const SUM_FIRST = expressionsOf(formWords.rows)('sumFirst');
 
 /**
  * "Tổng số hộ toàn xã" below the rows of the last hamlet is none of its rows, and "Trong đó: hộ
@@ -18,9 +20,8 @@ export function partlyFrom(
   if (above === null) return null;
   const { place, unit, ...rest } = above;
   const isOfCommune =
-    place !== undefined &&
-    (expression('ofCommune').test(label) || (isApart && expression('sumFirst').test(label)));
-  const isOfHouseholds = unit === 'person' && expression('ofHouseholds').test(label);
+    place !== undefined && (OF_COMMUNE.test(label) || (isApart && SUM_FIRST.test(label)));
+  const isOfHouseholds = unit === 'person' && saysHouseholds(label);
   return {
     ...rest,
     ...(place !== undefined && !isOfCommune && { place }),

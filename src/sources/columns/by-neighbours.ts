@@ -4,6 +4,7 @@
  */
 import { readHeaderText, says } from '../headers/reading';
 import type { KindRules } from '../vocabulary/kinds';
+import { fieldOf } from './match';
 import type { NamedPath } from './names';
 import type { Claim } from './settle';
 
@@ -80,8 +81,7 @@ function claimed(
   path: NamedPath,
   unknown: readonly string[],
 ): Claim[] {
-  const rank = kind.fields.findIndex((rule) => rule.id === id);
-  const rule = kind.fields[rank];
+  const field = fieldOf(kind, id);
   const quality = unknown.length > 0 ? 'doubtful' : 'exact';
-  return rule ? [{ path, match: { rule, rank, quality, unknown }, corrected: false }] : [];
+  return field ? [{ path, match: { ...field, quality, unknown }, corrected: false }] : [];
 }

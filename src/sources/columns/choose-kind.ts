@@ -13,7 +13,7 @@ import { byNeighbours } from './by-neighbours';
 import { withCapitals } from './capital-parts';
 import { isFewer, isOfYears } from './fewer';
 import { nameColumns, type NamedPath } from './names';
-import { matchColumn } from './match';
+import { fieldOf, matchColumn } from './match';
 import { rateOf } from './bare-rate';
 import { momentsByYear, yearsBefore } from './moments';
 import { withCumulative } from './cumulative';
@@ -239,13 +239,8 @@ function claimOf(
     saidOf(corrections.columns, path.content?.sheet, path.key) ??
     corrections.columns.get(headerKey(path.texts));
   if (wanted !== undefined) {
-    const rank = kind.fields.findIndex((rule) => rule.id === wanted);
-    if (rank < 0) return null;
-    return {
-      path,
-      corrected: true,
-      match: { rule: kind.fields[rank]!, rank, quality: 'exact', unknown: [] },
-    };
+    const field = fieldOf(kind, wanted);
+    return field && { path, corrected: true, match: { ...field, quality: 'exact', unknown: [] } };
   }
   // Two years matter only where a table tells start and end; in a table of targets the earlier year
   // alone has a meaning.

@@ -7,6 +7,7 @@ import type { KindRules } from '../vocabulary/kinds';
 import type { NamedPath } from './names';
 import { periodOf } from './report-year';
 import type { Claim } from './settle';
+import { fieldOf } from './match';
 
 const CLASS_FIELDS = new Set(['classification', 'markPoor', 'markNearPoor', 'markNotPoor']);
 /** What a class of the start of the year is where a list tells that of its end as well. */
@@ -32,9 +33,8 @@ export function atTheEnd(kind: KindRules, claim: Claim): Claim {
 }
 
 function as(kind: KindRules, id: string, claim: Claim): Claim {
-  const rank = kind.fields.findIndex((rule) => rule.id === id);
-  const rule = kind.fields[rank];
-  return rule ? { ...claim, match: { ...claim.match, rule, rank } } : claim;
+  const field = fieldOf(kind, id);
+  return field ? { ...claim, match: { ...claim.match, ...field } } : claim;
 }
 
 /** The columns of the start of the year, each where it is the only one of its field. */

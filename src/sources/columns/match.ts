@@ -4,6 +4,15 @@ import type { FieldRule, KindRules } from '../vocabulary/kinds';
 
 export type MatchQuality = 'exact' | 'doubtful';
 
+/**
+ * A field of a kind of table, and how early the kind names it; null where it has none so called.
+ */
+export function fieldOf(kind: KindRules, id: string): Pick<ColumnMatch, 'rule' | 'rank'> | null {
+  const rank = kind.fields.findIndex((rule) => rule.id === id);
+  const rule = kind.fields[rank];
+  return rule ? { rule, rank } : null;
+}
+
 export interface ColumnMatch {
   readonly rule: FieldRule;
   /** Place of the rule in its kind: of two rules for one field the earlier is the better sign. */

@@ -7,6 +7,7 @@ import { readHeaderText } from '../headers/reading';
 import { holdsFigures, numbersOf } from './content';
 import type { NamedPath } from './names';
 import type { Claim } from './settle';
+import { fieldOf } from './match';
 
 /** Of each pair the first stands for the second where both are there. */
 const PARTS = [
@@ -21,12 +22,11 @@ export function otherSources(
   claims: readonly Claim[],
   paths: readonly NamedPath[],
 ): readonly Claim[] {
-  const rank = kind.fields.findIndex(({ id }) => id === 'other');
-  const rule = kind.fields[rank];
+  const field = fieldOf(kind, 'other');
   const of = (...ids: readonly string[]): NamedPath[] =>
     claims.filter(({ match }) => ids.includes(match.rule.id)).map(({ path }) => path);
   const [total, second] = of('total');
-  if (kind.kind !== 'funding' || !rule || !total || second) return [];
+  if (kind.kind !== 'funding' || !field || !total || second) return [];
   const known = [
     ...PARTS.flatMap(([whole, ...parts]) => (of(whole).length > 0 ? of(whole) : of(...parts))),
     ...of('other'),
@@ -44,8 +44,7 @@ export function otherSources(
   return (closing ?? []).map((path) => ({
     path,
     match: {
-      rule,
-      rank,
+      ...field,
       quality: 'doubtful',
       unknown: path.texts.flatMap((text) => readHeaderText(text).unknown),
     },

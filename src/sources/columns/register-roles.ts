@@ -12,12 +12,13 @@ import { bestAssignment } from '../../reading/roles/assign';
 import { fitOf } from '../../reading/roles/fit';
 import { says } from '../headers/reading';
 import words from '../vocabulary/columns.json';
-import type { FieldRule, KindRules } from '../vocabulary/kinds';
+import type { KindRules } from '../vocabulary/kinds';
 import type { Claim, Settled } from './settle';
 import { splitBirths, splitMarks, splitNames } from './split-columns';
 import type { NamedPath } from './names';
 import { atTheEnd, CLASSES_FIT, otherYears, startClaims, type Offer } from './class-moments';
 import type { Also } from '../table';
+import { fieldOf } from './match';
 
 const HEADER = { corrected: 50, exact: 3, doubtful: 1.2, perRank: 0.001 } as const;
 /** Against a meaning that no header word supports. */
@@ -95,13 +96,12 @@ function offersOf(kind: KindRules, path: NamedPath, claims: readonly Claim[]): O
   if (!profile || own.some((offer) => offer.claim.corrected)) return own;
   const more: Offer[] = [];
   const unnamed = (id: string): void => {
-    const rank = kind.fields.findIndex((rule) => rule.id === id);
-    const rule: FieldRule | undefined = kind.fields[rank];
-    if (!rule || own.some((offer) => offer.claim.match.rule.id === id)) return;
-    const match = { rule, rank, quality: 'exact', unknown: [] } as const;
+    const field = fieldOf(kind, id);
+    if (!field || own.some((offer) => offer.claim.match.rule.id === id)) return;
+    const match = { ...field, quality: 'exact', unknown: [] } as const;
     more.push({
       claim: { path, match, corrected: false },
-      fit: fitOf(id, rule.type, profile),
+      fit: fitOf(id, field.rule.type, profile),
       unnamed: true,
     });
   };

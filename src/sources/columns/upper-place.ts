@@ -5,7 +5,7 @@
 import { communeInCell, isOverCommunes } from '../commune-names';
 import type { KindRules } from '../vocabulary/kinds';
 import { says } from '../headers/reading';
-import type { ColumnMatch } from './match';
+import { fieldOf, type ColumnMatch } from './match';
 import type { HeaderPath } from '../headers/flatten';
 
 interface PlaceClaim {
@@ -29,12 +29,10 @@ export function tellPlacesApart<T extends PlaceClaim>(kind: KindRules, claims: r
     (claim) => claim.match.rule.id === 'place' && !uppers.includes(claim),
   );
   const wanted = hasHamlets ? 'upperPlace' : 'place';
-  const rank = kind.fields.findIndex((rule) => rule.id === wanted);
-  if (rank < 0 || (!hasHamlets && uppers.length > 1)) return [...claims];
+  const field = fieldOf(kind, wanted);
+  if (!field || (!hasHamlets && uppers.length > 1)) return [...claims];
   return claims.map((claim) =>
-    uppers.includes(claim)
-      ? { ...claim, match: { ...claim.match, rule: kind.fields[rank]!, rank } }
-      : claim,
+    uppers.includes(claim) ? { ...claim, match: { ...claim.match, ...field } } : claim,
   );
 }
 
