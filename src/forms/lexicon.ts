@@ -31,9 +31,11 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
+const PEOPLES = [...minorities.peoples, ...Object.values(minorities.alsoCalled).flat()];
+
 /** The whole of a label: "Co" is a people there, and "có" without its accent elsewhere. */
 const ETHNIC: ReadonlyMap<string, string> = new Map(
-  minorities.peoples.map((name) => [nameKey(name), peopleKey(name)]),
+  PEOPLES.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
 /** "Khác (chết, chuyển đi…)": what is counted there, and no part of it. */
@@ -75,7 +77,7 @@ export class Lexicon {
       for (const phrase of own) this.add(phrase, is);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
-    for (const name of minorities.peoples) {
+    for (const name of PEOPLES) {
       this.add(name, { ethnic: peopleKey(name) });
       this.add(`${formWords.lexicon.people} ${name}`, { ethnic: peopleKey(name) });
     }

@@ -1,5 +1,6 @@
 /** A blank form as it is seen: texts, merges, and the looks of cells in which nothing stands. */
 import type { Area } from '../domain/address';
+import { NOT_COMPUTED } from '../reading/cells/book-results';
 import { mapOf, type SheetMap } from '../reading/sheet/sheet-map';
 import { Kind } from '../reading/sheet/shown-sheet';
 import type { Grid } from '../sources/grid/grid';
@@ -37,10 +38,13 @@ export function formSheet(grid: Grid, styled: StyledCells | null): FormSheet {
     const area = merge(row, column);
     return area === undefined || (area.top === row && area.left === column);
   };
-  const text = (row: number, column: number): string =>
-    row < map.rows && isFirst(row, column) ? grid.text(row, column) : '';
   const hasFormula = (row: number, column: number): boolean =>
     grid.look(row, column)?.formula !== undefined;
+  // A formula that was never computed shows nothing.
+  const text = (row: number, column: number): string => {
+    const own = row < map.rows && isFirst(row, column) ? grid.text(row, column) : '';
+    return own === NOT_COMPUTED.error && hasFormula(row, column) ? '' : own;
+  };
   return {
     name: grid.sheet,
     map,

@@ -44,13 +44,18 @@ function isBareClass(texts: readonly string[]): boolean {
   return has('poor', 'nearPoor') && !has('rate', 'people', 'money');
 }
 
-const PEOPLES = new Set(['kinh', words.peoples.ede, 'jrai', ...minorities.peoples]);
+const withoutStrokes = (name: string): string => name.replace(/['’]/g, '');
+const ALSO = Object.values(minorities.alsoCalled).flat().map(withoutStrokes);
+const PEOPLES = new Set(['kinh', words.peoples.ede, ...minorities.peoples, ...ALSO]);
 const expression = expressionsOf(words.peoples);
 
 /** "Hộ nghèo > Kinh": a part of the households of the class. */
 export function isOfOnePeople({ path, match, corrected }: Claim): boolean {
-  const leaf = nameKey(path.texts.at(-1) ?? '')
-    .replace(expression('wordBefore'), '')
-    .replace(/['’]/g, '');
-  return !corrected && match.rule.type === 'count' && path.texts.length > 1 && PEOPLES.has(leaf);
+  const leaf = nameKey(path.texts.at(-1) ?? '').replace(expression('wordBefore'), '');
+  return (
+    !corrected &&
+    match.rule.type === 'count' &&
+    path.texts.length > 1 &&
+    PEOPLES.has(withoutStrokes(leaf))
+  );
 }
