@@ -21,9 +21,10 @@ export function aroundOf(
   columns: readonly Said[],
   rows: readonly (Coordinates | null)[],
   lexicon: Lexicon,
-  { bookYear, basis, period, day, commune }: Pick<PlanInput, 'basis' | 'commune'> & Known,
+  input: Pick<PlanInput, 'basis' | 'commune'> & Known,
   where: Pick<Lines, 'outer' | 'sheet' | 'below' | 'place'>,
 ): Around | null {
+  const { bookYear, basis, day, commune } = input;
   const all = [...columns.map(({ is }) => is), ...rows.flatMap((is) => is ?? [])];
   const title = table.titles.join(' ');
   const ofTargets = table.columns.some(({ rowsOf }) => rowsOf === 'target');
@@ -36,7 +37,7 @@ export function aroundOf(
   );
   const ofRates = areAllRates(table.titles, labels);
   const lines = { own: table.titles, ...where, commune, ofTargets, isDated, words };
-  const titled = titledOf(lines, lexicon, all, { bookYear, period, day });
+  const titled = titledOf(lines, lexicon, all, input);
   const { years } = titled;
   const isOther = bookYear !== null && years.length > 0 && !years.includes(bookYear);
   // Columns that name the workbook's own year are of it, whatever the title says.

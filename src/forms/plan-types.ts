@@ -14,6 +14,7 @@ import type { Unclear } from './meant';
 import type { Person } from './person-values';
 import type { RowReader } from './row-reader';
 import type { FormSheet } from './sheet';
+import type { Known } from './title-times';
 
 export interface Filled {
   readonly cell: string;
@@ -86,22 +87,17 @@ export interface FormPlan {
   readonly lists: readonly KeptRows[];
 }
 
-export interface PlanInput {
+export interface PlanInput extends Known {
   readonly sheet: FormSheet;
   readonly figures: Figures;
   readonly lexicon: Lexicon;
   readonly rows: RowReader;
   readonly answers: ReadonlyMap<string, string>;
-  readonly bookYear: number | null;
   readonly basis: Around['basis'];
   /** Tables of households in which the closing figures are planned, where `basis` says so. */
   readonly plans: readonly TableRef[];
   /** Whose workbook it is: "xã Ba Dinh"; "" where nobody said. */
   readonly commune: string;
-  /** The period that was asked for, by its code. */
-  readonly period: string | null;
-  /** The day that the workbook's figures are of, YYYY-MM-DD; null where it names none. */
-  readonly day: string | null;
   /** Of the form, under which its answers are kept. */
   readonly fingerprint: string;
   readonly protected: boolean;

@@ -35,6 +35,8 @@ export interface Known {
   readonly period: string | null;
   /** The day that the workbook's figures are of, YYYY-MM-DD; null where it names none. */
   readonly day: string | null;
+  /** The first year of the poverty standard that holds in the workbook's year. */
+  readonly standardSince?: number | null;
 }
 
 /** Figures of the last months of a year are those of its end. */
@@ -60,7 +62,7 @@ const NOT_OWN = [
 
 /** What the lines say of their time, each word of it taken out. */
 export function timesOf(title: string, known: Known): Times {
-  const { bookYear, period, day: ofBook } = known;
+  const { bookYear, period, day: ofBook, standardSince } = known;
   const moments = new Set<'opening' | 'closing'>();
   const others: string[] = [];
   const months: string[] = [];
@@ -132,7 +134,9 @@ export function timesOf(title: string, known: Known): Times {
   each('span', ([from, to], said) => {
     const before = title.slice(0, title.indexOf(said));
     const covers = bookYear === null || (Number(from) <= bookYear && bookYear <= Number(to));
-    if (expression('programme').test(before) && covers) programmes.push(said);
+    // "CHUẨN NGHÈO GIAI ĐOẠN 2022 - 2025" goes by that name in 2026 too, where it was prolonged.
+    const isStandard = expression('standard').test(before) && Number(from) === standardSince;
+    if (isStandard || (expression('programme').test(before) && covers)) programmes.push(said);
     else spans.push(said);
   });
   each('end', ([end = '', year = ''], said) => {

@@ -18,7 +18,7 @@ import { placeholdersOf, without } from '../../forms/placeholders';
 import { RowReader } from '../../forms/row-reader';
 import { formSheet, type FormSheet } from '../../forms/sheet';
 import { titleCells } from '../../forms/titles';
-import { targetDefinitions } from '../../regulations';
+import { indicatorSetAt, targetDefinitions, type IndicatorSet } from '../../regulations';
 import { lineCode } from '../../sources/facts/programme-code';
 import { placeKey } from '../../sources/facts/places';
 import { loadGrid } from '../../sources/grid/grid';
@@ -258,9 +258,12 @@ export function formPlan(
     plans: facts.households?.tables ?? [],
     period: options.period ?? null,
     day: dayOf(facts, year),
+    standardSince: year === null ? null : sinceOf(indicatorSetAt(`${year}-12-31`)),
     ...state,
   });
 }
+
+const sinceOf = (set: IndicatorSet | null): number | null => set && Number(set.from.slice(0, 4));
 
 /** The same form of another commune has the same: header words and labels, without any figure. */
 export function fingerprintOf(sheet: FormSheet): string {
