@@ -104,6 +104,8 @@ function roleOf(
   if (next && own.count > next.count) return before === null ? 'plain' : 'part';
   if (next && before && restarts(next, before)) return 'head';
   if (before && own.rank > before.rank) return 'part';
+  // "1 | Hạ tầng" before "2 | Phát triển sản xuất", of which the first is not known.
+  if (next && comesBefore(own, next)) return before === null ? 'plain' : 'part';
   if (next && ((before === null && !isSorted) || own.rank < next.rank || next.count > own.count))
     return 'head';
   return before === null || isSorted ? 'plain' : 'part';
@@ -146,6 +148,9 @@ function nextMember(
 function restarts(next: Seen, before: Seen): boolean {
   return next.number !== null && before.number !== null && next.number <= before.number;
 }
+
+const comesBefore = (own: Seen, next: Seen): boolean =>
+  own.rank === next.rank && own.number !== null && next.number === own.number + 1;
 
 const keyOf = ({ labels }: FormRow): string =>
   labels.map((label) => wordKey(bare(label))).join('|');
