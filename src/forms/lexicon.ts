@@ -142,6 +142,10 @@ export class Lexicon {
           unknown.push(brackets[index] ?? '');
         continue;
       }
+      // "(gồm cả hộ chuyển sang cận nghèo)": they are counted too, and nothing is narrowed.
+      const isToo = expression('including').test(brackets[index] ?? '');
+      if (isToo && one.unknown.length === 0 && one.is.group === undefined) continue;
+      if (isToo && is.move === 'leaves' && one.is.move === 'poor-to-near') continue;
       const merged = combine(is, one.is);
       if (one.unknown.length > 0) unknown.push(...one.unknown);
       else if ('both' in merged) is = merged.both;

@@ -68,13 +68,16 @@ export class RowsRead {
       this.last = last;
     const placed = placedRows(this.input.sheet, this.table, rows, isMember);
     let since: (Coordinates | null)[] = [];
+    let rowsSince: Coordinates[] = [];
     const all: (Coordinates | null)[] = [];
     for (const one of placed) {
       const { row, role } = one;
       if (role === 'total') {
-        const told = this.total(row, since.length > 0 ? since : all, placed, members);
+        const heads = since.length > 0 ? since : all;
+        const told = this.total(row, heads, rowsSince, placed, members);
         this.found.set(row.row, told);
         since = [];
+        rowsSince = [];
         this.isPast = true;
         continue;
       }
@@ -85,6 +88,7 @@ export class RowsRead {
             ? this.head(one)
             : this.part(one);
       this.found.set(row.row, is);
+      if (is !== null) rowsSince.push(is);
       this.isPast ||= role === 'member';
       if (role === 'head') {
         since.push(is);
@@ -212,21 +216,22 @@ export class RowsRead {
     return isPart || isRate;
   }
 
-  /** Of the heads that it adds up: what they have in common. */
+  /** Of the heads that it adds up, or of the rows: what they have in common. */
   private total(
     { labels }: FormRow,
     heads: readonly (Coordinates | null)[],
+    rows: readonly Coordinates[],
     placed: readonly Placed[],
     members: ReadonlyMap<number, Coordinates>,
   ): Coordinates | null {
     const own = labels.length === 0 ? {} : this.input.rows.told(labels, null);
     const [first] = heads;
     if (own === null) return null;
-    if (first === undefined)
-      return ofBoth(
-        own,
-        [...this.found.values()].flatMap((is) => is ?? []),
-      );
+    if (first === undefined) {
+      const times = commonTimes(rows);
+      const found = [...this.found.values()].flatMap((is) => is ?? []);
+      return times && ofBoth({ ...times, ...own }, found);
+    }
     if (heads.length === 1) return this.under(first, own);
     const places = placed.flatMap(({ row }) => members.get(row.row)?.place ?? []);
     const isRepeated = new Set(places).size < places.length;
@@ -243,6 +248,16 @@ export class RowsRead {
     );
     return this.under(ofBoth(common, told), own);
   }
+}
+
+/** "Đầu năm" over the rows that are added up: their total is of that time; null for several. */
+function commonTimes(rows: readonly Coordinates[]): Coordinates | null {
+  const times = (['moment', 'scenario'] as const).map((dimension) => {
+    const members = new Set(rows.flatMap((is) => is[dimension] ?? []));
+    return [dimension, ...members] as const;
+  });
+  if (times.some(([, ...members]) => members.length > 1)) return null;
+  return Object.fromEntries(times.filter(([, ...members]) => members.length === 1));
 }
 
 /** Figures of two of these are never added up. */
