@@ -49,6 +49,11 @@ const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
 
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
 
+/** "Rớt xuống hộ nghèo" as "rơi xuống hộ nghèo": what is said in many ways, in one of them. */
+const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+const plainly = (label: string): string =>
+  PLAINLY.reduce((text, [from, to]) => text.replace(from, to), label.replace(/\s+/g, ' '));
+
 const WHOLE: Coordinates = { whole: 'yes' };
 
 let titles: Table | null = null;
@@ -107,7 +112,7 @@ export class Lexicon {
 
   private readAnew(given: string): Said {
     // "1. Việc làm"
-    const label = given
+    const label = plainly(given)
       .replace(/^\s*\(?\d{1,2}\s*[.)]\s+(?=\p{L})/u, '')
       .replace(expression('indicatorNumber'), '$1 ');
     // "Nam | Nữ" are no years.
