@@ -68,17 +68,19 @@ const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
 
 const WHOLE: Coordinates = { whole: 'yes' };
 
-let titles: Table | null = null;
+const titles = new Map<typeof nameKey, Table>();
 
 /** What only titles say; made at the first form, since most runs of the program fill in none. */
-function titleTable(): Table {
-  if (titles) return titles;
-  titles = new Table((text) => nameKey(text));
+function titleTable(key: typeof nameKey): Table {
+  const made = titles.get(key);
+  if (made) return made;
+  const table = new Table((text) => key(text));
   for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])
-    titles.add(phrase, null);
+    table.add(phrase, null);
   for (const { is, words: own } of words.titleMembers)
-    for (const phrase of own) titles.add(phrase, is);
-  return titles;
+    for (const phrase of own) table.add(phrase, is);
+  titles.set(key, table);
+  return table;
 }
 
 export class Lexicon {
@@ -178,7 +180,8 @@ export class Lexicon {
 
   /** The phrases of a title, each with what it names: null for words that say nothing. */
   titlePhrases(title: string): Phrased[] {
-    return this.parted(title, [titleTable()]);
+    const key = hasAccents(tokensOf(title)) ? nameKey : plainKey;
+    return this.parted(title, [titleTable(key)]);
   }
 
   /**
@@ -213,9 +216,7 @@ export class Lexicon {
 
   private parted(text: string, more: readonly Table[], longest = false): Phrased[] {
     const tokens = tokensOf(text);
-    const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
-      ? [this.accented, this.loose]
-      : [this.plain];
+    const tables = hasAccents(tokens) ? [this.accented, this.loose] : [this.plain];
     let at = 0;
     return parted(tokens, [...tables, ...more], longest).map(({ length, found, is }) => {
       at += length;
@@ -223,6 +224,9 @@ export class Lexicon {
     });
   }
 }
+
+const hasAccents = (tokens: readonly string[]): boolean =>
+  tokens.some((token) => /[^\x20-\x7e]/.test(token));
 
 interface Phrases {
   readonly is: Coordinates;
