@@ -217,12 +217,16 @@ export class Labels {
   /** Lines over a table without hamlets that name one which the workbook does not know. */
   private strangers(
     { titles, columns }: FormTable,
-    { titled }: Around,
+    around: Around,
     below: readonly string[],
   ): string[] {
-    if (titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
+    if (around.titled.is.place !== undefined || columns.some(({ rowsOf }) => rowsOf === 'place'))
       return [];
-    const signed = below.filter((line) => expression('headOfHamlet').test(line));
+    // With several hamlets in it, or by its title the commune's, it is none of one hamlet.
+    const listed = new Set([...around.columns, ...around.rows].flatMap(({ place }) => place ?? []));
+    const isOfCommune =
+      listed.size > 1 || titles.some((line) => expression('ofCommuneLevel').test(line));
+    const signed = isOfCommune ? [] : below.filter((line) => expression('headOfHamlet').test(line));
     return [
       ...titles.flatMap(
         (line) => (hamletIn(line, this.input) === null && placeInTitle(line)) || [],

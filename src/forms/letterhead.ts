@@ -63,19 +63,17 @@ interface Named {
 function isOwn({ kind, name }: Named, own: string): boolean {
   const [, ownKind, ownName = own] = expression('own').exec(own) ?? [];
   if (own === '' || (ownKind !== undefined && wordKey(kind) !== wordKey(ownKind))) return false;
-  const [key, ownKey] = [nameKey(name), nameKey(ownName)];
-  return key === ownKey || isWithin(key, ownKey);
+  const all = name.split(' ');
+  const length = ownName.trim().split(/\s+/).length;
+  const isSame = nameKey(all.slice(0, length).join(' ')) === nameKey(ownName);
+  return isSame && endsName(all.slice(length).join(' '));
 }
 
-/** "ba dinh tinh quang ngai"; "ba dinh dong" is another one. */
-function isWithin(key: string, own: string): boolean {
-  return (
-    key.startsWith(`${own} `) &&
-    /^(?:tinh|huyen|thanh pho|tp|thi xa|phong|ban|nam|quy|thang)(?: |$)/.test(
-      wordKey(key.slice(own.length + 1)),
-    )
-  );
-}
+/** "… tỉnh Quảng Ngãi", "… gửi lại trước ngày 15"; "Ba Dinh Đông" is another one. */
+const endsName = (rest: string): boolean =>
+  rest === '' ||
+  /^\p{Ll}/u.test(rest) ||
+  /^(?:tinh|huyen|thanh pho|tp|thi xa|phong|ban|nam|quy|thang)(?: |$)/.test(wordKey(rest));
 
 /** The name in it without its kind; null where the line names no commune, or leaves dots. */
 function namedIn(line: string): Named | null {

@@ -13,6 +13,7 @@ import titleWords from './title-words.json';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.lexicon);
+const MULTIDIMENSIONAL = expressionsOf(formWords.labels)('multidimensional');
 
 export interface Said {
   readonly is: Coordinates;
@@ -28,6 +29,8 @@ export interface Said {
 
 export interface Phrase {
   readonly is: Coordinates;
+  /** The words of which one stands before each of them. */
+  readonly after?: string;
   readonly words: readonly string[];
 }
 
@@ -38,14 +41,28 @@ const ETHNIC: ReadonlyMap<string, string> = new Map(
   PEOPLES.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
-/** "Khác (chết, chuyển đi…)": what is counted there, and no part of it. */
-const isOfExamples = (inner: string): boolean =>
-  inner.split(EXAMPLE_ENDS).every((one) => {
-    const key = tokensOf(one).join(' ');
-    return key === '' || EXAMPLES.has(key);
-  });
+/** "Khác (chết, chuyển đi…)", "Phương tiện (đài, ti vi)": what is counted there, and no part. */
+function isOfExamples(inner: string, { other, indicator, cause }: Coordinates): boolean {
+  const told = EXAMPLES.get(`indicator:${indicator}`) ?? EXAMPLES.get(`cause:${cause}`);
+  const examples = other === undefined ? told : OF_OTHER;
+  return (
+    examples !== undefined &&
+    inner.split(EXAMPLE_ENDS).every((one) => {
+      const key = tokensOf(one).join(' ');
+      return key === '' || examples.has(key);
+    })
+  );
+}
 const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
-const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
+const OF_OTHER: ReadonlySet<string> = new Set(words.examplesOfOther);
+const EXAMPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words.examples).map(([member, examples]) => [member, new Set(examples)]),
+);
+
+/** Words that stand before a phrase: "không có", "thiếu" before "đất sản xuất". */
+const BEGINNINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words.beginnings),
+);
 
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
 
@@ -56,17 +73,19 @@ const plainly = (label: string): string =>
 
 const WHOLE: Coordinates = { whole: 'yes' };
 
-let titles: Table | null = null;
+const titles = new Map<typeof nameKey, Table>();
 
 /** What only titles say; made at the first form, since most runs of the program fill in none. */
-function titleTable(): Table {
-  if (titles) return titles;
-  titles = new Table((text) => nameKey(text));
+function titleTable(key: typeof nameKey): Table {
+  const made = titles.get(key);
+  if (made) return made;
+  const table = new Table((text) => key(text));
   for (const phrase of [...words.titleFiller, ...Object.values(titleWords.neutral).flat()])
-    titles.add(phrase, null);
+    table.add(phrase, null);
   for (const { is, words: own } of words.titleMembers)
-    for (const phrase of own) titles.add(phrase, is);
-  return titles;
+    for (const phrase of own) table.add(phrase, is);
+  titles.set(key, table);
+  return table;
 }
 
 export class Lexicon {
@@ -78,14 +97,16 @@ export class Lexicon {
   private readonly known = new Map<string, Said>();
 
   constructor(more: readonly Phrase[] = []) {
-    for (const { is, words: own } of [...more, ...words.members])
-      for (const phrase of own) this.add(phrase, is);
+    for (const phrase of [...more, ...words.members]) this.addAll(phrase);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
-    for (const name of PEOPLES) {
-      this.add(name, { ethnic: peopleKey(name) });
-      this.add(`${formWords.lexicon.people} ${name}`, { ethnic: peopleKey(name) });
-    }
+    for (const name of PEOPLES)
+      this.addAll({ is: { ethnic: peopleKey(name) }, after: 'peoples', words: [name] });
+  }
+
+  private addAll({ is, after = '', words: own }: Phrase): void {
+    for (const before of BEGINNINGS.get(after) ?? [''])
+      for (const phrase of own) this.add(`${before} ${phrase}`.trim(), is);
   }
 
   private add(phrase: string, is: Coordinates | null): void {
@@ -102,12 +123,18 @@ export class Lexicon {
     return said;
   }
 
-  /** "Không có kỹ năng LĐ": with its short words written out, where that explains more. */
+  /**
+   * "Không có kỹ năng LĐ", "Đất sản xuất (không có)": with its short words written out, or with its
+   * bracket first, where that explains more.
+   */
   private inFull(said: Said, label: string): Said {
     if (said.unknown.length === 0) return said;
     const full = writtenOut(label);
-    const more = full === label ? said : this.readAnew(full);
-    return more.unknown.length === 0 ? more : said;
+    for (const one of new Set([full, bracketFirst(label), bracketFirst(full)])) {
+      const more = one === label ? said : this.readAnew(one);
+      if (more.unknown.length === 0) return more;
+    }
+    return said;
   }
 
   private readAnew(given: string): Said {
@@ -139,7 +166,9 @@ export class Lexicon {
     if (ofBase) is = { ...is, measure: 'rate', base: isShare ? 'whole' : baseOf(ofBase.is) };
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
-      if (is.other !== undefined && isOfExamples(brackets[index] ?? '')) continue;
+      if (isOfExamples(brackets[index] ?? '', is)) continue;
+      // "Tỷ lệ hộ nghèo, cận nghèo (nghèo đa chiều)"
+      if (is.group === 'poor-and-near' && MULTIDIMENSIONAL.test(brackets[index] ?? '')) continue;
       if (moneyWords(brackets[index] ?? '')) {
         if (is.group !== undefined || is.indicator !== undefined)
           unknown.push(brackets[index] ?? '');
@@ -156,7 +185,8 @@ export class Lexicon {
 
   /** The phrases of a title, each with what it names: null for words that say nothing. */
   titlePhrases(title: string): Phrased[] {
-    return this.parted(title, [titleTable()]);
+    const key = hasAccents(tokensOf(title)) ? nameKey : plainKey;
+    return this.parted(title, [titleTable(key)]);
   }
 
   /**
@@ -191,9 +221,7 @@ export class Lexicon {
 
   private parted(text: string, more: readonly Table[], longest = false): Phrased[] {
     const tokens = tokensOf(text);
-    const tables = tokens.some((token) => /[^\x20-\x7e]/.test(token))
-      ? [this.accented, this.loose]
-      : [this.plain];
+    const tables = hasAccents(tokens) ? [this.accented, this.loose] : [this.plain];
     let at = 0;
     return parted(tokens, [...tables, ...more], longest).map(({ length, found, is }) => {
       at += length;
@@ -201,6 +229,9 @@ export class Lexicon {
     });
   }
 }
+
+const hasAccents = (tokens: readonly string[]): boolean =>
+  tokens.some((token) => /[^\x20-\x7e]/.test(token));
 
 interface Phrases {
   readonly is: Coordinates;
@@ -213,6 +244,10 @@ export interface Phrased {
   readonly found: boolean;
   readonly is: Coordinates | null;
 }
+
+/** "Nhà ở (chất lượng)" → "chất lượng Nhà ở" */
+const bracketFirst = (label: string): string =>
+  label.replace(/^([^()]+)\(([^()]+)\)\s*$/u, '$2 $1');
 
 /** "LĐ" → "lao động" */
 export const writtenOut = (label: string): string =>
@@ -232,7 +267,8 @@ export function tokensOf(text: string): string[] {
 function withoutFormula(label: string): string {
   return label
     .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
-    .replace(/\(\s*\d{1,2}\s*\)/g, ' ');
+    .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
+    .replace(/\(\s*(?:[IVX]{1,4}|\d[\d.]*)(?:\s*\+\s*(?:[IVX]{1,4}|\d[\d.]*))+\s*\)/g, ' ');
 }
 
 function withoutYears(label: string): { text: string; years: number[]; yearEnd: boolean } {
@@ -258,7 +294,12 @@ function withoutYears(label: string): { text: string; years: number[]; yearEnd: 
       years.push(Number(year));
       return ' ';
     })
-    .replace(expression('yearOfDots'), ' ');
+    .replace(expression('yearOfDots'), ' ')
+    .replace(expression('lastDayAlone'), () => {
+      yearEnd = true;
+      return ' ';
+    })
+    .replace(expression('ofCommune'), formWords.lexicon.wholeCommune);
   return { text, years, yearEnd };
 }
 

@@ -4,7 +4,7 @@
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import { keyOf, type Coordinates } from './coordinates';
 import type { Lexicon, Phrased } from './lexicon';
-import { timesOf, type Known } from './title-times';
+import { timesOf, type Known, type Times } from './title-times';
 import words from './title-words.json';
 import formWords from './expressions.json';
 
@@ -20,8 +20,12 @@ const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
 
 /** A part of the households that no cell names; of kinds of households each is another part. */
 const isNewPart = (is: Coordinates, cells: readonly Coordinates[]): boolean =>
-  PARTS.some((part) => is[part] !== undefined && cells.every((one) => one[part] === undefined)) ||
+  PARTS.some((part) => is[part] !== undefined && cells.every((one) => !tells(one, part))) ||
   (is.trait !== undefined && cells.every(({ trait }) => trait !== is.trait));
+
+/** «Tăng», «Giảm» tell of all who moved. */
+const tells = (one: Coordinates, part: (typeof PARTS)[number]): boolean =>
+  one[part] !== undefined || (part === 'move' && one.direction !== undefined);
 
 export interface Part {
   readonly is: Coordinates;
@@ -112,10 +116,13 @@ function ofUse(phrases: readonly Phrased[]): (at: number) => boolean {
   let noun = first - 1;
   while (BETWEEN.has(phrases[noun]?.words ?? '')) noun--;
   const isOfFigures = FIGURES.has(phrases[noun]?.words ?? '');
+  // "BẢNG CHẤM CÁC CHIỀU CỦA HỘ NGHÈO": what narrows the households stands behind them.
+  const isReport = FIGURES.has(phrases[0]?.words ?? '');
   const use = phrases.findIndex(
     (one, at) => at > first && USES.has(one.words) && phrases[at + 1]?.found === true,
   );
-  return (at) => (isOfFigures && at < noun) || (use >= 0 && first >= 0 && at > use);
+  return (at) =>
+    (isOfFigures && at < noun) || (isReport && at < first) || (use >= 0 && first >= 0 && at > use);
 }
 
 const SPLITS: ReadonlySet<string> = new Set(words.splits);
@@ -200,19 +207,44 @@ export function isAbout(line: string): boolean {
 }
 
 /**
+ * "(Phục vụ xây dựng đề án 2026-2030; số liệu cuối năm 2025)": below a title the clauses that say
+ * only what the sheet is for, and by which paper, say nothing of its figures.
+ */
+function withoutAside(line: string, known: Known): string {
+  if (!expression('below').test(line)) return line;
+  const clauses = line.replace(/^\s*\(|\)\s*$/g, '').split(expression('clauses'));
+  const own = clauses.filter(
+    (clause) => !expression('asideClause').test(clause) || !isToCome(timesOf(clause, known), known),
+  );
+  return own.length === clauses.length ? line : `(${own.join('; ')})`;
+}
+
+/** It speaks of no time, or of the years after the workbook's. */
+function isToCome(times: Times, { bookYear }: Known): boolean {
+  const { moments, others, months } = times;
+  const isDated = moments.size + others.length + months.length > 0;
+  return !isDated && firstYears(times).every((year) => year > (bookYear ?? Infinity));
+}
+
+const firstYears = ({ years, spans }: Times): number[] => [
+  ...years,
+  ...spans.map((span) => Number(/20\d\d/.exec(span)?.[0])),
+];
+
+/**
  * Without a purpose in the years to come: «PHỤC VỤ XÂY DỰNG KẾ HOẠCH NĂM 2026» says what the
  * figures of the year before are for. With any other word it may say which households they are of.
  */
-export function withoutPurpose(line: string, lexicon: Lexicon, known: Known): string {
+export function withoutPurpose(given: string, lexicon: Lexicon, known: Known): string {
+  const line = withoutAside(given, known);
   const [purpose = '', object = ''] = PURPOSE.exec(line) ?? [];
-  const { years, spans, moments, others, months, rest } = timesOf(object, known);
-  const later = [...years, ...spans.map((span) => Number(/20\d\d/.exec(span)?.[0]))];
+  const times = timesOf(object, known);
+  const later = firstYears(times);
   const isLater = later.length > 0 && later.every((year) => year - 1 === known.bookYear);
-  const isDated = moments.size + others.length + months.length > 0;
   const isPlain = lexicon
-    .titlePhrases(rest)
+    .titlePhrases(times.rest)
     .every(({ found, is }) => found && Object.keys(is ?? {}).every((at) => at === 'scenario'));
-  return isLater && !isDated && isPlain ? line.replace(purpose, ' ') : line;
+  return isLater && isToCome(times, known) && isPlain ? line.replace(purpose, ' ') : line;
 }
 
 /**
