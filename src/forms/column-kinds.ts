@@ -59,6 +59,8 @@ export function kindOf(
   // "Diễn giải" names the rows where nothing before it does.
   if (NOTE.has(key) && (values > 0 || isNamed || rowsOf === undefined)) return { kind: 'note' };
   const full = filledShare(sheet, column, region, bodyTop);
+  if ((values > 0 || (isNamed && full <= 0.5)) && expression('remarks').test(key))
+    return { kind: 'note' };
   if (values === 0 && CODE.has(key)) return { kind: 'code' };
   const isUnit =
     key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));

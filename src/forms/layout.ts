@@ -194,17 +194,21 @@ function isNumberRow(sheet: FormSheet, row: number, left: number, right: number)
   let filled = 0;
   let last = -1;
   let rising = 0;
+  let letters = 0;
   for (let column = left; column <= right; column++) {
     const text = sheet.text(row, column).trim();
     if (text === '') continue;
     if (!NUMBER.test(text) && !/^\(?\d{1,2}\)?\s*=/.test(text)) return false;
     filled += 1;
     const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
-    if (Number.isNaN(number)) continue;
-    if (number > last) rising += 1;
-    last = number;
+    // "A | B | C | 1"
+    if (Number.isNaN(number)) letters += 1;
+    else {
+      if (number > last) rising += 1;
+      last = number;
+    }
   }
-  return filled >= 3 && filled * 2 > right - left && rising >= 2;
+  return filled >= 3 && filled * 2 > right - left && (rising >= 2 || (rising === 1 && letters > 1));
 }
 
 function columnsOf(

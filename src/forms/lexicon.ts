@@ -13,6 +13,7 @@ import titleWords from './title-words.json';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.lexicon);
+const MULTIDIMENSIONAL = expressionsOf(formWords.labels)('multidimensional');
 
 export interface Said {
   readonly is: Coordinates;
@@ -28,6 +29,8 @@ export interface Said {
 
 export interface Phrase {
   readonly is: Coordinates;
+  /** The words of which one stands before each of them. */
+  readonly after?: string;
   readonly words: readonly string[];
 }
 
@@ -38,16 +41,35 @@ const ETHNIC: ReadonlyMap<string, string> = new Map(
   PEOPLES.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
-/** "Khác (chết, chuyển đi…)": what is counted there, and no part of it. */
-const isOfExamples = (inner: string): boolean =>
-  inner.split(EXAMPLE_ENDS).every((one) => {
-    const key = tokensOf(one).join(' ');
-    return key === '' || EXAMPLES.has(key);
-  });
+/** "Khác (chết, chuyển đi…)", "Phương tiện (đài, ti vi)": what is counted there, and no part. */
+function isOfExamples(inner: string, { other, indicator, cause }: Coordinates): boolean {
+  const told = EXAMPLES.get(`indicator:${indicator}`) ?? EXAMPLES.get(`cause:${cause}`);
+  const examples = other === undefined ? told : OF_OTHER;
+  return (
+    examples !== undefined &&
+    inner.split(EXAMPLE_ENDS).every((one) => {
+      const key = tokensOf(one).join(' ');
+      return key === '' || examples.has(key);
+    })
+  );
+}
 const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
-const EXAMPLES: ReadonlySet<string> = new Set(words.examplesOfOther);
+const OF_OTHER: ReadonlySet<string> = new Set(words.examplesOfOther);
+const EXAMPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(words.examples).map(([member, examples]) => [member, new Set(examples)]),
+);
+
+/** Words that stand before a phrase: "không có", "thiếu" before "đất sản xuất". */
+const BEGINNINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words.beginnings),
+);
 
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
+
+/** "Rớt xuống hộ nghèo" as "rơi xuống hộ nghèo": what is said in many ways, in one of them. */
+const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+const plainly = (label: string): string =>
+  PLAINLY.reduce((text, [from, to]) => text.replace(from, to), label.replace(/\s+/g, ' '));
 
 const WHOLE: Coordinates = { whole: 'yes' };
 
@@ -75,14 +97,16 @@ export class Lexicon {
   private readonly known = new Map<string, Said>();
 
   constructor(more: readonly Phrase[] = []) {
-    for (const { is, words: own } of [...more, ...words.members])
-      for (const phrase of own) this.add(phrase, is);
+    for (const phrase of [...more, ...words.members]) this.addAll(phrase);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
-    for (const name of PEOPLES) {
-      this.add(name, { ethnic: peopleKey(name) });
-      this.add(`${formWords.lexicon.people} ${name}`, { ethnic: peopleKey(name) });
-    }
+    for (const name of PEOPLES)
+      this.addAll({ is: { ethnic: peopleKey(name) }, after: 'peoples', words: [name] });
+  }
+
+  private addAll({ is, after = '', words: own }: Phrase): void {
+    for (const before of BEGINNINGS.get(after) ?? [''])
+      for (const phrase of own) this.add(`${before} ${phrase}`.trim(), is);
   }
 
   private add(phrase: string, is: Coordinates | null): void {
@@ -99,17 +123,23 @@ export class Lexicon {
     return said;
   }
 
-  /** "Không có kỹ năng LĐ": with its short words written out, where that explains more. */
+  /**
+   * "Không có kỹ năng LĐ", "Đất sản xuất (không có)": with its short words written out, or with its
+   * bracket first, where that explains more.
+   */
   private inFull(said: Said, label: string): Said {
     if (said.unknown.length === 0) return said;
     const full = writtenOut(label);
-    const more = full === label ? said : this.readAnew(full);
-    return more.unknown.length === 0 ? more : said;
+    for (const one of new Set([full, bracketFirst(label), bracketFirst(full)])) {
+      const more = one === label ? said : this.readAnew(one);
+      if (more.unknown.length === 0) return more;
+    }
+    return said;
   }
 
   private readAnew(given: string): Said {
     // "1. Việc làm"
-    const label = given
+    const label = plainly(given)
       .replace(/^\s*\(?\d{1,2}\s*[.)]\s+(?=\p{L})/u, '')
       .replace(expression('indicatorNumber'), '$1 ');
     // "Nam | Nữ" are no years.
@@ -136,7 +166,9 @@ export class Lexicon {
     if (ofBase) is = { ...is, measure: 'rate', base: isShare ? 'whole' : baseOf(ofBase.is) };
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
-      if (is.other !== undefined && isOfExamples(brackets[index] ?? '')) continue;
+      if (isOfExamples(brackets[index] ?? '', is)) continue;
+      // "Tỷ lệ hộ nghèo, cận nghèo (nghèo đa chiều)"
+      if (is.group === 'poor-and-near' && MULTIDIMENSIONAL.test(brackets[index] ?? '')) continue;
       if (moneyWords(brackets[index] ?? '')) {
         if (is.group !== undefined || is.indicator !== undefined)
           unknown.push(brackets[index] ?? '');
@@ -217,6 +249,10 @@ export interface Phrased {
   readonly is: Coordinates | null;
 }
 
+/** "Nhà ở (chất lượng)" → "chất lượng Nhà ở" */
+const bracketFirst = (label: string): string =>
+  label.replace(/^([^()]+)\(([^()]+)\)\s*$/u, '$2 $1');
+
 /** "LĐ" → "lao động" */
 export const writtenOut = (label: string): string =>
   label.replace(/\p{L}+/gu, (word) => SHORT.get(word.toLowerCase()) ?? word);
@@ -235,7 +271,8 @@ export function tokensOf(text: string): string[] {
 function withoutFormula(label: string): string {
   return label
     .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
-    .replace(/\(\s*\d{1,2}\s*\)/g, ' ');
+    .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
+    .replace(/\(\s*(?:[IVX]{1,4}|\d[\d.]*)(?:\s*\+\s*(?:[IVX]{1,4}|\d[\d.]*))+\s*\)/g, ' ');
 }
 
 function withoutYears(label: string): { text: string; years: number[]; yearEnd: boolean } {
@@ -261,7 +298,12 @@ function withoutYears(label: string): { text: string; years: number[]; yearEnd: 
       years.push(Number(year));
       return ' ';
     })
-    .replace(expression('yearOfDots'), ' ');
+    .replace(expression('yearOfDots'), ' ')
+    .replace(expression('lastDayAlone'), () => {
+      yearEnd = true;
+      return ' ';
+    })
+    .replace(expression('ofCommune'), formWords.lexicon.wholeCommune);
   return { text, years, yearEnd };
 }
 

@@ -8,7 +8,9 @@ export function isTotal(label: string): boolean {
   const key = wordKey(label.replace(/\([^()]*\)/g, ' '));
   return (
     TOTAL.has(key) ||
-    /^(?:tong cong|tong so|cong|tong)(?: (?:cong|so|toan xa|xa|chung))*$/.test(key)
+    /^(?:tong cong|tong so|cong|tong)(?: (?:cong|so|toan xa|ca xa|xa|chung|tat ca|(?:cac|tat ca cac|nhung) (?:thon|ban|ap|xom|buon|du an|nguon|nguon von|muc|phan)))*$/.test(
+      key,
+    )
   );
 }
 
