@@ -8,7 +8,7 @@ import type { FormTable } from './layout';
 import { partlyFrom } from './part-of-above';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
-import type { FormRow } from './rows';
+import { isIdle, type FormRow } from './rows';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -66,7 +66,9 @@ export class RowsRead {
     const [last = -1] = totals.slice(-1);
     if (totals.length === 1 && rows.every((one) => one.row < last || !isMember(one)))
       this.last = last;
-    const placed = placedRows(this.input.sheet, this.table, rows, isMember);
+    for (const row of rows) if (isIdle(row)) this.found.set(row.row, null);
+    const telling = rows.filter((row) => !isIdle(row));
+    const placed = placedRows(this.input.sheet, this.table, telling, isMember);
     let since: (Coordinates | null)[] = [];
     let rowsSince: Coordinates[] = [];
     const all: (Coordinates | null)[] = [];
