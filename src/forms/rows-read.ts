@@ -296,6 +296,7 @@ function ofService(own: Coordinates | null, outer: Coordinates | null): Coordina
 /** A total under the poor and the near-poor, each a heading of its own, is of both. */
 function ofBoth(is: Coordinates, heads: readonly Coordinates[]): Coordinates {
   const groups = new Set(heads.flatMap(({ group }) => group ?? []));
+  groups.delete('poor-and-near');
   const isBoth = groups.size === 2 && groups.has('poor') && groups.has('near-poor');
   return is.group === undefined && isBoth ? { ...is, group: 'poor-and-near' } : is;
 }

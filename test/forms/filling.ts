@@ -16,7 +16,7 @@ import { edited } from '../make/edit';
 import { sampleSheets } from '../make/sample';
 import { surveyOf } from '../make/surveyed';
 
-export type Rows = readonly (readonly (string | number | null)[])[];
+export type Rows = SheetSpec['rows'];
 
 export const OPTIONS: FillOptions = { today: '2026-01-05' };
 export const SHEET = 'Mẫu';
