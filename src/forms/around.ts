@@ -1,7 +1,7 @@
 /** What a table as a whole says of cells that say less. */
 import { expressionsOf } from '../domain/expressions';
 import { plainKey } from '../domain/match-key';
-import { areAllRates, bareWords } from './bare';
+import { areAllPeople, areAllRates, bareWords, type Bare } from './bare';
 import type { Coordinates } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
@@ -35,7 +35,8 @@ export function aroundOf(
   const words = new Set(
     table.columns.flatMap(({ path }) => path.flatMap(({ text }) => tokensOf(text))),
   );
-  const ofRates = areAllRates(table.titles, labels);
+  const ofPeople = areAllPeople(table.titles, labels) ? 'people' : undefined;
+  const bare: Bare | undefined = areAllRates(table.titles, labels) ? 'rates' : ofPeople;
   const lines = { own: table.titles, ...where, commune, ofTargets, isDated, words };
   const titled = titledOf(lines, lexicon, all, input);
   const { years } = titled;
@@ -50,8 +51,8 @@ export function aroundOf(
     limits: titled.limits,
     otherYear: isOther,
     titled,
-    bareWords: ofRates ? null : bareWords([...table.titles, where.sheet], all),
-    ...(ofRates ? ({ bare: 'rates' } as const) : {}),
+    bareWords: bare ? null : bareWords([...table.titles, where.sheet], all),
+    ...(bare && { bare }),
     titleGroup: only,
     titleGroups: named,
     titleAll: table.titles.some((line) => expression('all').test(line)),

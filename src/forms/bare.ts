@@ -54,6 +54,11 @@ export function areAllRates(titles: readonly string[], labels: readonly string[]
   return isTold && isPercent && !labels.some((label) => expression('counted').test(label));
 }
 
+/** «2. Số khẩu cuối năm» right over labels of which none speaks of households. */
+export function areAllPeople(titles: readonly string[], labels: readonly string[]): boolean {
+  return expression('peopleTitle').test(titles.at(-1) ?? '') && !labels.some(saysHouseholds);
+}
+
 /** Null for a cell that an answer would have to explain. */
 export function withBare(at: Coordinates, bare: Bare | undefined): Coordinates | null {
   const { unit, measure } = at;

@@ -45,12 +45,15 @@ export function withHundred(
   { path, formula: written = '' }: FormColumn,
   computed: Computed,
   rate: Decimal,
+  titles: readonly string[],
 ): Computed | null {
   const { value, formula } = computed;
   const isShare = /[/:]/.test(written) && !written.includes('100');
   if (!isShare || (value.isZero() ? !rate.isZero() : rate.div(value).lt(LEAST_TIMES)))
     return computed;
-  return written.endsWith('%') || path.some(({ text }) => text.includes('%'))
+  // "ĐVT: hộ; %"
+  const lines = [...path.map(({ text }) => text), ...titles];
+  return written.endsWith('%') || lines.some((text) => text.includes('%'))
     ? { ...computed, value: value.times(100), formula: `=(${formula.slice(1)})*100` }
     : null;
 }

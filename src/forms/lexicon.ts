@@ -163,7 +163,10 @@ export class Lexicon {
     const unknown = [...own.unknown, ...(ofBase?.unknown ?? [])];
     // "Tỷ trọng NSTW trong tổng kinh phí"
     const isShare = is.base === 'commune' && ofBase?.is.unit === 'money';
-    if (ofBase) is = { ...is, measure: 'rate', base: isShare ? 'whole' : baseOf(ofBase.is) };
+    // "Còn dư so với KH" is a sum, and no rate.
+    const isLeft = is.stage === 'remaining' && is.measure === undefined;
+    if (ofBase && !isLeft)
+      is = { ...is, measure: 'rate', base: isShare ? 'whole' : baseOf(ofBase.is) };
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
       if (isOfExamples(brackets[index] ?? '', is)) continue;

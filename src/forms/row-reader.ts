@@ -64,7 +64,8 @@ export class RowReader {
     const label = bare(first);
     const place = this.placeOf(label);
     if (place !== null) return this.with({ place }, rest);
-    if (this.names.isCommune(label)) return this.with({}, rest);
+    const isAlone = rowsOf === 'place' && expression('communeAlone').test(label);
+    if (isAlone || this.names.isCommune(label)) return this.with({}, rest);
     if (rowsOf === 'place') return null;
     const line =
       rowsOf === 'target' ? null : (this.names.lineCode(label, project) ?? this.lineNamed(label));
@@ -106,7 +107,8 @@ export class RowReader {
     let project: string | null = null;
     return labels.map((label) => {
       const { is, unknown } = this.lexicon.read(label);
-      const isLine = unknown.length > 0 && expression('lineAlone').test(label);
+      const isAlone = expression('lineAlone').test(label) || expression('lineNamed').test(label);
+      const isLine = unknown.length > 0 && isAlone;
       const code: string | null = isLine ? this.names.lineCode(label, project) : null;
       project = code ?? is.line ?? project;
       return code ?? label;

@@ -2,6 +2,7 @@
 import { expressionsOf } from '../domain/expressions';
 import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
+import { saysHouseholds } from './bare';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
@@ -97,8 +98,28 @@ export class RowsRead {
         all.push(is);
       }
     }
+    this.completeRates(rows);
     if (this.isOfOthers(rows)) for (const row of totals) this.found.set(row, null);
     return this.found;
+  }
+
+  /** "Hộ nghèo", "Tỷ lệ so với tổng số hộ" below it: of the one class since the last rate. */
+  private completeRates(rows: readonly FormRow[]): void {
+    let counts: Coordinates[] = [];
+    for (const { row, labels } of rows) {
+      const is = this.found.get(row);
+      if (!is || is.measure !== 'rate') {
+        if (is?.measure === undefined) counts.push(is ?? {});
+        continue;
+      }
+      const [first, ...more] = counts;
+      const { group, unit, moment, place } = first ?? {};
+      counts = [];
+      const isOther = unit === 'person' && labels.some(saysHouseholds);
+      if (more.length > 0 || !isClass(first ?? null) || isOther || !isOpenRate(is)) continue;
+      const own = { group, ...(unit && { unit }), ...(moment && { moment }) };
+      if (place === is.place && isPlainCount(first)) this.found.set(row, { ...own, ...is });
+    }
   }
 
   /** A total over other communes, or over nothing that is known here, is none of this commune. */
@@ -175,7 +196,11 @@ export class RowsRead {
     }
     const is = this.under(this.top(), own);
     // "Thôn đặc biệt khó khăn" sorts the hamlets below it; each still has its own figures.
-    const isSort = this.rowsOf === 'place' && isOfPlaces(row.labels[0] ?? '');
+    // "Chia theo thôn:"
+    const [label = ''] = row.labels;
+    const isEmpty = own !== null && Object.keys(own).length === 0;
+    const isOver = isEmpty && expression('sorts').test(label);
+    const isSort = isOver || (this.rowsOf === 'place' && isOfPlaces(label));
     this.heads.push(isSort ? { rank, own: {}, is: this.top() } : { rank, own, is });
     return isSort ? null : is;
   }
@@ -283,6 +308,12 @@ function isOfPlaces(label: string): boolean {
   const [, rest] = expression('several').exec(bare(label)) ?? [];
   return placeInHeading(rest ?? label) !== null || expression('area').test(bare(label));
 }
+
+const isPlainCount = (is: Coordinates = {}): boolean =>
+  Object.keys(is).every((one) => COUNTED.has(one));
+const COUNTED: ReadonlySet<string> = new Set(['group', 'unit', 'moment', 'place', 'whole', 'each']);
+const isOpenRate = (is: Coordinates): boolean =>
+  Object.keys(is).every((one) => one === 'measure' || one === 'base' || one === 'place');
 
 const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
 

@@ -19,7 +19,8 @@ export function spokenLabels(
 ): string[] {
   const values = columns.filter(({ kind }) => kind === 'value');
   const around = values.flatMap(({ path }) => path.map(({ text }) => text));
-  const texts = column.path.map(({ text }) => ofSkill(text, around, lexicon));
+  const said = ofLeaving(column.path.map(({ text }) => ofSkill(text, around, lexicon)));
+  const texts = areClasses(around, lexicon) ? said.map(ofBothKinds) : said;
   // Numbers of the legend under one heading, and no line of numbers of the columns.
   const level = columns.filter((one) => headingOf(one) === headingOf(column));
   const isLegend =
@@ -33,7 +34,7 @@ export function spokenLabels(
       ...texts.slice(0, -1).filter((_, at) => at !== heads),
       `${formWords.labels.head} ${sex.toLowerCase()}`,
     ];
-  const part = partOfService(texts, lexicon);
+  const part = partOfService(texts, lexicon) ?? partOfCauses(texts, lexicon);
   if (part !== null) return [...texts.slice(0, -2), part];
   const labels = values.map(({ path }) => path.map((one) => one.text).join(' '));
   return isOfBoth(columns, lexicon) || areBothTold(labels, lexicon) ? texts.map(ofBoth) : texts;
@@ -66,6 +67,41 @@ export function areBothTold(labels: readonly string[], lexicon: Lexicon): boolea
   return groups.includes('poor') && groups.includes('near-poor');
 }
 
+/** "Hộ thoát nghèo > Còn là hộ cận nghèo": what those are now who left the poor. */
+function ofLeaving(texts: readonly string[]): string[] {
+  const { toNear, above } = formWords.labels;
+  const over = texts.findIndex((text) => expression('leaves').test(text));
+  return texts.map((text, at) =>
+    over < 0 || at <= over
+      ? text
+      : text.replace(expression('stillNear'), toNear).replace(expression('noLonger'), above),
+  );
+}
+
+/** "Cả hai loại hộ" beside the poor and the near-poor, and no other kind of households. */
+const ofBothKinds = (label: string): string =>
+  label.replace(expression('bothKinds'), formWords.labels.both);
+
+function areClasses(labels: readonly string[], lexicon: Lexicon): boolean {
+  if (!labels.some((label) => expression('bothKinds').test(label))) return false;
+  const said = labels.map((label) => lexicon.read(label).is);
+  const groups = new Set(said.flatMap(({ group }) => (group && group !== 'all' ? [group] : [])));
+  const isOther = said.some(({ trait, ethnic }) => (trait ?? ethnic) !== undefined);
+  return groups.size === 2 && groups.has('poor') && groups.has('near-poor') && !isOther;
+}
+
+/** "Thiếu nguồn lực sản xuất > Vốn sản xuất" is the cause "Không có vốn sản xuất". */
+function partOfCauses(texts: readonly string[], lexicon: Lexicon): string | null {
+  const [over, inner] = texts.slice(-2);
+  if (over === undefined || inner === undefined || !expression('lackOf').test(over)) return null;
+  const labels = [inner, `${formWords.labels.lacking} ${inner.toLowerCase()}`];
+  const causes = labels.filter((label) => {
+    const { is, unknown } = lexicon.read(label);
+    return unknown.length === 0 && is.cause !== undefined;
+  });
+  return causes[0] ?? null;
+}
+
 /** "Nhà ở > Diện tích" is "Diện tích nhà ở", where the words below say too little. */
 function partOfService(texts: readonly string[], lexicon: Lexicon): string | null {
   const [over, inner] = texts.slice(-2);
@@ -96,7 +132,8 @@ const isOfBothByLaw = (text: string): boolean => expression('multidimensional').
 /** "Hộ nghèo đa chiều > Hộ nghèo | Hộ cận nghèo": by the law's word both classes are. */
 function isOfBoth(columns: FormTable['columns'], lexicon: Lexicon): boolean {
   const classes = columns
-    .filter(({ path: [first], kind }) => kind === 'value' && isOfBothByLaw(first?.text ?? ''))
-    .map(({ path }) => lexicon.read(path.at(-1)?.text ?? '').is.group);
+    .filter(({ path, kind }) => kind === 'value' && path.some(({ text }) => isOfBothByLaw(text)))
+    .flatMap(({ path }) => path.filter(({ text }) => !isOfBothByLaw(text)))
+    .map(({ text }) => lexicon.read(text).is.group);
   return classes.includes('poor') && classes.includes('near-poor');
 }
