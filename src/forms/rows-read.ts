@@ -1,6 +1,6 @@
 /** What each row of a form names, with all that the headings over it say. */
 import { expressionsOf } from '../domain/expressions';
-import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
+import { combine, DIMENSIONS, keyOf, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
 import { saysHouseholds } from './bare';
 import { placedRows, type Placed } from './heads';
@@ -31,6 +31,8 @@ export class RowsRead {
   private readonly found = new Map<number, Coordinates | null>();
   private labels: readonly string[] = [];
   private isOfMany = false;
+  /** Rows name causes of poverty. */
+  private areCauses = false;
   private readonly heads: Head[] = [];
   private readonly rowsOf: RowsOf;
   /** Targets say all by themselves: what stands over each of them once only sorts them. */
@@ -67,8 +69,9 @@ export class RowsRead {
     const [last = -1] = totals.slice(-1);
     if (totals.length === 1 && rows.every((one) => one.row < last || !isMember(one)))
       this.last = last;
-    for (const row of rows) if (isIdle(row)) this.found.set(row.row, null);
     const telling = rows.filter((row) => !isIdle(row));
+    const causes = telling.filter(({ labels }) => this.told(labels, null)?.cause !== undefined);
+    this.areCauses = causes.length > 1;
     const placed = placedRows(this.input.sheet, this.table, telling, isMember);
     let since: (Coordinates | null)[] = [];
     let rowsSince: Coordinates[] = [];
@@ -100,6 +103,7 @@ export class RowsRead {
     }
     this.completeRates(rows);
     if (this.isOfOthers(rows)) for (const row of totals) this.found.set(row, null);
+    this.askTwice(telling);
     return this.found;
   }
 
@@ -120,6 +124,17 @@ export class RowsRead {
       const own = { group, ...(unit && { unit }), ...(moment && { moment }) };
       if (place === is.place && isPlainCount(first)) this.found.set(row, { ...own, ...is });
     }
+  }
+
+  /** "Giảm do chết, chuyển đi" beside "Giảm khác": neither of them is all the others. */
+  private askTwice(rows: readonly FormRow[]): void {
+    const others = rows.flatMap((row) => {
+      const is = this.found.get(row.row);
+      return is?.other === undefined ? [] : [{ row, key: keyOf(is) }];
+    });
+    for (const { row, key } of others)
+      if (others.filter((one) => one.key === key).length > 1)
+        this.found.set(row.row, this.ask(row, this.known(), this.named));
   }
 
   /** A total over other communes, or over nothing that is known here, is none of this commune. */
@@ -157,10 +172,13 @@ export class RowsRead {
 
   /** A label of having that is no target is asked: its target is not counted out of the others. */
   private told(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
-    const reader = this.input.rows;
-    const isLost = this.rowsOf === 'target' && reader.targetLike(bare(labels[0] ?? '')) === null;
-    return isLost ? null : reader.told(labels, parent);
+    const told = this.isLost(labels) ? null : this.input.rows.told(labels, parent);
+    // "Khác" below the causes is one of them.
+    return this.areCauses && told !== null ? asCause(told) : told;
   }
+
+  private isLost = ([first = '']: readonly string[]): boolean =>
+    this.rowsOf === 'target' && this.input.rows.targetLike(bare(first)) === null;
 
   /** Of rows over the first hamlet of a table, whose heading may stand above it. */
   private start(): Coordinates | null {
@@ -182,7 +200,8 @@ export class RowsRead {
 
   private head({ row, rank }: Placed): Coordinates | null {
     const reader = this.input.rows;
-    const said = this.told(row.labels, null) ?? reader.heading(row.labels);
+    const said =
+      this.told(row.labels, null) ?? (this.isLost(row.labels) ? null : reader.heading(row.labels));
     const own =
       said !== null
         ? this.ofTargets(said)
@@ -216,7 +235,7 @@ export class RowsRead {
     const reader = this.input.rows;
     const { found } = this;
     const whole = Math.max(of, found.has(row.parent) && !isNext ? row.parent : -1);
-    const above = whole < 0 ? this.start() : (found.get(whole) ?? null);
+    const above = whole < 0 ? (this.counted(row) ?? this.start()) : (found.get(whole) ?? null);
     const label = bare(row.labels[0] ?? '');
     const isOnce = this.labels.filter((one) => one === label).length === 1;
     const outer = partlyFrom(above, label, isOnce && this.isOfMany);
@@ -228,6 +247,16 @@ export class RowsRead {
     const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own) && !isOfWhole;
     if (own === null || isOdd) return outer === null ? null : this.ask(row, this.known(), read);
     return outer === null ? null : own;
+  }
+
+  /** "Hộ nghèo" right above "Tỷ lệ so với tổng số hộ (%)", which does not say whose it is. */
+  private counted({ row, labels }: FormRow): Coordinates | null {
+    const rate = this.told(labels, null);
+    const before = [...this.found].filter(([at]) => at < row).at(-1)?.[1] ?? null;
+    const isBare = rate?.measure === 'rate' && this.rowsOf !== 'target' && isOfNobody(rate);
+    return isBare && before?.group !== undefined && before.group !== 'all' && !before.measure
+      ? before
+      : null;
   }
 
   /** Below the total of all hamlets nothing but what is said of it follows. */
@@ -314,6 +343,25 @@ const isPlainCount = (is: Coordinates = {}): boolean =>
 const COUNTED: ReadonlySet<string> = new Set(['group', 'unit', 'moment', 'place', 'whole', 'each']);
 const isOpenRate = (is: Coordinates): boolean =>
   Object.keys(is).every((one) => one === 'measure' || one === 'base' || one === 'place');
+
+const isOfNobody = ({
+  group,
+  trait,
+  ethnic,
+  indicator,
+  cause,
+  unit,
+  whole,
+}: Coordinates): boolean =>
+  [group, trait, ethnic, indicator, cause, whole].every((one) => one === undefined) &&
+  unit !== 'money';
+
+function asCause(told: Coordinates): Coordinates {
+  const { other, ...rest } = told;
+  const isOfFlow = told.direction !== undefined || told.move !== undefined;
+  return other === undefined || isOfFlow ? told : { ...rest, cause: OTHER_CAUSE };
+}
+const OTHER_CAUSE = '8';
 
 const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
 
