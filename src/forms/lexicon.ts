@@ -111,8 +111,13 @@ export class Lexicon {
     for (const phrase of [...more, ...words.members]) this.addAll(phrase);
     for (const phrase of words.whole) this.add(phrase, WHOLE);
     for (const phrase of words.filler) this.add(phrase, null);
+    // "Người Co" is "người có" to whoever writes without accents.
     for (const name of PEOPLES)
-      this.addAll({ is: { ethnic: peopleKey(name) }, after: 'peoples', words: [name] });
+      this.addAll({
+        is: { ethnic: peopleKey(name) },
+        after: name.length > 2 ? 'peoples' : 'shortPeoples',
+        words: [name],
+      });
   }
 
   private addAll({ is, after = '', words: own }: Phrase): void {

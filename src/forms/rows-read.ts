@@ -253,7 +253,7 @@ export class RowsRead {
   private counted({ row, labels }: FormRow): Coordinates | null {
     const rate = this.told(labels, null);
     const before = [...this.found].filter(([at]) => at < row).at(-1)?.[1] ?? null;
-    const isBare = rate?.measure === 'rate' && this.rowsOf !== 'target' && isOfNobody(rate);
+    const isBare = rate?.measure === 'rate' && isOfNobody(rate);
     return isBare && before?.group !== undefined && before.group !== 'all' && !before.measure
       ? before
       : null;

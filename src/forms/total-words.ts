@@ -1,17 +1,16 @@
 /** Words of a total row. */
+import { expressionsOf } from '../domain/expressions';
 import { plainKey, wordKey } from '../domain/match-key';
 import words from './words.json';
+import formWords from './expressions.json';
+
+const expression = expressionsOf(formWords.rows);
 
 const TOTAL = new Set(words.total.map((word) => plainKey(word)));
 
 export function isTotal(label: string): boolean {
   const key = wordKey(label.replace(/\([^()]*\)/g, ' '));
-  return (
-    TOTAL.has(key) ||
-    /^(?:tong cong|tong so|cong|tong)(?: (?:cong|so|toan xa|ca xa|xa|chung|tat ca|(?:cac|tat ca cac|nhung) (?:thon|ban|ap|xom|buon|du an|nguon|nguon von|muc|phan)))*$/.test(
-      key,
-    )
-  );
+  return TOTAL.has(key) || expression('total').test(key);
 }
 
 /** "Cộng A", "Tổng mục I": the section that it adds up; null for any other row. */
