@@ -2,11 +2,11 @@
 import { expressionsOf } from '../domain/expressions';
 import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
-import { saysHouseholds } from './bare';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
 import { partlyFrom } from './part-of-above';
+import { completeRates } from './row-rates';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
 import type { FormRow } from './rows';
@@ -92,28 +92,9 @@ export class RowsRead {
         all.push(is);
       }
     }
-    this.completeRates(rows);
+    completeRates(rows, this.found);
     if (this.isOfOthers(rows)) for (const row of totals) this.found.set(row, null);
     return this.found;
-  }
-
-  /** "Hộ nghèo", "Tỷ lệ so với tổng số hộ" below it: of the one class since the last rate. */
-  private completeRates(rows: readonly FormRow[]): void {
-    let counts: Coordinates[] = [];
-    for (const { row, labels } of rows) {
-      const is = this.found.get(row);
-      if (!is || is.measure !== 'rate') {
-        if (is?.measure === undefined) counts.push(is ?? {});
-        continue;
-      }
-      const [first, ...more] = counts;
-      const { group, unit, moment, place } = first ?? {};
-      counts = [];
-      const isOther = unit === 'person' && labels.some(saysHouseholds);
-      if (more.length > 0 || !isClass(first ?? null) || isOther || !isOpenRate(is)) continue;
-      const own = { group, ...(unit && { unit }), ...(moment && { moment }) };
-      if (place === is.place && isPlainCount(first)) this.found.set(row, { ...own, ...is });
-    }
   }
 
   /** A total over other communes, or over nothing that is known here, is none of this commune. */
@@ -291,12 +272,6 @@ function isOfPlaces(label: string): boolean {
   const [, rest] = expression('several').exec(bare(label)) ?? [];
   return placeInHeading(rest ?? label) !== null || expression('area').test(bare(label));
 }
-
-const isPlainCount = (is: Coordinates = {}): boolean =>
-  Object.keys(is).every((one) => COUNTED.has(one));
-const COUNTED: ReadonlySet<string> = new Set(['group', 'unit', 'moment', 'place', 'whole', 'each']);
-const isOpenRate = (is: Coordinates): boolean =>
-  Object.keys(is).every((one) => one === 'measure' || one === 'base' || one === 'place');
 
 const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
 
