@@ -95,6 +95,7 @@ const WITHIN: Readonly<Record<string, readonly string[]>> = {
   'unit:own-percent': ['household', 'person'],
   // "Dân cư" over "Hộ | Khẩu"
   'unit:residents': ['household', 'person'],
+  'source:budget': ['central', 'local', 'province', 'district', 'commune'],
   'source:local': ['province', 'district', 'commune'],
   'facet:target': ['previous'],
   'measure:rate': ['points'],

@@ -45,16 +45,27 @@ const ETHNIC: ReadonlyMap<string, string> = new Map(
 function isOfExamples(inner: string, { other, indicator, cause }: Coordinates): boolean {
   const told = EXAMPLES.get(`indicator:${indicator}`) ?? EXAMPLES.get(`cause:${cause}`);
   const examples = other === undefined ? told : OF_OTHER;
-  return (
-    examples !== undefined &&
-    inner.split(EXAMPLE_ENDS).every((one) => {
-      const key = tokensOf(one).join(' ');
-      return key === '' || examples.has(key);
-    })
-  );
+  return examples !== undefined && partsOf(inner).every((one) => examples.has(one));
+}
+
+const partsOf = (text: string): string[] =>
+  text
+    .split(EXAMPLE_ENDS)
+    .map((one) => tokensOf(one).join(' '))
+    .filter((key) => key !== '');
+
+/** "Giảm do chết, chuyển đi, nhập hộ": several of what others are, and so all the others. */
+function withOthers(label: string): string {
+  const [whole = '', direction = ''] = expression('because').exec(label) ?? [];
+  const reasons = partsOf(label.slice(whole.length));
+  const areOthers = reasons.every((one) => OF_OTHER.has(one) || OTHERWISE.has(one));
+  return whole !== '' && reasons.length > 1 && areOthers
+    ? `${direction} ${formWords.lexicon.otherwise}`
+    : label;
 }
 const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
 const OF_OTHER: ReadonlySet<string> = new Set(words.examplesOfOther);
+const OTHERWISE: ReadonlySet<string> = new Set(words.otherwise);
 const EXAMPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(words.examples).map(([member, examples]) => [member, new Set(examples)]),
 );
@@ -130,7 +141,7 @@ export class Lexicon {
   private inFull(said: Said, label: string): Said {
     if (said.unknown.length === 0) return said;
     const full = writtenOut(label);
-    for (const one of new Set([full, bracketFirst(label), bracketFirst(full)])) {
+    for (const one of new Set([full, bracketFirst(label), bracketFirst(full), withOthers(label)])) {
       const more = one === label ? said : this.readAnew(one);
       if (more.unknown.length === 0) return more;
     }
@@ -170,6 +181,12 @@ export class Lexicon {
     // "Số hộ (hộ)", "Tỷ lệ (%)": a bracket narrows what stands before it, or is a unit of money.
     for (const [index, one] of inBrackets.entries()) {
       if (isOfExamples(brackets[index] ?? '', is)) continue;
+      // "Cor (Co)" is one people under two names.
+      const alias = ETHNIC.get(nameKey(brackets[index] ?? ''));
+      if (is.ethnic !== undefined && alias !== undefined) {
+        if (alias !== is.ethnic) unknown.push(brackets[index] ?? '');
+        continue;
+      }
       // "Tỷ lệ hộ nghèo, cận nghèo (nghèo đa chiều)"
       if (is.group === 'poor-and-near' && MULTIDIMENSIONAL.test(brackets[index] ?? '')) continue;
       if (moneyWords(brackets[index] ?? '')) {
@@ -271,7 +288,7 @@ function withoutFormula(label: string): string {
   return label
     .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
     .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
-    .replace(/\(\s*(?:[IVX]{1,4}|\d[\d.]*)(?:\s*\+\s*(?:[IVX]{1,4}|\d[\d.]*))+\s*\)/g, ' ');
+    .replace(/\( ?[\dIVX.]{1,6}(?: ?\+ ?[\dIVX.]{1,6}){1,9} ?\)/g, ' ');
 }
 
 function withoutYears(label: string): { text: string; years: number[]; yearEnd: boolean } {

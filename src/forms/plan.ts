@@ -21,7 +21,7 @@ import { personTable } from './persons';
 import type { Blank, BlankWhy, Filled, FormNote, FormPlan, Line, PlanInput } from './plan-types';
 import { listsPersons } from './listed';
 import { membersOf } from './questions';
-import { roomsOf, rowsOf, whyOfRoom, withStub, type FormRow } from './rows';
+import { isIdle, roomsOf, rowsOf, whyOfRoom, withStub, withTargets, type FormRow } from './rows';
 import { linesBelow, notesUnder } from './below';
 import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
@@ -83,11 +83,12 @@ class Work {
     for (const row of rowsOf(this.input.sheet, table)) this.leave(table, row.row, why);
   }
 
-  table(table: FormTable, isHalf: boolean): void {
+  table(given: FormTable, isHalf: boolean): void {
     const { sheet, lexicon } = this.input;
-    if (listsPersons(table)) return this.persons(table);
+    if (listsPersons(given)) return this.persons(given);
+    const rows = rowsOf(sheet, given);
+    const table = withTargets(given, rows, this.input.rows, lexicon);
     const said = saidBeside(table, (column) => this.labels.columnSaid(table, column));
-    const rows = rowsOf(sheet, table);
     const place = this.labels.place(table, this.below, said.values(), rows);
     const read = this.labels.readRows(table, rows, place);
     const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
@@ -190,7 +191,9 @@ class Work {
       }
       const is = read.get(row.row) ?? null;
       if (is === null)
-        this.leave(table, row.row, { why: others.has(row.row) ? 'other-commune' : 'row' });
+        this.leave(table, row.row, {
+          why: others.has(row.row) ? 'other-commune' : isIdle(row) ? 'nothing' : 'row',
+        });
       else lines.push(rowLine(row, this.shifted(row.row), is, this.input));
     }
     return lines.map((line) =>

@@ -24,14 +24,18 @@ export interface RowNames {
   /** The day that they are of. */
   readonly day: string | null;
   readonly targetCode: (name: string) => string | null;
+  /** Those of the programme, whether or not the workbook has money of them. */
+  readonly lines: readonly Pick<Member, 'id' | 'name'>[];
 }
 
 /** Letters of a name by which a line is told from words that stand anywhere. */
 const SHORTEST_NAME = 12;
+/** Words of the names of many lines. */
+const OF_MANY = new Set(formWords.lineFiller);
 
 export class RowReader {
   private readonly places: PlaceNames;
-  private readonly lines: readonly Member[];
+  private readonly lines: readonly Pick<Member, 'id' | 'name'>[];
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
   private readonly named: readonly { readonly id: string; readonly words: TargetWords }[];
 
@@ -41,7 +45,7 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new PlaceNames(figures.members('place'), names.placeKey);
-    this.lines = figures.members('line');
+    this.lines = [...names.lines, ...figures.members('line')];
     this.named = figures
       .members('target')
       .map(({ id, name }) => ({ id, words: targetWords(name) }));
@@ -80,13 +84,17 @@ export class RowReader {
     return new Set(others.length < named.length ? others.map(({ row }) => row) : []);
   }
 
-  /** The one line of the workbook that is called so, which no programme knows. */
+  /** The one line that is called so, or in whose name the words of the label stand as they do. */
   private lineNamed(label: string): string | null {
-    const name = lineName(label);
+    const name = lineName(writtenOut(label));
     if (name.length < SHORTEST_NAME) return null;
-    const same = this.lines.filter((one) => lineName(one.name) === name);
-    const [only, ...others] = same.filter((one) => isSameNumber(one.name, label));
-    return only && others.length === 0 ? only.id : null;
+    const alike = this.lines.filter((one) => isSameNumber(one.name, label));
+    const same = alike.filter((one) => lineName(one.name) === name);
+    const own = name.split(' ').filter((word) => !OF_MANY.has(word));
+    if (same.length === 0 && own.length < 2) return null;
+    const found = same.length > 0 ? same : alike.filter((one) => holdsInOrder(one.name, own));
+    const [only, ...others] = new Set(found.map(({ id }) => id));
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   /** "Gò Lê (ĐBKK)", "Gò Lê*" are the hamlet, with a mark. */
@@ -193,6 +201,13 @@ export class RowReader {
     const isBefore = year === bookYear - 1 && is.moment !== 'closing';
     return isBefore && (yearEnd || ofYearBefore(is)) ? { ...is, moment } : null;
   }
+}
+
+/** "Phát triển sản xuất trong lĩnh vực nông nghiệp" holds "sản xuất nông nghiệp". */
+function holdsInOrder(name: string, words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of lineName(name).split(' ')) if (word === words[at]) at += 1;
+  return at === words.length;
 }
 
 /** The label without its number or sign. */

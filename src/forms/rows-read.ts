@@ -1,15 +1,14 @@
 /** What each row of a form names, with all that the headings over it say. */
 import { expressionsOf } from '../domain/expressions';
-import { combine, DIMENSIONS, type Coordinates, type Dimension } from './coordinates';
+import { combine, DIMENSIONS, keyOf, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
 import { partlyFrom } from './part-of-above';
-import { completeRates } from './row-rates';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
-import type { FormRow } from './rows';
+import { isIdle, type FormRow } from './rows';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -31,6 +30,8 @@ export class RowsRead {
   private readonly found = new Map<number, Coordinates | null>();
   private labels: readonly string[] = [];
   private isOfMany = false;
+  /** Rows name causes of poverty. */
+  private areCauses = false;
   private readonly heads: Head[] = [];
   private readonly rowsOf: RowsOf;
   /** Targets say all by themselves: what stands over each of them once only sorts them. */
@@ -67,7 +68,10 @@ export class RowsRead {
     const [last = -1] = totals.slice(-1);
     if (totals.length === 1 && rows.every((one) => one.row < last || !isMember(one)))
       this.last = last;
-    const placed = placedRows(this.input.sheet, this.table, rows, isMember);
+    const telling = rows.filter((row) => !isIdle(row));
+    const causes = telling.filter(({ labels }) => this.told(labels, null)?.cause !== undefined);
+    this.areCauses = causes.length > 1;
+    const placed = placedRows(this.input.sheet, this.table, telling, isMember);
     let since: (Coordinates | null)[] = [];
     const all: (Coordinates | null)[] = [];
     for (const one of placed) {
@@ -92,9 +96,20 @@ export class RowsRead {
         all.push(is);
       }
     }
-    completeRates(rows, this.found);
     if (this.isOfOthers(rows)) for (const row of totals) this.found.set(row, null);
+    this.askTwice(telling);
     return this.found;
+  }
+
+  /** "Giảm do chết, chuyển đi" beside "Giảm khác": neither of them is all the others. */
+  private askTwice(rows: readonly FormRow[]): void {
+    const others = rows.flatMap((row) => {
+      const is = this.found.get(row.row);
+      return is?.other === undefined ? [] : [{ row, key: keyOf(is) }];
+    });
+    for (const { row, key } of others)
+      if (others.filter((one) => one.key === key).length > 1)
+        this.found.set(row.row, this.ask(row, this.known(), this.named));
   }
 
   /** A total over other communes, or over nothing that is known here, is none of this commune. */
@@ -132,10 +147,13 @@ export class RowsRead {
 
   /** A label of having that is no target is asked: its target is not counted out of the others. */
   private told(labels: readonly string[], parent: Coordinates | null): Coordinates | null {
-    const reader = this.input.rows;
-    const isLost = this.rowsOf === 'target' && reader.targetLike(bare(labels[0] ?? '')) === null;
-    return isLost ? null : reader.told(labels, parent);
+    const told = this.isLost(labels) ? null : this.input.rows.told(labels, parent);
+    // "Khác" below the causes is one of them.
+    return this.areCauses && told !== null ? asCause(told) : told;
   }
+
+  private isLost = ([first = '']: readonly string[]): boolean =>
+    this.rowsOf === 'target' && this.input.rows.targetLike(bare(first)) === null;
 
   /** Of rows over the first hamlet of a table, whose heading may stand above it. */
   private start(): Coordinates | null {
@@ -157,7 +175,8 @@ export class RowsRead {
 
   private head({ row, rank }: Placed): Coordinates | null {
     const reader = this.input.rows;
-    const said = this.told(row.labels, null) ?? reader.heading(row.labels);
+    const said =
+      this.told(row.labels, null) ?? (this.isLost(row.labels) ? null : reader.heading(row.labels));
     const own =
       said !== null
         ? this.ofTargets(said)
@@ -171,11 +190,7 @@ export class RowsRead {
     }
     const is = this.under(this.top(), own);
     // "Thôn đặc biệt khó khăn" sorts the hamlets below it; each still has its own figures.
-    // "Chia theo thôn:"
-    const [label = ''] = row.labels;
-    const isEmpty = own !== null && Object.keys(own).length === 0;
-    const isOver = isEmpty && expression('sorts').test(label);
-    const isSort = isOver || (this.rowsOf === 'place' && isOfPlaces(label));
+    const isSort = this.rowsOf === 'place' && isOfPlaces(row.labels[0] ?? '');
     this.heads.push(isSort ? { rank, own: {}, is: this.top() } : { rank, own, is });
     return isSort ? null : is;
   }
@@ -191,7 +206,7 @@ export class RowsRead {
     const reader = this.input.rows;
     const { found } = this;
     const whole = Math.max(of, found.has(row.parent) && !isNext ? row.parent : -1);
-    const above = whole < 0 ? this.start() : (found.get(whole) ?? null);
+    const above = whole < 0 ? (this.counted(row) ?? this.start()) : (found.get(whole) ?? null);
     const label = bare(row.labels[0] ?? '');
     const isOnce = this.labels.filter((one) => one === label).length === 1;
     const outer = partlyFrom(above, label, isOnce && this.isOfMany);
@@ -203,6 +218,21 @@ export class RowsRead {
     const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own) && !isOfWhole;
     if (own === null || isOdd) return outer === null ? null : this.ask(row, this.known(), read);
     return outer === null ? null : own;
+  }
+
+  /** "Hộ nghèo" right above "Tỷ lệ so với tổng số hộ (%)", which does not say whose it is. */
+  private counted({ row, labels }: FormRow): Coordinates | null {
+    const rate = this.told(labels, null);
+    const above = [...this.found].flatMap(([at, is]) => (at < row ? [is ?? {}] : []));
+    const before = above.at(-1);
+    // "Hộ nghèo", "Hộ cận nghèo", "Tỷ lệ": of one of them, or of both.
+    const since = above.slice(above.map(({ measure }) => measure).lastIndexOf('rate') + 1);
+    const groups = new Set(since.flatMap(({ group = 'all' }) => (group === 'all' ? [] : [group])));
+    if (groups.size > 1) return null;
+    const isBare = rate?.measure === 'rate' && this.rowsOf !== 'target' && isOfNobody(rate);
+    return isBare && before?.group !== undefined && before.group !== 'all' && !before.measure
+      ? before
+      : null;
   }
 
   /** Below the total of all hamlets nothing but what is said of it follows. */
@@ -272,6 +302,25 @@ function isOfPlaces(label: string): boolean {
   const [, rest] = expression('several').exec(bare(label)) ?? [];
   return placeInHeading(rest ?? label) !== null || expression('area').test(bare(label));
 }
+
+const isOfNobody = ({
+  group,
+  trait,
+  ethnic,
+  indicator,
+  cause,
+  unit,
+  whole,
+}: Coordinates): boolean =>
+  [group, trait, ethnic, indicator, cause, whole].every((one) => one === undefined) &&
+  unit !== 'money';
+
+function asCause(told: Coordinates): Coordinates {
+  const { other, ...rest } = told;
+  const isOfFlow = told.direction !== undefined || told.move !== undefined;
+  return other === undefined || isOfFlow ? told : { ...rest, cause: OTHER_CAUSE };
+}
+const OTHER_CAUSE = '8';
 
 const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
 

@@ -6,6 +6,7 @@ import type { RowsOf } from './column-kinds';
 import { blockOf, type FormTable } from './layout';
 import type { Lexicon } from './lexicon';
 import type { BlankWhy } from './plan-types';
+import type { RowReader } from './row-reader';
 import { isSignature } from './regions';
 import type { FormSheet } from './sheet';
 import { isTotal, sectionOfTotal } from './total-words';
@@ -145,6 +146,34 @@ export function roomsOf(table: FormTable, rows: readonly FormRow[]): Room[] {
 export function whyOfRoom(table: FormTable, isList: boolean, isHalf: boolean): BlankWhy {
   const isAsked = !isHalf && table.columns.some(({ kind }) => kind === 'name');
   return { why: !isList ? 'spare' : isAsked ? 'room' : 'unnamed' };
+}
+
+/** "Trong đó:" alone over rows that say themselves what they are. */
+export const isIdle = ({ labels }: Pick<FormRow, 'labels'>): boolean =>
+  labels.length > 0 && labels.every((label) => expression('idle').test(label));
+
+/** "Nội dung" over the names of targets, beside columns that only targets have, is of targets. */
+export function withTargets(
+  table: FormTable,
+  rows: readonly FormRow[],
+  reader: Pick<RowReader, 'member'>,
+  lexicon: Lexicon,
+): FormTable {
+  const isOpen = table.columns.some(({ kind, rowsOf: of }) => kind === 'name' && of === 'any');
+  const said = table.columns.flatMap(({ kind, path }) =>
+    kind === 'value' ? lexicon.read(path.at(-1)?.text ?? '').is : [],
+  );
+  const areOfTargets = said.some(
+    ({ facet, scenario, stage }) =>
+      stage === undefined && (facet !== undefined || scenario === 'planned'),
+  );
+  if (!isOpen || !areOfTargets) return table;
+  const targets = rows.filter(({ labels }) => reader.member(labels, 'target', null)?.target);
+  if (targets.length < 2) return table;
+  const columns = table.columns.map((one) =>
+    one.kind === 'name' && one.rowsOf === 'any' ? { ...one, rowsOf: 'target' as const } : one,
+  );
+  return { ...table, columns };
 }
 
 /** The first column whose words are no figure names the rows, where no other does. */

@@ -1,9 +1,12 @@
 /** The words by which a target is known when a form calls it otherwise than the workbook. */
-import { expressionsOf } from '../domain/expressions';
+import { expressionOf, expressionsOf } from '../domain/expressions';
 import { wordKey } from '../domain/match-key';
 import formWords from './expressions.json';
 
-const expression = expressionsOf(formWords.targets);
+const { same, ...texts } = formWords.targets;
+const expression = expressionsOf(texts);
+/** Other words for the same, each pair in its turn. */
+const SAME = same.map(([from = '', to = '']) => [expressionOf(from), to] as const);
 const CLASSES = ['poor', 'nearPoor', 'left'] as const;
 const FILLER = new Set(formWords.targetFiller);
 
@@ -20,14 +23,15 @@ export interface TargetWords {
 }
 
 export function targetWords(name: string): TargetWords {
-  const key = wordKey(name.replace(/\([^()]*\)/g, ' ')).replace(
+  const written = wordKey(name.replace(/\([^()]*\)/g, ' ')).replace(
     expression('insurance'),
-    formWords.targets.insured,
+    texts.insured,
   );
+  const key = SAME.reduce((text, [from, to]) => text.replace(from, to), written);
   const words = key.replace(expression('classes'), ' ').split(' ');
   const whom = CLASSES.filter((one) => expression(one).test(key));
   const about = [...new Set(words.filter((word) => word !== '' && !FILLER.has(word)))];
-  const told = about.filter((word) => word !== formWords.targets.support);
+  const told = about.filter((word) => word !== texts.support);
   return {
     about: (told.length < ENOUGH ? about : told).sort().join(' '),
     whom: whom.join(),

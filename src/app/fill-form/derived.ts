@@ -56,6 +56,11 @@ export function derived(
   if (at.measure === 'average') return perHousehold(at, look, direct);
   const less = (whole: Coordinates, ...parts: Coordinates[]): Found | Absence =>
     outOfTwo(derived(whole, look), add(parts), direct, (all, sub) => all.minus(sub));
+  if (at.source === 'budget')
+    return add([
+      { ...at, source: 'central' },
+      { ...at, source: 'local' },
+    ]);
   if (at.stage === 'disbursed' && at.source === 'local') {
     const { source: _source, ...all } = at;
     return less(all, { ...at, source: 'central' });

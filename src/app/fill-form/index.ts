@@ -246,6 +246,7 @@ export function formPlan(
       placeKey,
       isCommune: (name) => isOwnCommune(name, facts.settings.get('xa')?.value ?? ''),
       lineCode: (name, parent) => lineCode(name, parent, seen.programme),
+      lines: (seen.programme?.lines ?? []).map(({ code, name }) => ({ id: code, name })),
       bookYear: year,
       day: dayOf(facts, year),
       targetCode: (name) =>
