@@ -215,7 +215,9 @@ const sinceRate = (level: Level): Level =>
 
 /** "Hộ nghèo | Hộ cận nghèo | Tỷ lệ": of the classes since the last rate, more than one. */
 function isOfSeveral(level: Level): boolean {
-  const groups = sinceRate(level).map(([, { is }]) => is.group);
+  const isOfPeople = level.at(-1)?.[1].is.unit === 'person';
+  const like = sinceRate(level).filter(([, { is }]) => (is.unit === 'person') === isOfPeople);
+  const groups = like.map(([, { is }]) => is.group);
   return new Set(groups.filter(isClass)).size > 1;
 }
 

@@ -229,7 +229,7 @@ export class RowsRead {
     const since = above.slice(above.map(({ measure }) => measure).lastIndexOf('rate') + 1);
     const groups = new Set(since.flatMap(({ group = 'all' }) => (group === 'all' ? [] : [group])));
     if (groups.size > 1) return null;
-    const isBare = rate?.measure === 'rate' && this.rowsOf !== 'target' && isOfNobody(rate);
+    const isBare = rate?.measure === 'rate' && !before?.target && isOfNobody(rate);
     return isBare && before?.group !== undefined && before.group !== 'all' && !before.measure
       ? before
       : null;
