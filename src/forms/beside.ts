@@ -215,7 +215,9 @@ const sinceRate = (level: Level): Level =>
 
 /** "Hộ nghèo | Hộ cận nghèo | Tỷ lệ": of the classes since the last rate, more than one. */
 function isOfSeveral(level: Level): boolean {
-  const groups = sinceRate(level).map(([, { is }]) => is.group);
+  const isOfPeople = level.at(-1)?.[1].is.unit === 'person';
+  const like = sinceRate(level).filter(([, { is }]) => (is.unit === 'person') === isOfPeople);
+  const groups = like.map(([, { is }]) => is.group);
   return new Set(groups.filter(isClass)).size > 1;
 }
 
@@ -251,15 +253,12 @@ const isOfMany = (
 const outer = ({ path }: FormColumn): string => path[0]?.text.trim() ?? '';
 
 const OF_MONEY: ReadonlySet<string> = new Set(['unit', 'source', 'capital', 'line']);
-
 /** @param beside under the same headings, whose time both have */
 function isBareRate({ is, unknown, against, years }: Read, beside: Read | null): boolean {
   const { measure, whole: _whole, has: _has, base, moment, ...told } = is;
-  // "Vốn đầu tư nguồn NSTW > Giao | Đã giải ngân | Đạt (%)"
-  const isSame = ([one, member]: [string, string]): boolean =>
-    OF_MONEY.has(one) &&
-    Object.entries(beside?.is ?? {}).some(([at, of]) => at === one && of === member);
-  const rest = Object.entries(told).filter((one) => !isSame(one));
+  // "Vốn NSTW > Giao | Đã giải ngân | Đạt (%)"
+  const own = new Set(Object.entries(beside?.is ?? {}).map(String));
+  const rest = Object.entries(told).filter((one) => !OF_MONEY.has(one[0]) || !own.has(`${one}`));
   const isSameTime =
     (moment === undefined || moment === beside?.is.moment) &&
     years.every((year) => beside?.years.includes(year));

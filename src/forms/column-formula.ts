@@ -2,7 +2,7 @@
 import { Decimal } from '../domain/decimal';
 import { evaluateFormula } from '../domain/sheet-formula/evaluate';
 import { numberedFormula } from '../domain/sheet-formula/numbered';
-import type { FormColumn } from './layout';
+import type { FormColumn, FormTable } from './layout';
 
 interface Computed {
   readonly value: Decimal;
@@ -45,7 +45,7 @@ export function withHundred(
   { path, formula: written = '' }: FormColumn,
   computed: Computed,
   rate: Decimal,
-  titles: readonly string[],
+  { titles }: Pick<FormTable, 'titles'>,
 ): Computed | null {
   const { value, formula } = computed;
   const isShare = /[/:]/.test(written) && !written.includes('100');

@@ -269,8 +269,7 @@ class Work {
     }
     // A rate is as the form says that it is computed; any other figure has to agree with it.
     const ofRate = meant.at.measure === 'rate';
-    const byNumbers =
-      written && ofRate ? withHundred(column, written, value, table.titles) : written;
+    const byNumbers = written && ofRate ? withHundred(column, written, value, table) : written;
     if (written && !byNumbers) return leave({ why: 'computed' });
     const isOther = byNumbers !== null && !near(byNumbers.value, value);
     // "5=6/3*100" beside the count of column 4: the line of numbers contradicts its place.

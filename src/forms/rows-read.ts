@@ -2,7 +2,6 @@
 import { expressionsOf } from '../domain/expressions';
 import { combine, DIMENSIONS, keyOf, type Coordinates, type Dimension } from './coordinates';
 import { placeInHeading } from '../sources/facts/places';
-import { saysHouseholds } from './bare';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
@@ -101,29 +100,9 @@ export class RowsRead {
         all.push(is);
       }
     }
-    this.completeRates(rows);
     if (this.isOfOthers(rows)) for (const row of totals) this.found.set(row, null);
     this.askTwice(telling);
     return this.found;
-  }
-
-  /** "Hộ nghèo", "Tỷ lệ so với tổng số hộ" below it: of the one class since the last rate. */
-  private completeRates(rows: readonly FormRow[]): void {
-    let counts: Coordinates[] = [];
-    for (const { row, labels } of rows) {
-      const is = this.found.get(row);
-      if (!is || is.measure !== 'rate') {
-        if (is?.measure === undefined) counts.push(is ?? {});
-        continue;
-      }
-      const [first, ...more] = counts;
-      const { group, unit, moment, place } = first ?? {};
-      counts = [];
-      const isOther = unit === 'person' && labels.some(saysHouseholds);
-      if (more.length > 0 || !isClass(first ?? null) || isOther || !isOpenRate(is)) continue;
-      const own = { group, ...(unit && { unit }), ...(moment && { moment }) };
-      if (place === is.place && isPlainCount(first)) this.found.set(row, { ...own, ...is });
-    }
   }
 
   /** "Giảm do chết, chuyển đi" beside "Giảm khác": neither of them is all the others. */
@@ -215,11 +194,7 @@ export class RowsRead {
     }
     const is = this.under(this.top(), own);
     // "Thôn đặc biệt khó khăn" sorts the hamlets below it; each still has its own figures.
-    // "Chia theo thôn:"
-    const [label = ''] = row.labels;
-    const isEmpty = own !== null && Object.keys(own).length === 0;
-    const isOver = isEmpty && expression('sorts').test(label);
-    const isSort = isOver || (this.rowsOf === 'place' && isOfPlaces(label));
+    const isSort = this.rowsOf === 'place' && isOfPlaces(row.labels[0] ?? '');
     this.heads.push(isSort ? { rank, own: {}, is: this.top() } : { rank, own, is });
     return isSort ? null : is;
   }
@@ -252,8 +227,13 @@ export class RowsRead {
   /** "Hộ nghèo" right above "Tỷ lệ so với tổng số hộ (%)", which does not say whose it is. */
   private counted({ row, labels }: FormRow): Coordinates | null {
     const rate = this.told(labels, null);
-    const before = [...this.found].filter(([at]) => at < row).at(-1)?.[1] ?? null;
-    const isBare = rate?.measure === 'rate' && isOfNobody(rate);
+    const above = [...this.found].flatMap(([at, is]) => (at < row ? [is ?? {}] : []));
+    const before = above.at(-1);
+    // "Hộ nghèo", "Hộ cận nghèo", "Tỷ lệ": of one of them, or of both.
+    const since = above.slice(above.map(({ measure }) => measure).lastIndexOf('rate') + 1);
+    const groups = new Set(since.flatMap(({ group = 'all' }) => (group === 'all' ? [] : [group])));
+    if (groups.size > 1) return null;
+    const isBare = rate?.measure === 'rate' && !before?.target && isOfNobody(rate);
     return isBare && before?.group !== undefined && before.group !== 'all' && !before.measure
       ? before
       : null;
@@ -337,12 +317,6 @@ function isOfPlaces(label: string): boolean {
   const [, rest] = expression('several').exec(bare(label)) ?? [];
   return placeInHeading(rest ?? label) !== null || expression('area').test(bare(label));
 }
-
-const isPlainCount = (is: Coordinates = {}): boolean =>
-  Object.keys(is).every((one) => COUNTED.has(one));
-const COUNTED: ReadonlySet<string> = new Set(['group', 'unit', 'moment', 'place', 'whole', 'each']);
-const isOpenRate = (is: Coordinates): boolean =>
-  Object.keys(is).every((one) => one === 'measure' || one === 'base' || one === 'place');
 
 const isOfNobody = ({
   group,
