@@ -131,6 +131,13 @@ export function combine(
   return { both };
 }
 
+/** «Việc làm, người phụ thuộc» over «Việc làm»: the lower label says which of the two it is. */
+export function withoutOther(outer: Coordinates, { narrow, indicator }: Coordinates): Coordinates {
+  if (narrow === undefined || indicator !== undefined || outer.indicator === narrow) return outer;
+  const { indicator: _other, ...rest } = outer;
+  return rest;
+}
+
 /** One key whatever the order; marks that say nothing beside a narrower member are left out. */
 export function keyOf(coordinates: Coordinates): string {
   let key = '';

@@ -2,7 +2,7 @@
  * What a cell of a form asks for: the coordinates of its column and its row together, completed
  * from the table around it, or what is not clear about them.
  */
-import { combine, type Coordinates } from './coordinates';
+import { combine, type Coordinates, withoutOther } from './coordinates';
 import { withBare, type Bare } from './bare';
 import { classOfCell, isCountOfAll, isTitleAlone } from './class-of-cell';
 import { isOfPersons, withIndicator } from './having';
@@ -84,7 +84,7 @@ export function joined(said: readonly Said[]): Read {
   let against = false;
   for (const one of said) {
     // A unit, a rate, a facet of a lower label speaks for the cell.
-    const { unit: _unit, measure: _measure, facet: _facet, ...outer } = is;
+    const { unit: _unit, measure: _measure, facet: _facet, ...outer } = withoutOther(is, one.is);
     const kept = {
       ...outer,
       ...(one.is.unit === undefined && is.unit ? { unit: is.unit } : {}),
