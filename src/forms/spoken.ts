@@ -116,7 +116,7 @@ function partOfService(texts: readonly string[], lexicon: Lexicon): string | nul
 /** "(1) Việc làm; (2) Người phụ thuộc", "1 - Việc làm; 2 - …" by its numbers; empty for none. */
 export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
   for (const form of LEGENDS)
-    for (const text of [...lines, lines.filter((line) => line.search(form) >= 0).join('; ')]) {
+    for (const text of [lines.filter((line) => line.search(form) >= 0).join('; '), ...lines]) {
       const entries = [...text.matchAll(form)].map(
         ([, number = '', words = '']) => [number, words.replace(/[.\s]+$/, '')] as const,
       );
