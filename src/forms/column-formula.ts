@@ -1,8 +1,9 @@
 /** "4=3/2*100" in the line of numbers: how a column follows from others of its row. */
-import { Decimal } from '../domain/decimal';
+import { Decimal, roundHalfAway } from '../domain/decimal';
 import { evaluateFormula } from '../domain/sheet-formula/evaluate';
 import { numberedFormula } from '../domain/sheet-formula/numbered';
 import type { FormColumn, FormTable } from './layout';
+import { near } from './totals';
 
 interface Computed {
   readonly value: Decimal;
@@ -35,13 +36,13 @@ export function columnFormula(
 }
 
 /** As every rate is printed. */
-export const rounded = (formula: string): string => `=ROUND(${formula.slice(1)},2)`;
+const rounded = (formula: string): string => `=ROUND(${formula.slice(1)},2)`;
 
 /**
  * "3=2/1" under "Tỷ lệ (%)": the 100 goes without saying. Null where nothing says per cent and it
  * may be a share of one.
  */
-export function withHundred(
+function withHundred(
   { path, formula: written = '' }: FormColumn,
   computed: Computed,
   rate: Decimal,
@@ -60,3 +61,24 @@ export function withHundred(
 
 /** A rate of other counts than the line takes differs by little, and never so many times. */
 const LEAST_TIMES = 20;
+
+/**
+ * A rate is as the form says that it is computed; any other figure has to agree with it. Null where
+ * they contradict each other.
+ */
+export function agreedValue(
+  column: FormColumn,
+  table: FormTable,
+  written: Computed | null,
+  value: Decimal,
+  isRate: boolean,
+): { readonly value: Decimal; readonly formula?: string } | null {
+  if (written === null) return { value };
+  const byNumbers = isRate ? withHundred(column, written, value, table) : written;
+  if (byNumbers === null) return null;
+  const isOther = !near(byNumbers.value, value);
+  if (!isRate) return isOther ? null : { value, formula: byNumbers.formula };
+  // "5=6/3*100" beside the count of column 4: the line of numbers contradicts its place.
+  if (isOther && byNumbers.toRight) return null;
+  return { value: roundHalfAway(byNumbers.value, 2), formula: rounded(byNumbers.formula) };
+}

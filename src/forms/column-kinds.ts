@@ -58,9 +58,17 @@ export function kindOf(
   const rowsOf = isMen ? undefined : rowsOfKey(key);
   // "Diễn giải" names the rows where nothing before it does.
   if (NOTE.has(key) && (values > 0 || isNamed || rowsOf === undefined)) return { kind: 'note' };
+  if (
+    rowsOf === undefined &&
+    values === 0 &&
+    !isNamed &&
+    holdsMarks(sheet, column, region, bodyTop)
+  )
+    return { kind: 'ordinal' };
   const full = filledShare(sheet, column, region, bodyTop);
-  if ((values > 0 || (isNamed && full <= 0.5)) && expression('remarks').test(key))
-    return { kind: 'note' };
+  // "Đánh giá" is for somebody's words; "Đánh giá (đạt/chưa đạt)" asks for what the figures say.
+  const isRemark = expression('remarks').test(key) || expression('assessed').test(written);
+  if ((values > 0 || (isNamed && full <= 0.5)) && isRemark) return { kind: 'note' };
   if (values === 0 && CODE.has(key)) return { kind: 'code' };
   const isUnit =
     key !== 'don vi' || values > 0 || (full > 0.3 && holdsUnits(sheet, column, region, bodyTop));
@@ -75,6 +83,15 @@ export function kindOf(
       : { kind: 'name', rowsOf: rowsOf ?? 'any' };
   return { kind: 'value' };
 }
+
+/** "Mục" over "A", "1", "a", "2": the marks of rows that the next column tells. */
+function holdsMarks(sheet: FormSheet, column: number, region: Region, bodyTop: number): boolean {
+  const rows = Array.from({ length: region.bottom - bodyTop + 1 }, (_, at) => bodyTop + at);
+  const marked = rows.flatMap((row) => sheet.text(row, column) || []);
+  const told = rows.filter((row) => /\p{L}{2}/u.test(sheet.labelAt(row, column + 1)));
+  return marked.length > 1 && told.length > 1 && marked.every((text) => MARK.test(text.trim()));
+}
+const MARK = /^\(?(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|\p{L})[.)]{0,2}$|^[-–+*•]$/u;
 
 /** "Hộ", "%" under "Đơn vị", where others have hamlets. */
 function holdsUnits(sheet: FormSheet, column: number, region: Region, bodyTop: number): boolean {

@@ -43,14 +43,19 @@ export function tokensOf(text: string): string[] {
     .filter((token) => token !== '');
 }
 
-/** "4=3/2*100", "(5)=(3)+(4)", "= (B+C)/A x 100", a bare "(1)": how columns are computed, not what they are. */
+/** "4=3/2*100", "(5)=(3)+(4)", a bare "(1)": how columns are computed, not what they are. */
 export function withoutFormula(label: string): string {
-  return label
-    .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
-    .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
-    .replace(/\( ?[\dIVX.]{1,6}(?: ?\+ ?[\dIVX.]{1,6}){1,9} ?\)/g, ' ')
-    .replace(/\( ?[A-Ga-g](?: ?[-+–*x×/:] ?[A-Ga-g\d]{1,3}){0,9} ?\)/g, ' ')
-    .replace(/=\s{0,3}[(\dA-G][()\dA-Ga-g\s+\-–*x×/:%,.]{0,60}$/, ' ');
+  return (
+    label
+      .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
+      .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
+      .replace(/\( ?[\dIVX.]{1,6}(?: ?\+ ?[\dIVX.]{1,6}){1,9} ?\)/g, ' ')
+      // "(I-II+III)", "(a+b+c)", "(A-1+2)"
+      .replace(/\( ?(?:[IVX]{1,4}|\p{L})(?: ?[+–-] ?(?:[IVX]{1,4}|\p{L}|\d{1,2})){1,9} ?\)/gu, ' ')
+      // "(A)", "(A/B x 100)", "= (B+C)/A x 100"
+      .replace(/\( ?[A-Ga-g](?: ?[-+–*x×/:] ?[A-Ga-g\d]{1,3}){0,9} ?\)/g, ' ')
+      .replace(/=\s{0,3}[(\dA-G][()\dA-Ga-g\s+\-–*x×/:%,.]{0,60}$/, ' ')
+  );
 }
 
 export function withoutYears(label: string): { text: string; years: number[]; yearEnd: boolean } {

@@ -4,12 +4,12 @@
  */
 import { append } from '../domain/append';
 import { toA1 } from '../domain/address';
-import { roundHalfAway, type Decimal } from '../domain/decimal';
+import type { Decimal } from '../domain/decimal';
 import type { KeptRows } from '../sources/settings/filled-forms';
 import type { FilledCell, InsertedRows } from '../workbook/port';
 import { rowAfter } from '../workbook/row-shift';
 import { aroundOf } from './around';
-import { columnFormula, rounded, withHundred } from './column-formula';
+import { agreedValue, columnFormula } from './column-formula';
 import { cellMade } from './cell-made';
 import type { Coordinates } from './coordinates';
 import { otherCommune } from './letterhead';
@@ -27,7 +27,7 @@ import { saidBeside } from './beside';
 import { halfOfList } from './side-by-side';
 import { memberLine, nameCells, roomMembers } from './names-put-in';
 import { isSmall } from './titled';
-import { near, partsOf, totalFormula } from './totals';
+import { partsOf, totalFormula } from './totals';
 import { inOrder, isBareLine, isOfCommune, isOfList, OPEN, rowLine } from './lines';
 import { waitingFormulas } from './waiting';
 import { isOtherBasis } from './basis';
@@ -267,21 +267,13 @@ class Work {
       if (factor === null) return leave({ why: 'unit' });
       value = value.times(answer.factor).div(factor);
     }
-    // A rate is as the form says that it is computed; any other figure has to agree with it.
-    const ofRate = meant.at.measure === 'rate';
-    const byNumbers = written && ofRate ? withHundred(column, written, value, table) : written;
-    if (written && !byNumbers) return leave({ why: 'computed' });
-    const isOther = byNumbers !== null && !near(byNumbers.value, value);
-    // "5=6/3*100" beside the count of column 4: the line of numbers contradicts its place.
-    if (isOther && ofRate && byNumbers.toRight) return leave({ why: 'computed' });
-    if (byNumbers && ofRate) value = roundHalfAway(byNumbers.value, 2);
-    else if (isOther) return leave({ why: 'computed' });
+    const agreed = agreedValue(column, table, written, value, meant.at.measure === 'rate');
+    if (agreed === null) return leave({ why: 'computed' });
     const total =
       line.kind === 'total' && meant.at.measure === undefined
-        ? totalFormula(line, lines, column.column, value, this.cells)
+        ? totalFormula(line, lines, column.column, agreed.value, this.cells)
         : undefined;
-    const byForm = byNumbers && (ofRate ? rounded(byNumbers.formula) : byNumbers.formula);
-    this.put(line, column, value, meant.at, origin, byForm ?? total, done);
+    this.put(line, column, agreed.value, meant.at, origin, agreed.formula ?? total, done);
   }
 
   private put(

@@ -31,12 +31,15 @@ export interface RowNames {
 
 /** Letters of a name by which a line is told from words that stand anywhere. */
 const SHORTEST_NAME = 12;
+/** How the code of a line begins that has no other. */
+const BY_NAME = 'ten:';
 /** Words of the names of many lines. */
 const OF_MANY = new Set(formWords.lineFiller);
 
 export class RowReader {
   private readonly places: PlaceNames;
   private readonly lines: readonly Pick<Member, 'id' | 'name'>[];
+  private readonly isByName: boolean;
   private readonly targets: readonly { readonly id: string; readonly said: Coordinates }[];
   private readonly named: readonly { readonly id: string; readonly words: TargetWords }[];
 
@@ -46,7 +49,10 @@ export class RowReader {
     private readonly names: RowNames,
   ) {
     this.places = new PlaceNames(figures.members('place'), names.placeKey);
-    this.lines = [...names.lines, ...figures.members('line')];
+    const lines = figures.members('line');
+    // Lines that only the workbook has go by their names, and not by the codes of a programme.
+    this.isByName = lines.length > 0 && lines.every(({ id }) => id.startsWith(BY_NAME));
+    this.lines = this.isByName ? lines : [...names.lines, ...lines];
     this.named = figures
       .members('target')
       .map(({ id, name }) => ({ id, words: targetWords(name) }));
@@ -68,8 +74,7 @@ export class RowReader {
     const isAlone = rowsOf === 'place' && expression('communeAlone').test(label);
     if (isAlone || this.names.isCommune(label)) return this.with({}, rest);
     if (rowsOf === 'place') return null;
-    const line =
-      rowsOf === 'target' ? null : (this.names.lineCode(label, project) ?? this.lineNamed(label));
+    const line = rowsOf === 'target' ? null : this.lineOf(label, project);
     if (line !== null) return this.with({ line }, rest);
     const target =
       rowsOf === 'target' ? (this.names.targetCode(label) ?? this.targetLike(label) ?? null) : null;
@@ -85,15 +90,27 @@ export class RowReader {
     return new Set(others.length < named.length ? others.map(({ row }) => row) : []);
   }
 
+  private lineOf(given: string, project: string | null): string | null {
+    const label = given.replace(expression('partOf'), '');
+    const code = this.isByName ? null : this.names.lineCode(label, project);
+    return code ?? this.lineNamed(label);
+  }
+
   /** The one line that is called so, or in whose name the words of the label stand as they do. */
-  private lineNamed(label: string): string | null {
+  private lineNamed(given: string): string | null {
+    const { componentName, povertyName } = formWords.rows;
+    const label = given
+      .replace(expression('component'), componentName)
+      .replace(expression('povertyShort'), povertyName);
     const name = lineName(writtenOut(label));
     if (name.length < SHORTEST_NAME) return null;
     const alike = this.lines.filter((one) => isSameNumber(one.name, label));
     const same = alike.filter((one) => lineName(one.name) === name);
     const own = name.split(' ').filter((word) => !OF_MANY.has(word));
     if (same.length === 0 && own.length < 2) return null;
-    const found = same.length > 0 ? same : alike.filter((one) => holdsInOrder(one.name, own));
+    const inOrder = alike.filter((one) => holdsInOrder(one.name, own));
+    const holding = alike.filter((one) => own.length > 2 && holdsAll(one.name, own));
+    const [found = []] = [same, inOrder, holding].filter(({ length }) => length > 0);
     const [only, ...others] = new Set(found.map(({ id }) => id));
     return only !== undefined && others.length === 0 ? only : null;
   }
@@ -209,6 +226,12 @@ function holdsInOrder(name: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of lineName(name).split(' ')) if (word === words[at]) at += 1;
   return at === words.length;
+}
+
+/** "Sản xuất, sinh kế (phát triển, đa dạng hóa)": in another order. */
+function holdsAll(name: string, words: readonly string[]): boolean {
+  const all = new Set(lineName(name).split(' '));
+  return words.every((word) => all.has(word));
 }
 
 /** The label without its number or sign. */

@@ -1,14 +1,15 @@
 /** What each row of a form names, with all that the headings over it say. */
 import { expressionsOf } from '../domain/expressions';
-import { combine, DIMENSIONS, keyOf, type Coordinates, type Dimension } from './coordinates';
-import { placeInHeading } from '../sources/facts/places';
+import { DIMENSIONS, keyOf, type Coordinates } from './coordinates';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
 import { partlyFrom } from './part-of-above';
+import { asCause, isClass, isOfNobody, isOfPlaces, isPlace, ofService, under } from './row-kinds';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
 import { isIdle, type FormRow } from './rows';
+import { totalOf } from './total-of';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.rows);
@@ -72,6 +73,8 @@ export class RowsRead {
     const causes = telling.filter(({ labels }) => this.told(labels, null)?.cause !== undefined);
     this.areCauses = causes.length > 1;
     const placed = placedRows(this.input.sheet, this.table, telling, isMember);
+    const places = placed.flatMap(({ row }) => members.get(row.row)?.place ?? []);
+    const isRepeated = new Set(places).size < places.length;
     let since: (Coordinates | null)[] = [];
     let rowsSince: Coordinates[] = [];
     const all: (Coordinates | null)[] = [];
@@ -79,8 +82,11 @@ export class RowsRead {
       const { row, role } = one;
       if (role === 'total') {
         const heads = since.length > 0 ? since : all;
-        const told = this.total(row, heads, rowsSince, placed, members);
-        this.found.set(row.row, told);
+        const over = { heads, rows: rowsSince, found: this.known(), isRepeated };
+        this.found.set(
+          row.row,
+          totalOf(row.labels.length === 0 ? {} : this.input.rows.told(row.labels, null), over),
+        );
         since = [];
         rowsSince = [];
         this.isPast = true;
@@ -88,7 +94,7 @@ export class RowsRead {
       }
       const is =
         role === 'member'
-          ? this.under(this.top(), members.get(row.row) ?? this.ask(row, this.known(), this.named))
+          ? under(this.top(), members.get(row.row) ?? this.ask(row, this.known(), this.named))
           : role === 'head'
             ? this.head(one)
             : this.part(one);
@@ -170,13 +176,6 @@ export class RowsRead {
     return last ? last.is : {};
   }
 
-  private under(outer: Coordinates | null, is: Coordinates | null): Coordinates | null {
-    if (outer === null || is === null) return null;
-    const { whole: _whole, ...rest } = outer;
-    const merged = combine(rest, is);
-    return 'both' in merged ? merged.both : null;
-  }
-
   private head({ row, rank }: Placed): Coordinates | null {
     const reader = this.input.rows;
     const said =
@@ -192,7 +191,7 @@ export class RowsRead {
       if (!last || (last.rank < rank && !sharesAny(last.own, own))) break;
       this.heads.pop();
     }
-    const is = this.under(this.top(), own);
+    const is = under(this.top(), own);
     // "Thôn đặc biệt khó khăn" sorts the hamlets below it; each still has its own figures.
     const isSort = this.rowsOf === 'place' && isOfPlaces(row.labels[0] ?? '');
     this.heads.push(isSort ? { rank, own: {}, is: this.top() } : { rank, own, is });
@@ -251,53 +250,7 @@ export class RowsRead {
     this.isPart ||= isPart;
     return isPart || isRate;
   }
-
-  /** Of the heads that it adds up, or of the rows: what they have in common. */
-  private total(
-    { labels }: FormRow,
-    heads: readonly (Coordinates | null)[],
-    rows: readonly Coordinates[],
-    placed: readonly Placed[],
-    members: ReadonlyMap<number, Coordinates>,
-  ): Coordinates | null {
-    const own = labels.length === 0 ? {} : this.input.rows.told(labels, null);
-    const [first] = heads;
-    if (own === null) return null;
-    if (first === undefined) {
-      const times = commonTimes(rows);
-      const found = [...this.found.values()].flatMap((is) => is ?? []);
-      return times && ofBoth({ ...times, ...own }, found);
-    }
-    if (heads.length === 1) return this.under(first, own);
-    const places = placed.flatMap(({ row }) => members.get(row.row)?.place ?? []);
-    const isRepeated = new Set(places).size < places.length;
-    if (heads.some((is) => is === null)) return isRepeated ? null : own;
-    const told = heads.flatMap((is) => is ?? []);
-    if (APART.some((dimension) => told.some((is) => is[dimension] !== first?.[dimension])))
-      return null;
-    const common = Object.fromEntries(
-      DIMENSIONS.flatMap((dimension) => {
-        const member = first?.[dimension];
-        const isCommon = member !== undefined && told.every((is) => is[dimension] === member);
-        return isCommon ? [[dimension, member]] : [];
-      }),
-    );
-    return this.under(ofBoth(common, told), own);
-  }
 }
-
-/** "Đầu năm" over the rows that are added up: their total is of that time; null for several. */
-function commonTimes(rows: readonly Coordinates[]): Coordinates | null {
-  const times = (['moment', 'scenario'] as const).map((dimension) => {
-    const members = new Set(rows.flatMap((is) => is[dimension] ?? []));
-    return [dimension, ...members] as const;
-  });
-  if (times.some(([, ...members]) => members.length > 1)) return null;
-  return Object.fromEntries(times.filter(([, ...members]) => members.length === 1));
-}
-
-/** Figures of two of these are never added up. */
-const APART: readonly Dimension[] = ['moment', 'scenario', 'stage', 'measure', 'unit', 'facet'];
 
 /** The next head of the same kind ends the one before, whatever it looks like. */
 function sharesAny(a: Coordinates | null, b: Coordinates | null): boolean {
@@ -306,50 +259,4 @@ function sharesAny(a: Coordinates | null, b: Coordinates | null): boolean {
     b !== null &&
     DIMENSIONS.some((one) => a[one] !== undefined && b[one] !== undefined)
   );
-}
-
-/** A place by name; "phương tiện" is none. */
-const isPlace = (label: string): boolean =>
-  placeInHeading(label) !== null || expression('communeFirst').test(bare(label));
-
-/** Hamlets of a kind, or an area. */
-function isOfPlaces(label: string): boolean {
-  const [, rest] = expression('several').exec(bare(label)) ?? [];
-  return placeInHeading(rest ?? label) !== null || expression('area').test(bare(label));
-}
-
-const isOfNobody = ({
-  group,
-  trait,
-  ethnic,
-  indicator,
-  cause,
-  unit,
-  whole,
-}: Coordinates): boolean =>
-  [group, trait, ethnic, indicator, cause, whole].every((one) => one === undefined) &&
-  unit !== 'money';
-
-function asCause(told: Coordinates): Coordinates {
-  const { other, ...rest } = told;
-  const isOfFlow = told.direction !== undefined || told.move !== undefined;
-  return other === undefined || isOfFlow ? told : { ...rest, cause: OTHER_CAUSE };
-}
-const OTHER_CAUSE = '8';
-
-const isClass = (is: Coordinates | null): boolean => is?.group !== undefined && is.group !== 'all';
-
-/** "I. Việc làm" over "1. Việc làm": the second is the one indicator that is called so. */
-function ofService(own: Coordinates | null, outer: Coordinates | null): Coordinates | null {
-  if (!own?.narrow || own.indicator !== undefined || own.service !== outer?.service) return own;
-  const { narrow, service: _service, ...rest } = own;
-  return { ...rest, indicator: narrow };
-}
-
-/** A total under the poor and the near-poor, each a heading of its own, is of both. */
-function ofBoth(is: Coordinates, heads: readonly Coordinates[]): Coordinates {
-  const groups = new Set(heads.flatMap(({ group }) => group ?? []));
-  groups.delete('poor-and-near');
-  const isBoth = groups.size === 2 && groups.has('poor') && groups.has('near-poor');
-  return is.group === undefined && isBoth ? { ...is, group: 'poor-and-near' } : is;
 }
