@@ -48,13 +48,13 @@ export function withoutFormula(label: string): string {
   return (
     label
       .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
+      // "(A)", "(A/B x 100)", "= (B+C)/A x 100"
+      .replace(/\( ?[A-Ga-g](?: ?[-+–*x×/:] ?[A-Ga-g\d]{1,3}){0,9} ?\)/g, ' ')
+      .replace(/=\s{0,3}[(\dA-G][()\dA-Ga-g\s+\-–*x×/:%,.]{0,60}$/, ' ')
       .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
       .replace(/\( ?[\dIVX.]{1,6}(?: ?\+ ?[\dIVX.]{1,6}){1,9} ?\)/g, ' ')
       // "(I-II+III)", "(a+b+c)", "(A-1+2)"
       .replace(/\( ?(?:[IVX]{1,4}|\p{L})(?: ?[+–-] ?(?:[IVX]{1,4}|\p{L}|\d{1,2})){1,9} ?\)/gu, ' ')
-      // "(A)", "(A/B x 100)", "= (B+C)/A x 100"
-      .replace(/\( ?[A-Ga-g](?: ?[-+–*x×/:] ?[A-Ga-g\d]{1,3}){0,9} ?\)/g, ' ')
-      .replace(/=\s{0,3}[(\dA-G][()\dA-Ga-g\s+\-–*x×/:%,.]{0,60}$/, ' ')
   );
 }
 
