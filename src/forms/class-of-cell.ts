@@ -42,7 +42,10 @@ export function classOfCell(
     const isOfMany = titleGroup === null && isRow && (at.unit === 'person' || groups.size > 1);
     const isOfAll = counted || isOfMany;
     if (whole && moment === undefined && at.direction === undefined && isOfAll) return 'all';
-    const told = flow || at.direction !== undefined;
+    // "Tổng số hộ | Đầu kỳ | Cuối kỳ | Tỷ lệ hộ nghèo" under a title of the poor alone.
+    const isBareTime = moment !== undefined && at.unit === undefined && !whole && !titleAll;
+    const isTitled = titleGroup !== null && groups.has(titleGroup) && isBareTime;
+    const told = flow || at.direction !== undefined || isTitled;
     const only = groups.size === 1 && told ? ([...groups][0] ?? null) : null;
     return groups.size === 0 || only === titleGroup
       ? titleGroup

@@ -11,7 +11,19 @@ const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
 /** "Rớt xuống hộ nghèo" as "rơi xuống hộ nghèo": what is said in many ways, in one of them. */
 const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
 export const plainly = (label: string): string =>
-  PLAINLY.reduce((text, [from, to]) => text.replace(from, to), label.replace(/\s+/g, ' '));
+  PLAINLY.reduce(
+    (text, [from, to]) => text.replace(from, to),
+    withInitials(label.replace(/\s+/g, ' ')),
+  );
+
+/** "P.tiện" → "phương tiện", where one pair of words alone can be meant. */
+const withInitials = (label: string): string =>
+  label.replace(/(?<!\p{L})(\p{L}{1,2})\.(\p{Ll}+)/gu, (short, first: string, second: string) => {
+    const meant = words.initials.filter(
+      (pair) => pair.endsWith(` ${second}`) && pair.startsWith(first.toLowerCase()),
+    );
+    return meant.length === 1 ? (meant[0] ?? short) : short;
+  });
 
 /** "Nhà ở (chất lượng)" → "chất lượng Nhà ở" */
 export const bracketFirst = (label: string): string =>
@@ -36,6 +48,9 @@ export function withoutFormula(label: string): string {
   return (
     label
       .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
+      // "(A)", "(A/B x 100)", "= (B+C)/A x 100"
+      .replace(/\( ?[A-Ga-g](?: ?[-+–*x×/:] ?[A-Ga-g\d]{1,3}){0,9} ?\)/g, ' ')
+      .replace(/=\s{0,3}[(\dA-G][()\dA-Ga-g\s+\-–*x×/:%,.]{0,60}$/, ' ')
       .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
       .replace(/\( ?[\dIVX.]{1,6}(?: ?\+ ?[\dIVX.]{1,6}){1,9} ?\)/g, ' ')
       // "(I-II+III)", "(a+b+c)", "(A-1+2)"

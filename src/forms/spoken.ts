@@ -6,6 +6,7 @@
 import { expressionsOf } from '../domain/expressions';
 import type { FormColumn, FormTable } from './layout';
 import type { Lexicon } from './lexicon';
+import { areBothTold, isOfBoth, ofBoth, withOwnClasses } from './multidimensional';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.labels);
@@ -19,7 +20,13 @@ export function spokenLabels(
 ): string[] {
   const values = columns.filter(({ kind }) => kind === 'value');
   const around = values.flatMap(({ path }) => path.map(({ text }) => text));
-  const said = ofLeaving(column.path.map(({ text }) => ofSkill(text, around, lexicon)));
+  const beside = values
+    .filter(({ path }) => path[0]?.text === column.path[0]?.text)
+    .flatMap(({ path }) => path.slice(1).map(({ text }) => text));
+  const own = column.path.map(({ text }) =>
+    [beside, around].reduce((label, others) => ofSkill(label, others, lexicon), text),
+  );
+  const said = ofLeaving(withoutGroups(withOwnClasses(own, around), lexicon));
   const texts = areClasses(around, lexicon) ? said.map(ofBothKinds) : said;
   // Numbers of the legend under one heading, and no line of numbers of the columns.
   const level = columns.filter((one) => headingOf(one) === headingOf(column));
@@ -53,20 +60,6 @@ export function ofSkill(label: string, around: readonly string[], lexicon: Lexic
     : label.replace(expression('skill'), isCause ? noSkill : noStrength);
 }
 
-/** "Nghèo đa chiều", where it is both classes. */
-export const ofBoth = (label: string): string =>
-  label.replace(expression('multidimensional'), formWords.labels.both);
-
-/** Rates of each class have labels of their own: one of «nghèo đa chiều» is that of both. */
-export function areBothTold(labels: readonly string[], lexicon: Lexicon): boolean {
-  if (!labels.some(isOfBothByLaw)) return false;
-  const groups = labels
-    .filter((label) => !isOfBothByLaw(label))
-    .map((label) => lexicon.read(label).is)
-    .flatMap(({ measure, group }) => (measure === 'rate' ? (group ?? []) : []));
-  return groups.includes('poor') && groups.includes('near-poor');
-}
-
 /** "Hộ thoát nghèo > Còn là hộ cận nghèo": what those are now who left the poor. */
 function ofLeaving(texts: readonly string[]): string[] {
   const { toNear, above } = formWords.labels;
@@ -77,6 +70,14 @@ function ofLeaving(texts: readonly string[]): string[] {
       : text.replace(expression('stillNear'), toNear).replace(expression('noLonger'), above),
   );
 }
+
+/** "Nhóm nguyên nhân về con người > Không có lao động": the cause says all. */
+const withoutGroups = (texts: readonly string[], lexicon: Lexicon): readonly string[] =>
+  texts.filter((text, at) => {
+    if (!expression('causeGroup').test(text)) return true;
+    const inner = texts.slice(at + 1).map((one) => lexicon.read(one));
+    return inner.every(({ is, unknown }) => is.cause === undefined || unknown.length > 0);
+  });
 
 /** "Cả hai loại hộ" beside the poor and the near-poor, and no other kind of households. */
 const ofBothKinds = (label: string): string =>
@@ -112,28 +113,22 @@ function partOfService(texts: readonly string[], lexicon: Lexicon): string | nul
   return said.unknown.length === 0 && said.is.indicator !== undefined ? `${inner} ${over}` : null;
 }
 
-/** "(1) Việc làm; (2) Người phụ thuộc; (3) Dinh dưỡng" by its numbers; empty for none. */
+/** "(1) Việc làm; (2) Người phụ thuộc", "1 - Việc làm; 2 - …" by its numbers; empty for none. */
 export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> {
-  for (const line of lines) {
-    const entries = [...line.matchAll(/\((\d{1,2})\)\s*([^\s;()][^;()]{0,80})/g)].map(
-      ([, number = '', words = '']) => [number, words.trim()] as const,
-    );
-    if (entries.length > 2 && entries.every(([number], at) => number === String(at + 1)))
-      return new Map(entries);
-  }
+  for (const form of LEGENDS)
+    for (const text of [lines.filter((line) => line.search(form) >= 0).join('; '), ...lines]) {
+      const entries = [...text.matchAll(form)].map(
+        ([, number = '', words = '']) => [number, words.replace(/[.\s]+$/, '')] as const,
+      );
+      if (entries.length > 2 && entries.every(([number], at) => number === String(at + 1)))
+        return new Map(entries);
+    }
   return new Map();
 }
+const LEGENDS = [
+  /\((\d{1,2})\)\s*([^\s;()][^;()]{0,80})/g,
+  /(?<![\d/.,])(\d{1,2})\s?[-–:=]\s?(\p{L}[^;]{0,80})/gu,
+];
 
 const headingOf = ({ path }: FormColumn): string =>
   path.map(({ row, text }) => `${row}:${text}`).join('|');
-
-const isOfBothByLaw = (text: string): boolean => expression('multidimensional').test(text);
-
-/** "Hộ nghèo đa chiều > Hộ nghèo | Hộ cận nghèo": by the law's word both classes are. */
-function isOfBoth(columns: FormTable['columns'], lexicon: Lexicon): boolean {
-  const classes = columns
-    .filter(({ path, kind }) => kind === 'value' && path.some(({ text }) => isOfBothByLaw(text)))
-    .flatMap(({ path }) => path.filter(({ text }) => !isOfBothByLaw(text)))
-    .map(({ text }) => lexicon.read(text).is.group);
-  return classes.includes('poor') && classes.includes('near-poor');
-}
