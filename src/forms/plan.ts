@@ -92,7 +92,10 @@ class Work {
     const place = this.labels.place(table, this.below, said.values(), rows);
     const read = this.labels.readRows(table, rows, place);
     const where = { outer: this.outer, sheet: sheet.name, below: this.below, place };
-    const all = [...read.values()];
+    // "Cộng hộ nghèo" below the hamlets names no class of their columns.
+    const isOfPlaces = table.columns.some(({ rowsOf: of }) => of === 'place');
+    const sums = rows.flatMap(({ row, kind }) => (kind === 'total' && isOfPlaces ? [row] : []));
+    const all = [...read].flatMap(([row, is]) => (sums.includes(row) ? [] : [is]));
     const seen = aroundOf(table, [...said.values()], all, lexicon, this.input, where);
     if (this.outer.length === 0) this.outer = table.titles.filter((line) => !isSmall(line));
     if (seen === null) return this.leaveTable(table, { why: 'other-year', years: [] });
