@@ -5,7 +5,7 @@ import { areAllPeople, areAllRates, bareWords, type Bare } from './bare';
 import type { Coordinates } from './coordinates';
 import type { FormTable } from './layout';
 import type { Lexicon, Said } from './lexicon';
-import { tokensOf } from './lexicon';
+import { tokensOf } from './label-text';
 import type { Around } from './meaning';
 import type { PlanInput } from './plan-types';
 import { isAtYearEnd, type Known } from './title-times';

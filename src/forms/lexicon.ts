@@ -2,10 +2,20 @@
  * What a label says: the members that its words name. Every word counts; one that is not known
  * makes the label a question, never a guess.
  */
-import { expressionOf, expressionsOf } from '../domain/expressions';
-import { nameKey, peopleKey, plainKey, tidyText } from '../domain/match-key';
+import { expressionsOf } from '../domain/expressions';
+import { nameKey, peopleKey, plainKey } from '../domain/match-key';
 import { combine, type Coordinates } from './coordinates';
+import { isOfExamples, withOthers } from './examples';
 import { withoutIdleHaving } from './having';
+import {
+  bracketFirst,
+  partedByBase,
+  plainly,
+  tokensOf,
+  withoutFormula,
+  withoutYears,
+  writtenOut,
+} from './label-text';
 import minorities from '../domain/peoples.json';
 import { parted, Table } from './phrase-table';
 import words from './words.json';
@@ -41,46 +51,10 @@ const ETHNIC: ReadonlyMap<string, string> = new Map(
   PEOPLES.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
-/** "Khác (chết, chuyển đi…)", "Phương tiện (đài, ti vi)": what is counted there, and no part. */
-function isOfExamples(inner: string, { other, indicator, cause }: Coordinates): boolean {
-  const told = EXAMPLES.get(`indicator:${indicator}`) ?? EXAMPLES.get(`cause:${cause}`);
-  const examples = other === undefined ? told : OF_OTHER;
-  return examples !== undefined && partsOf(inner).every((one) => examples.has(one));
-}
-
-const partsOf = (text: string): string[] =>
-  text
-    .split(EXAMPLE_ENDS)
-    .map((one) => tokensOf(one).join(' '))
-    .filter((key) => key !== '');
-
-/** "Giảm do chết, chuyển đi, nhập hộ": several of what others are, and so all the others. */
-function withOthers(label: string): string {
-  const [whole = '', direction = ''] = expression('because').exec(label) ?? [];
-  const reasons = partsOf(label.slice(whole.length));
-  const areOthers = reasons.every((one) => OF_OTHER.has(one) || OTHERWISE.has(one));
-  return whole !== '' && reasons.length > 1 && areOthers
-    ? `${direction} ${formWords.lexicon.otherwise}`
-    : label;
-}
-const EXAMPLE_ENDS = expressionOf(words.examplesEnd);
-const OF_OTHER: ReadonlySet<string> = new Set(words.examplesOfOther);
-const OTHERWISE: ReadonlySet<string> = new Set(words.otherwise);
-const EXAMPLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(words.examples).map(([member, examples]) => [member, new Set(examples)]),
-);
-
 /** Words that stand before a phrase: "không có", "thiếu" before "đất sản xuất". */
 const BEGINNINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(words.beginnings),
 );
-
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
-
-/** "Rớt xuống hộ nghèo" as "rơi xuống hộ nghèo": what is said in many ways, in one of them. */
-const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
-const plainly = (label: string): string =>
-  PLAINLY.reduce((text, [from, to]) => text.replace(from, to), label.replace(/\s+/g, ' '));
 
 const WHOLE: Coordinates = { whole: 'yes' };
 
@@ -272,81 +246,6 @@ export interface Phrased {
   readonly words: string;
   readonly found: boolean;
   readonly is: Coordinates | null;
-}
-
-/** "Nhà ở (chất lượng)" → "chất lượng Nhà ở" */
-const bracketFirst = (label: string): string =>
-  label.replace(/^([^()]+)\(([^()]+)\)\s*$/u, '$2 $1');
-
-/** "LĐ" → "lao động" */
-export const writtenOut = (label: string): string =>
-  label.replace(/\p{L}+/gu, (word) => SHORT.get(word.toLowerCase()) ?? word);
-
-/** The words as they are written, small; the keys of the tables see past the place of a tone. */
-export function tokensOf(text: string): string[] {
-  return tidyText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%‰]+/gu, ' ')
-    .replace(/[%‰]/g, ' $& ')
-    .split(/\s+/)
-    .filter((token) => token !== '');
-}
-
-/** "4=3/2*100", "(5)=(3)+(4)", a bare "(1)": how columns are computed, not what they are. */
-function withoutFormula(label: string): string {
-  return (
-    label
-      .replace(/\(?\s{0,9}\d{1,2}\s{0,9}\)?\s{0,9}=[()\d\s+\-–*x×/:%,]+/gi, ' ')
-      .replace(/\(\s*\d{1,2}\s*\)/g, ' ')
-      .replace(/\( ?[\dIVX.]{1,6}(?: ?\+ ?[\dIVX.]{1,6}){1,9} ?\)/g, ' ')
-      // "(I-II+III)", "(a+b+c)", "(A-1+2)"
-      .replace(/\( ?(?:[IVX]{1,4}|\p{L})(?: ?[+–-] ?(?:[IVX]{1,4}|\p{L}|\d{1,2})){1,9} ?\)/gu, ' ')
-  );
-}
-
-function withoutYears(label: string): { text: string; years: number[]; yearEnd: boolean } {
-  const years: number[] = [];
-  let yearEnd = false;
-  const text = label
-    .replace(expression('lastDay'), (_, year: string) => {
-      years.push(Number(year));
-      yearEnd = true;
-      return ' ';
-    })
-    .replace(expression('firstDay'), (_, year: string) => {
-      years.push(Number(year) - 1);
-      yearEnd = true;
-      return ' ';
-    })
-    .replace(expression('yearEnd'), (_, __, year: string) => {
-      years.push(Number(year));
-      yearEnd = true;
-      return ' ';
-    })
-    .replace(/\b(20\d\d)\b/gu, (_, year: string) => {
-      years.push(Number(year));
-      return ' ';
-    })
-    .replace(expression('yearOfDots'), ' ')
-    .replace(expression('lastDayAlone'), () => {
-      yearEnd = true;
-      return ' ';
-    })
-    .replace(expression('ofCommune'), formWords.lexicon.wholeCommune);
-  return { text, years, yearEnd };
-}
-
-function partedByBase(text: string): [string, string | null] {
-  const found = expression('base').exec(text);
-  if (found && !expression('endsWithMoment').test(text))
-    return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
-  const line = text.replace(/\n/g, ' ');
-  // The first stroke behind the last word for a rate that has one, with something behind it.
-  for (const { index } of [...line.matchAll(expression('rate'))].reverse()) {
-    const slash = line.indexOf('/', index);
-    if (slash >= 0 && slash < line.length - 1) return [line.slice(0, slash), line.slice(slash + 1)];
-  }
-  return [text, null];
 }
 
 /** The base of a rate in short: "poor", "all", "plan", "minority", "poor.minority". */

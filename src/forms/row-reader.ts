@@ -5,7 +5,8 @@ import { combine, keyOf, type Coordinates, type Figures, type Member } from './c
 import { isSameNumber, lineName } from '../sources/facts/programme-code';
 import type { RowsOf } from './column-kinds';
 import type { FormRow } from './rows';
-import { writtenOut, type Lexicon, type Said } from './lexicon';
+import { writtenOut } from './label-text';
+import type { Lexicon, Said } from './lexicon';
 import { ofYearBefore } from './stock';
 import { readTimed } from './timed';
 import { timesOf } from './title-times';

@@ -254,7 +254,9 @@ function read(
     if (!expression('ofPaper').test(line) && !isOfUse) years.push(...said.years);
     const title = withoutMerged(said.rest, known.bookYear, cells);
     const plain = plainly(withoutOwnNames(title, commune), ofTargets);
-    const text = isOfUse ? plain.replace(expression('insured'), ' ') : plain;
+    const text = isOfUse
+      ? plain.replace(expression('insured'), ' ').replace(expression('useAtEnd'), ' ')
+      : plain;
     const phrases = lexicon.titlePhrases(text.replace(/\([^()]*\)|\d+/g, ' '));
     const bracketed = lexicon.titlePhrases([...text.matchAll(/\(([^()]*)\)/g)].join(' '));
     for (const { words: own, is } of [...phrases, ...bracketed])
