@@ -55,7 +55,7 @@ export function saidBeside(
     // "Hộ nghèo | Giảm so với năm trước | Hộ cận nghèo | Giảm so với năm trước"
     const { direction, since } = own.is;
     const last = level.map(([, { is }]) => is.since !== undefined).lastIndexOf(true);
-    const isOne = !isOfSeveral(level.slice(last + 1));
+    const isOne = !isOfSeveral(level.slice(last + 1)) && own.is.whole === undefined;
     if (direction && since && own.is.group === undefined && isOne && isClass(beside?.is.group))
       own = { ...own, is: { group: beside?.is.group, ...own.is } };
     // "Kinh phí | NSTW | Tỷ trọng": of the source in the money, or of the project in the commune.

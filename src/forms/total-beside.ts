@@ -1,5 +1,6 @@
 /** What a column called a total adds up: the parts beside it, or all of what stands above. */
 import { labelKey } from './column-kinds';
+import type { Coordinates } from './coordinates';
 import type { FormColumn } from './layout';
 import type { Read } from './meaning';
 import { isOfSomeMoney } from './money-and-targets';
@@ -49,12 +50,19 @@ export function totalOf(column: FormColumn, own: Read, said: ReadonlyMap<FormCol
     !parts.some(([other]) => other.column > column.column) &&
     first?.group === 'poor' &&
     second?.group === 'near-poor' &&
-    [first, second].every((is) => MEMBERS.every((one) => one === 'group' || !is[one])) &&
+    [first, second].every((is) => isPlainClass(is, own.is)) &&
     first.unit === second.unit &&
     first.moment === second.moment;
   if (isPair) return { ...own, is: { ...first, ...own.is, group: BOTH } };
   return isRate ? own : { ...own, unsure: true };
 }
+
+/** Of a class, and of nothing else but the fall since the beginning that the total is of too. */
+const isPlainClass = (is: Coordinates, { direction, since }: Coordinates): boolean =>
+  MEMBERS.every((one) => {
+    const isSame = one === 'direction' && since !== undefined && is.direction === direction;
+    return one === 'group' || isSame || !is[one];
+  });
 
 /** Labels without "trong đó" by itself. */
 const plainPath = ({ path }: FormColumn): string[] =>

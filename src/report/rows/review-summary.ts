@@ -44,8 +44,10 @@ export function reviewSummary(facts: Facts, template: Template, options: RenderO
       // A register of the poor and near-poor says nothing of the average group; in one that has
       // such households, none in a hamlet are no people there.
       if (list.length === 0) {
-        const none = known && 'figure' in known && known.figure.value.isZero();
-        if (none && covered.has(group) && !values[people]) values[people] = known;
+        const isListed = (place?.households ?? []).length > 0;
+        const none = known ?? (isListed ? { figure: countOf(list) } : null);
+        const isZero = none !== null && 'figure' in none && none.figure.value.isZero();
+        if (isZero && covered.has(group) && !values[people]) values[people] = none;
         continue;
       }
       if (!known) values[count] = { figure: countOf(list) };
