@@ -56,3 +56,8 @@ export function under(outer: Coordinates | null, is: Coordinates | null): Coordi
   const merged = combine(rest, is);
   return 'both' in merged ? merged.both : null;
 }
+
+/** Below a target: what counts other households or another service is no part of it. */
+export const isOtherTarget = (own: Coordinates, outer: Coordinates | null): boolean =>
+  outer?.target !== undefined && OF_TARGETS.some((one) => own[one] !== outer[one]);
+const OF_TARGETS = ['group', 'trait', 'ethnic', 'cause', 'indicator', 'service'] as const;

@@ -5,7 +5,16 @@ import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
 import { partlyFrom } from './part-of-above';
-import { asCause, isClass, isOfNobody, isOfPlaces, isPlace, ofService, under } from './row-kinds';
+import {
+  asCause,
+  isClass,
+  isOfNobody,
+  isOfPlaces,
+  isOtherTarget,
+  isPlace,
+  ofService,
+  under,
+} from './row-kinds';
 import { bare } from './row-reader';
 import type { PlanInput } from './plan-types';
 import { isIdle, type FormRow } from './rows';
@@ -219,7 +228,8 @@ export class RowsRead {
     // In a list of places a row of another kind is a class, or a part of a place.
     const isOfWhole = own?.measure === 'mean' || (this.isTail(row.row) && this.isOfTotal(own));
     const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own) && !isOfWhole;
-    if (own === null || isOdd) return outer === null ? null : this.ask(row, this.known(), read);
+    if (own === null || isOdd || isOtherTarget(own, outer))
+      return outer === null ? null : this.ask(row, this.known(), read);
     return outer === null ? null : own;
   }
 
