@@ -53,7 +53,9 @@ export function wordKey(text: string): string {
     .trim();
 }
 
-/** A people by its name, however its syllables are set apart: "Ba Na", "Bana"; by any of its names. */
+/**
+ * A people by its name, however its syllables are set apart: "Ba Na", "Bana"; by any of its names.
+ */
 export function peopleKey(text: string): string {
   const key = lettersOf(text);
   return PEOPLES.get(key) ?? key;

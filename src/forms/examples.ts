@@ -1,4 +1,6 @@
-/** Labels that name some of what "others" are: examples in a bracket, or several reasons in a row. */
+/**
+ * Labels that name some of what "others" are: examples in a bracket, or several reasons in a row.
+ */
 import { expressionOf, expressionsOf } from '../domain/expressions';
 import type { Coordinates } from './coordinates';
 import { tokensOf } from './label-text';

@@ -1,11 +1,10 @@
 /** A blank form as it is seen: texts, merges, and the looks of cells in which nothing stands. */
 import type { Area } from '../domain/address';
-import { NOT_COMPUTED } from '../reading/cells/book-results';
 import { mapOf, type SheetMap } from '../reading/sheet/sheet-map';
 import { Kind } from '../reading/sheet/shown-sheet';
 import type { Grid } from '../sources/grid/grid';
 import { shownSheet } from '../sources/grid/shown';
-import type { CellLook, StyledCells } from '../workbook/port';
+import type { CellLook, CellValue, StyledCells } from '../workbook/port';
 
 export interface FormSheet {
   readonly name: string;
@@ -40,10 +39,11 @@ export function formSheet(grid: Grid, styled: StyledCells | null): FormSheet {
   };
   const hasFormula = (row: number, column: number): boolean =>
     grid.look(row, column)?.formula !== undefined;
-  // A formula that was never computed shows nothing.
+  // A formula that was never computed, or failed on empty cells, is no text.
   const text = (row: number, column: number): string => {
     const own = row < map.rows && isFirst(row, column) ? grid.text(row, column) : '';
-    return own === NOT_COMPUTED.error && hasFormula(row, column) ? '' : own;
+    const isFailed = row < map.rows && isErrorValue(grid.value(row, column));
+    return isFailed && hasFormula(row, column) ? '' : own;
   };
   return {
     name: grid.sheet,
@@ -79,6 +79,8 @@ export function asBlank(sheet: FormSheet): FormSheet {
     },
   };
 }
+
+const isErrorValue = (value: CellValue): boolean => typeof value === 'object' && value !== null;
 
 /** Dots to write upon are no text. */
 function isDots(text: string): boolean {

@@ -48,7 +48,8 @@ test.each([
   ['THONG KE HO NGHEO CUOI NAM 2025', ONE.poor],
   ['THONG KE HO NGHEO DAU NAM 2025', ONE.openingPoor],
   ['BIEU SO 6: TONG HOP HO NGHEO', ONE.poor],
-])('«%s» has no accents', async (title, figure) => {
+  ['HỘ NGHÈO, HỘ CẬN NGHÈO TRƯỚC KHI RÀ SOÁT NĂM 2025', ONE.openingPoor],
+])('«%s» says of which time it is', async (title, figure) => {
   expect(await first(title)).toBe(figure);
 });
 
