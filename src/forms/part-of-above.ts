@@ -7,6 +7,16 @@ import formWords from './expressions.json';
 const OF_COMMUNE = expressionsOf(formWords.heads)('ofCommune');
 const SUM_FIRST = expressionsOf(formWords.rows)('sumFirst');
 
+/** "Trong đó: các dân tộc thiểu số" below the last people is of all households, and no part of it. */
+export function withoutPeople(
+  above: Coordinates | null,
+  own: Coordinates | null,
+): Coordinates | null {
+  if (above?.ethnic === undefined || own?.trait !== 'minority') return above;
+  const { ethnic: _ethnic, ...rest } = above;
+  return rest;
+}
+
 /**
  * "Tổng số hộ toàn xã" below the rows of the last hamlet is none of its rows, and "Trong đó: hộ
  * DTTS" below its people counts households.

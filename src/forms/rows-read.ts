@@ -4,7 +4,7 @@ import { DIMENSIONS, keyOf, type Coordinates } from './coordinates';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
-import { partlyFrom } from './part-of-above';
+import { partlyFrom, withoutPeople } from './part-of-above';
 import {
   asCause,
   isClass,
@@ -221,7 +221,8 @@ export class RowsRead {
     const above = whole < 0 ? (this.counted(row) ?? this.start()) : (found.get(whole) ?? null);
     const label = bare(row.labels[0] ?? '');
     const isOnce = this.labels.filter((one) => one === label).length === 1;
-    const outer = partlyFrom(above, label, isOnce && this.isOfMany);
+    const whose = withoutPeople(above, this.told(row.labels, null));
+    const outer = partlyFrom(whose, label, isOnce && this.isOfMany);
     const read = (label: string): Coordinates | null =>
       reader.member([label], this.rowsOf, outer?.line ?? null) ?? this.told([label], outer);
     const own = ofService(this.told(row.labels, outer ?? {}), outer);

@@ -116,3 +116,20 @@ test('each kind of money has its own rate, and a unit in percent makes shares ra
   ]);
   expect(shares.at('E5')).toBeCloseTo((ONE.poor / ONE.households) * 100, 2);
 });
+
+test('a rate among the poor of a population is of households by its base', async () => {
+  const { at } = await filledRows(seen, [
+    [TITLE],
+    [n],
+    ['STT', 'Thôn', 'Dân số (người)', 'Tổng số hộ', 'Trong đó: Hộ nghèo', n, n],
+    [n, n, n, n, 'Số hộ (hộ)', 'Số nhân khẩu (người)', 'Tỷ lệ so với tổng số hộ (%)'],
+    [1, ONE.name, n, n, n, n, n],
+  ]);
+  expect([at('E5'), at('F5')]).toEqual([ONE.poor, 105]);
+  expect(at('G5')).toBeCloseTo((ONE.poor / ONE.households) * 100, 2);
+});
+
+test('hamlets that are compared with each other are all of them', async () => {
+  const title = 'SO SÁNH HỘ NGHÈO GIỮA CÁC THÔN NĂM 2025';
+  expect((await filledRows(seen, columns(title, 'Hộ nghèo'))).at('C4')).toBe(ONE.poor);
+});

@@ -126,3 +126,30 @@ test('a formula that nobody computed is no word of a header', async () => {
   ]);
   expect([at('D4'), at('D5')]).toEqual([ONE.poor, TWO.poor]);
 });
+
+test('all minorities below the last people are no part of that people', async () => {
+  const { at } = await filledRows(seen, [
+    ['HỘ NGHÈO THEO DÂN TỘC NĂM 2025'],
+    [null],
+    ['TT', 'Dân tộc', 'Hộ nghèo'],
+    [1, 'Kinh', null],
+    [2, 'Hrê', null],
+    [null, 'Trong đó: các dân tộc thiểu số', null],
+  ]);
+  expect([at('C4'), at('C5'), at('C6')]).toEqual([13, 91, 91]);
+});
+
+test('a sum of the commune without accents is none of the last hamlet', async () => {
+  const { at } = await filledRows(seen, [
+    ['HO NGHEO, HO CAN NGHEO NAM 2025'],
+    [null],
+    ['TT', 'Thon', 'So ho'],
+    [1, ONE.name, null],
+    [null, 'Ho ngheo', null],
+    [2, TWO.name, null],
+    [null, 'Ho ngheo', null],
+    [null, 'CA XA', null],
+    [null, 'Cong ho ngheo', null],
+  ]);
+  expect([at('C5'), at('C7'), at('C9')]).toEqual([ONE.poor, TWO.poor, 104]);
+});
