@@ -118,7 +118,7 @@ export function legendOf(lines: readonly string[]): ReadonlyMap<string, string> 
   for (const form of LEGENDS)
     for (const text of [lines.filter((line) => line.search(form) >= 0).join('; '), ...lines]) {
       const entries = [...text.matchAll(form)].map(
-        ([, number = '', words = '']) => [number, words.replace(/[.\s]+$/, '')] as const,
+        ([, number = '', words = '']) => [number, words.replace(/[.\s]{1,9}$/, '')] as const,
       );
       if (entries.length > 2 && entries.every(([number], at) => number === String(at + 1)))
         return new Map(entries);
