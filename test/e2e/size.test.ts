@@ -26,13 +26,14 @@ test.each([
 // the looks of a sheet is one of these: in Excel it draws the pages of a preview, and comes with the first preview alone.
 // What reads a province's form (titles, group rows, having and lacking, a form filled in before) takes 30 KB in each of the two, and
 // what tells a plan, people, leavers, another commune or programme from the review's own figures takes 6; the words of titles take 6.
-test('all scripts of both shells that are loaded later stay below 1,130 KB together', () => {
+// The families of words for rows and columns of many offices take 8.
+test('all scripts of both shells that are loaded later stay below 1,155 KB together', () => {
   const parts = readdirSync(built).filter(
     (name) =>
       name === 'workbench.js' ||
       (/^[^/]+\.[0-9a-f]{8}\.js$/.test(name) && !isForeign(name) && !isDocument(name)),
   );
-  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(1130);
+  expect(parts.reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThan(1155);
 });
 
 test('what reads files of other kinds, which comes with such a file alone, stays below 160 KB', () => {
