@@ -1,5 +1,4 @@
 /** Keys under which Vietnamese texts are compared. They are never shown. */
-import peoples from './peoples.json';
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const ASCII = /^[\x20-\x7E]*$/;
@@ -52,21 +51,6 @@ export function wordKey(text: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
-
-/**
- * A people by its name, however its syllables are set apart: "Ba Na", "Bana"; by any of its names.
- */
-export function peopleKey(text: string): string {
-  const key = lettersOf(text);
-  return PEOPLES.get(key) ?? key;
-}
-
-const lettersOf = (text: string): string => plainKey(text).replace(/[^a-z]/g, '');
-const PEOPLES: ReadonlyMap<string, string> = new Map(
-  Object.entries(peoples.alsoCalled).flatMap(([name, others]) =>
-    others.map((other) => [lettersOf(other), lettersOf(name)] as const),
-  ),
-);
 
 /** Vowel pairs whose tone mark is written on either letter: hoà and hòa are one word. */
 const TONE_PAIRS: readonly (readonly [string, string])[] = ['oa', 'oe', 'uy'].flatMap((pair) =>

@@ -105,7 +105,8 @@ const isTotalOfHouseholds = (
 /** A part is of the households, or the people, and of the day that its total speaks of. */
 function partOf({ group, unit, moment, place }: Coordinates, part: Coordinates): Coordinates {
   const own = part.group === undefined ? { group } : {};
-  // "Dân số | Trong đó: Hộ nghèo > Tỷ lệ so với tổng số hộ": a rate says by its base what it counts.
+  // "Dân số | Trong đó: Hộ nghèo > Tỷ lệ so với tổng số hộ": a rate says by its base what it
+  // counts.
   const isCount = part.unit === undefined && part.measure === undefined;
   const said = isCount && unit !== undefined ? { unit } : {};
   const day = part.moment === undefined && moment !== undefined ? { moment } : {};

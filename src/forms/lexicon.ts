@@ -3,7 +3,8 @@
  * makes the label a question, never a guess.
  */
 import { expressionsOf } from '../domain/expressions';
-import { nameKey, peopleKey, plainKey } from '../domain/match-key';
+import { nameKey, plainKey } from '../domain/match-key';
+import { peopleKey } from '../domain/people-key';
 import { combine, type Coordinates } from './coordinates';
 import { isOfExamples, withOthers } from './examples';
 import { withoutIdleHaving } from './having';

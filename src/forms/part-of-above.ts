@@ -7,7 +7,9 @@ import formWords from './expressions.json';
 const OF_COMMUNE = expressionsOf(formWords.heads)('ofCommune');
 const SUM_FIRST = expressionsOf(formWords.rows)('sumFirst');
 
-/** "Trong đó: các dân tộc thiểu số" below the last people is of all households, and no part of it. */
+/**
+ * "Trong đó: các dân tộc thiểu số" below the last people is of all households, and no part of it.
+ */
 export function withoutPeople(
   above: Coordinates | null,
   own: Coordinates | null,

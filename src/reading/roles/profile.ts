@@ -1,7 +1,8 @@
 /** What the cells of a column look like, whatever its header says. */
 import { classOf, markOf } from '../../catalogue/classes';
 import { expressionsOf } from '../../domain/expressions';
-import { nameKey, peopleKey, plainKey } from '../../domain/match-key';
+import { nameKey, plainKey } from '../../domain/match-key';
+import { peopleKey } from '../../domain/people-key';
 import minorities from '../../domain/peoples.json';
 import words from './words.json';
 

@@ -16,7 +16,7 @@ import {
   type RegisterMoves,
 } from '../../domain/flow-facts';
 import type { Finding } from '../../domain/finding';
-import { peopleKey } from '../../domain/match-key';
+import { peopleKey } from '../../domain/people-key';
 import { isMinority } from '../../domain/review-counts';
 import type { Told } from '../../domain/households/household';
 import { classOf, markOf } from '../../catalogue/classes';

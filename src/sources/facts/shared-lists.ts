@@ -2,7 +2,7 @@
  * Short lists that many households have alike, each kept once: a register of a province has few of
  * them and a million lines.
  */
-import { peopleKey } from '../../domain/match-key';
+import { peopleKey } from '../../domain/people-key';
 
 export class SharedLists {
   private readonly marks = new Map<number, readonly (boolean | null)[]>();
