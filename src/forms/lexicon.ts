@@ -74,36 +74,57 @@ function titleTable(key: typeof nameKey): Table {
   return table;
 }
 
-export class Lexicon {
-  private readonly accented = new Table((text) => nameKey(text));
-  private readonly plain = new Table((text) => plainKey(text));
+class Tables {
+  readonly accented: Table;
+  readonly plain: Table;
   /** Phrases without accents in the data, long enough to be mistaken for nothing. */
-  private readonly loose = new Table((text) => plainKey(text));
-  /** Labels that were read before: a form asks for the same ones cell by cell. */
-  private readonly known = new Map<string, Said>();
+  readonly loose: Table;
 
-  constructor(more: readonly Phrase[] = []) {
-    for (const phrase of [...more, ...words.members]) this.addAll(phrase);
-    for (const phrase of words.whole) this.add(phrase, WHOLE);
-    for (const phrase of words.filler) this.add(phrase, null);
-    // "Người Co" is "người có" to whoever writes without accents.
-    for (const name of PEOPLES)
-      this.addAll({
-        is: { ethnic: peopleKey(name) },
-        after: name.length > 2 ? 'peoples' : 'shortPeoples',
-        words: [name],
-      });
+  constructor(base: Tables | null = null) {
+    this.accented = new Table((text) => nameKey(text), base?.accented);
+    this.plain = new Table((text) => plainKey(text), base?.plain);
+    this.loose = new Table((text) => plainKey(text), base?.loose);
   }
 
-  private addAll({ is, after = '', words: own }: Phrase): void {
+  addAll({ is, after = '', words: own }: Phrase): void {
     for (const before of BEGINNINGS.get(after) ?? [''])
       for (const phrase of own) this.add(`${before} ${phrase}`.trim(), is);
   }
 
-  private add(phrase: string, is: Coordinates | null): void {
+  add(phrase: string, is: Coordinates | null): void {
     this.accented.add(phrase, is);
     this.plain.add(phrase, is);
     if (phrase.split(' ').length > 1 && /^[\x20-\x7e]*$/.test(phrase)) this.loose.add(phrase, is);
+  }
+}
+
+let common: Tables | null = null;
+
+/** The words of every form, made at the first one. */
+function commonTables(): Tables {
+  if (common) return common;
+  common = new Tables();
+  for (const phrase of words.members) common.addAll(phrase);
+  for (const phrase of words.whole) common.add(phrase, WHOLE);
+  for (const phrase of words.filler) common.add(phrase, null);
+  // "Người Co" is "người có" to whoever writes without accents.
+  for (const name of PEOPLES)
+    common.addAll({
+      is: { ethnic: peopleKey(name) },
+      after: name.length > 2 ? 'peoples' : 'shortPeoples',
+      words: [name],
+    });
+  return common;
+}
+
+export class Lexicon {
+  private readonly tables = new Tables(commonTables());
+  /** Labels that were read before: a form asks for the same ones cell by cell. */
+  private readonly known = new Map<string, Said>();
+
+  /** @param more words of one workbook, which go before the common ones */
+  constructor(more: readonly Phrase[] = []) {
+    for (const phrase of more) this.tables.addAll(phrase);
   }
 
   read(label: string): Said {
@@ -225,7 +246,8 @@ export class Lexicon {
 
   private parted(text: string, more: readonly Table[], longest = false): Phrased[] {
     const tokens = tokensOf(text);
-    const tables = hasAccents(tokens) ? [this.accented, this.loose] : [this.plain];
+    const { accented, plain, loose } = this.tables;
+    const tables = hasAccents(tokens) ? [accented, loose] : [plain];
     let at = 0;
     return parted(tokens, [...tables, ...more], longest).map(({ length, found, is }) => {
       at += length;

@@ -1,31 +1,45 @@
 /** Phrases and what each of them names, found at a place among the words of a label. */
 import type { Coordinates } from './coordinates';
 
-/** Phrases by their first word, the longest first; once with accents, once without. */
-export class Table {
-  private readonly byFirst = new Map<string, { words: string[]; is: Coordinates | null }[]>();
-  private readonly all = new Set<string>();
+/** A word of a phrase, and the words that go on from there. */
+interface Word {
+  next?: Map<string, Word>;
+  /** What the phrase names that ends here; null for one that says nothing. */
+  is?: Coordinates | null;
+}
 
-  constructor(readonly key: (text: string) => string) {}
+/** Phrases word by word, once with accents, once without; of two alike the first holds. */
+export class Table {
+  private readonly first: Word = {};
+
+  /** @param base phrases that stand behind those of this table */
+  constructor(
+    readonly key: (text: string) => string,
+    private readonly base: Table | null = null,
+  ) {}
 
   add(phrase: string, is: Coordinates | null): void {
-    const own = this.key(phrase).split(/\s+/);
-    const whole = own.join(' ');
-    if (this.all.has(whole)) return;
-    this.all.add(whole);
-    const first = own[0] ?? '';
-    const list = this.byFirst.get(first) ?? [];
-    const shorter = list.findIndex((one) => one.words.length < own.length);
-    list.splice(shorter < 0 ? list.length : shorter, 0, { words: own, is });
-    this.byFirst.set(first, list);
+    let word = this.first;
+    for (const own of this.key(phrase).split(/\s+/)) {
+      word.next ??= new Map();
+      const next: Word = word.next.get(own) ?? {};
+      word.next.set(own, next);
+      word = next;
+    }
+    if (word.is === undefined) word.is = is;
   }
 
-  /** Every phrase that begins there. */
+  /** Every phrase that begins there, the longest first. */
   at(tokens: readonly string[], from: number): { length: number; is: Coordinates | null }[] {
-    const token = (at: number): string => this.key(tokens[at] ?? '');
-    return (this.byFirst.get(token(from)) ?? [])
-      .filter((one) => one.words.every((word, index) => token(from + index) === word))
-      .map(({ words: own, is }) => ({ length: own.length, is }));
+    const own: { length: number; is: Coordinates | null }[] = [];
+    let word: Word | undefined = this.first;
+    for (let at = from; word && at <= tokens.length; at++) {
+      if (at > from && word.is !== undefined) own.push({ length: at - from, is: word.is });
+      word = word.next?.get(this.key(tokens[at] ?? ''));
+    }
+    own.reverse();
+    const more = this.base?.at(tokens, from) ?? [];
+    return more.length === 0 ? own : [...own, ...more].sort((a, b) => b.length - a.length);
   }
 }
 
