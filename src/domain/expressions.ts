@@ -10,6 +10,12 @@ export function expressionOf(text: string): RegExp {
   return new RegExp(text.slice(1, end), text.slice(end + 1));
 }
 
+/** What replaces each of these in its turn: `[["/rớt/giu", "rơi"], …]`. */
+export function rewriterOf(pairs: readonly (readonly string[])[]): (text: string) => string {
+  const made = pairs.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+  return (text) => made.reduce((told, [from, to]) => told.replace(from, to), text);
+}
+
 /** The texts of one list by their names; for `${name}` the text of that name stands in them. */
 export function textsOf<Name extends string>(
   texts: Readonly<Record<Name, string>>,

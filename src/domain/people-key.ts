@@ -2,6 +2,12 @@
 import { plainKey } from './match-key';
 import peoples from './peoples.json';
 
+/** Every name of each minority. */
+export const peopleNames: readonly string[] = [
+  ...peoples.peoples,
+  ...Object.values(peoples.alsoCalled).flat(),
+];
+
 /**
  * A people by its name, however its syllables are set apart: "Ba Na", "Bana"; by any of its names.
  */

@@ -1,12 +1,12 @@
 /** What a column says by its place beside another one. */
 import { expressionsOf } from '../domain/expressions';
 import { saysHouseholds } from './bare';
-import type { Coordinates } from './coordinates';
+import { isClass, type Coordinates } from './coordinates';
 import { labelKey } from './column-kinds';
 import type { FormColumn, FormTable } from './layout';
 import type { Read } from './meaning';
 import { withSummedSource } from './summed-source';
-import { isClass, totalOf } from './total-beside';
+import { totalOf } from './total-beside';
 import formWords from './expressions.json';
 
 const expression = expressionsOf(formWords.heads);

@@ -131,6 +131,10 @@ export function combine(
   return { both };
 }
 
+/** A group of some of the households. */
+export const isClass = (group: string | undefined): boolean =>
+  group !== undefined && group !== 'all';
+
 /** «Việc làm, người phụ thuộc» over «Việc làm»: the lower label says which of the two it is. */
 export function withoutOther(outer: Coordinates, { narrow, indicator }: Coordinates): Coordinates {
   if (narrow === undefined || indicator !== undefined || outer.indicator === narrow) return outer;

@@ -1,5 +1,5 @@
 /** The text of a label before its words are read: written out, without formulas and years. */
-import { expressionOf, expressionsOf } from '../domain/expressions';
+import { expressionsOf, rewriterOf } from '../domain/expressions';
 import { tidyText } from '../domain/match-key';
 import words from './words.json';
 import formWords from './expressions.json';
@@ -9,12 +9,9 @@ const expression = expressionsOf(formWords.lexicon);
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries(words.short));
 
 /** "Rớt xuống hộ nghèo" as "rơi xuống hộ nghèo": what is said in many ways, in one of them. */
-const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+const rewritten = rewriterOf(words.plainly);
 export const plainly = (label: string): string =>
-  PLAINLY.reduce(
-    (text, [from, to]) => text.replace(from, to),
-    withInitials(label.replace(/\s+/g, ' ')),
-  );
+  rewritten(withInitials(label.replace(/\s+/g, ' ')));
 
 /** "P.tiện" → "phương tiện", where one pair of words alone can be meant. */
 const withInitials = (label: string): string =>

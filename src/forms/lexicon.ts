@@ -4,7 +4,7 @@
  */
 import { expressionsOf } from '../domain/expressions';
 import { nameKey, plainKey } from '../domain/match-key';
-import { peopleKey } from '../domain/people-key';
+import { peopleKey, peopleNames } from '../domain/people-key';
 import { combine, type Coordinates } from './coordinates';
 import { isOfExamples, withOthers } from './examples';
 import { withoutIdleHaving } from './having';
@@ -17,7 +17,6 @@ import {
   withoutYears,
   writtenOut,
 } from './label-text';
-import minorities from '../domain/peoples.json';
 import { parted, Table } from './phrase-table';
 import words from './words.json';
 import titleWords from './title-words.json';
@@ -45,11 +44,9 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-const PEOPLES = [...minorities.peoples, ...Object.values(minorities.alsoCalled).flat()];
-
 /** The whole of a label: "Co" is a people there, and "có" without its accent elsewhere. */
 const ETHNIC: ReadonlyMap<string, string> = new Map(
-  PEOPLES.map((name) => [nameKey(name), peopleKey(name)]),
+  peopleNames.map((name) => [nameKey(name), peopleKey(name)]),
 );
 
 /** Words that stand before a phrase: "không có", "thiếu" before "đất sản xuất". */
@@ -108,7 +105,7 @@ function commonTables(): Tables {
   for (const phrase of words.whole) common.add(phrase, WHOLE);
   for (const phrase of words.filler) common.add(phrase, null);
   // "Người Co" is "người có" to whoever writes without accents.
-  for (const name of PEOPLES)
+  for (const name of peopleNames)
     common.addAll({
       is: { ethnic: peopleKey(name) },
       after: name.length > 2 ? 'peoples' : 'shortPeoples',

@@ -1,7 +1,7 @@
 /**
  * Words of a title, or of the name of a sheet, that limit its figures to some of the households.
  */
-import { expressionOf, expressionsOf } from '../domain/expressions';
+import { expressionOf, expressionsOf, rewriterOf } from '../domain/expressions';
 import { keyOf, type Coordinates } from './coordinates';
 import type { Lexicon, Phrased } from './lexicon';
 import { timesOf, type Known, type Times } from './title-times';
@@ -13,7 +13,7 @@ const expression = expressionsOf(formWords.limiting);
 const ABOUT = expressionOf(words.about);
 const PLACE = expressionOf(words.place);
 const TARGETS = expressionOf(words.targets);
-const PLAINLY = words.plainly.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+const rewritten = rewriterOf(words.plainly);
 const MERGED = expressionOf(words.merged.name);
 const PURPOSE = expressionOf(words.purpose);
 const PARTS = ['trait', 'ethnic', 'indicator', 'cause', 'move'] as const;
@@ -262,7 +262,6 @@ export function withoutMerged(
 
 /** Without what is only carried out, compared with, or listed. */
 export function plainly(title: string, ofTargets: boolean): string {
-  let told = title;
-  for (const [from, to] of PLAINLY) told = told.replace(from, to);
+  const told = rewritten(title);
   return ofTargets ? told.replace(TARGETS, ' ') : told;
 }

@@ -11,6 +11,8 @@ interface Word {
 /** Phrases word by word, once with accents, once without; of two alike the first holds. */
 export class Table {
   private readonly first: Word = {};
+  /** Phrases that are sorted in when one is first looked for: few forms are without accents. */
+  private readonly waiting: (readonly [phrase: string, is: Coordinates | null])[] = [];
 
   /** @param base phrases that stand behind those of this table */
   constructor(
@@ -19,6 +21,10 @@ export class Table {
   ) {}
 
   add(phrase: string, is: Coordinates | null): void {
+    this.waiting.push([phrase, is]);
+  }
+
+  private sortIn([phrase, is]: readonly [phrase: string, is: Coordinates | null]): void {
     let word = this.first;
     for (const own of this.key(phrase).split(/\s+/)) {
       word.next ??= new Map();
@@ -31,6 +37,7 @@ export class Table {
 
   /** Every phrase that begins there, the longest first. */
   at(tokens: readonly string[], from: number): { length: number; is: Coordinates | null }[] {
+    for (const one of this.waiting.splice(0)) this.sortIn(one);
     const own: { length: number; is: Coordinates | null }[] = [];
     let word: Word | undefined = this.first;
     for (let at = from; word && at <= tokens.length; at++) {

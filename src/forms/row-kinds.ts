@@ -38,10 +38,6 @@ export function asCause(told: Coordinates): Coordinates {
 }
 const OTHER_CAUSE = '8';
 
-/** A group of households. */
-export const isClass = (is: Coordinates | null): boolean =>
-  is?.group !== undefined && is.group !== 'all';
-
 /** "I. Việc làm" over "1. Việc làm": the second is the one indicator that is called so. */
 export function ofService(own: Coordinates | null, outer: Coordinates | null): Coordinates | null {
   if (!own?.narrow || own.indicator !== undefined || own.service !== outer?.service) return own;

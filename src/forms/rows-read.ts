@@ -1,13 +1,12 @@
 /** What each row of a form names, with all that the headings over it say. */
 import { expressionsOf } from '../domain/expressions';
-import { DIMENSIONS, keyOf, type Coordinates } from './coordinates';
+import { DIMENSIONS, isClass, keyOf, type Coordinates } from './coordinates';
 import { placedRows, type Placed } from './heads';
 import type { RowsOf } from './column-kinds';
 import type { FormTable } from './layout';
 import { partlyFrom, withoutPeople } from './part-of-above';
 import {
   asCause,
-  isClass,
   isOfNobody,
   isOfPlaces,
   isOtherTarget,
@@ -228,7 +227,7 @@ export class RowsRead {
     const own = ofService(this.told(row.labels, outer ?? {}), outer);
     // In a list of places a row of another kind is a class, or a part of a place.
     const isOfWhole = own?.measure === 'mean' || (this.isTail(row.row) && this.isOfTotal(own));
-    const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own) && !isOfWhole;
+    const isOdd = role === 'plain' && this.rowsOf === 'place' && !isClass(own?.group) && !isOfWhole;
     if (own === null || isOdd || isOtherTarget(own, outer))
       return outer === null ? null : this.ask(row, this.known(), read);
     return outer === null ? null : own;

@@ -1,12 +1,12 @@
 /** The words by which a target is known when a form calls it otherwise than the workbook. */
-import { expressionOf, expressionsOf } from '../domain/expressions';
+import { expressionsOf, rewriterOf } from '../domain/expressions';
 import { wordKey } from '../domain/match-key';
 import formWords from './expressions.json';
 
 const { same, ...texts } = formWords.targets;
 const expression = expressionsOf(texts);
 /** Other words for the same, each pair in its turn. */
-const SAME = same.map(([from = '', to = '']) => [expressionOf(from), to] as const);
+const rewritten = rewriterOf(same);
 const CLASSES = ['poor', 'nearPoor', 'left'] as const;
 const FILLER = new Set(formWords.targetFiller);
 
@@ -27,7 +27,7 @@ export function targetWords(name: string): TargetWords {
     expression('insurance'),
     texts.insured,
   );
-  const key = SAME.reduce((text, [from, to]) => text.replace(from, to), written);
+  const key = rewritten(written);
   const words = key.replace(expression('classes'), ' ').split(' ');
   const whom = CLASSES.filter((one) => expression(one).test(key));
   const about = [...new Set(words.filter((word) => word !== '' && !FILLER.has(word)))];

@@ -76,6 +76,3 @@ const isAlikeBelow = (one: readonly string[], other: readonly string[]): boolean
 /** Parts whose total, before them, may be of more than the class of the title. */
 const OPEN = ['group', 'move', 'direction'] as const;
 const MEMBERS = ['group', 'trait', 'ethnic', 'move', 'direction', 'indicator', 'cause'] as const;
-
-export const isClass = (group: string | undefined): boolean =>
-  group !== undefined && group !== 'all';

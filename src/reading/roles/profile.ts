@@ -2,8 +2,7 @@
 import { classOf, markOf } from '../../catalogue/classes';
 import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey } from '../../domain/match-key';
-import { peopleKey } from '../../domain/people-key';
-import minorities from '../../domain/peoples.json';
+import { peopleKey, peopleNames } from '../../domain/people-key';
 import words from './words.json';
 
 const expression = expressionsOf(words.profile);
@@ -42,7 +41,7 @@ const [PLACE, PLAIN_PLACE] = [placeIn(places), placeIn(plainKey(places))];
 /** "Bàn Văn Mẫu" is a person, as is "Tổ Thị Mẫu". */
 const PERSON = expression('nameOfPerson');
 /** "Kinh", "H'Mông": each people by its name. */
-const PEOPLES = new Set(['kinh', ...minorities.peoples.map(peopleKey)]);
+const PEOPLES = new Set(['kinh', ...peopleNames.map(peopleKey)]);
 const DATE = /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,5}$/;
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,6}$/u;
 const CARD = /^[A-Z]{2}\s?\d[\d\s]{7,14}$/;

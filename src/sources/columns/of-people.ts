@@ -4,7 +4,7 @@
  */
 import { expressionsOf } from '../../domain/expressions';
 import { nameKey, plainKey } from '../../domain/match-key';
-import minorities from '../../domain/peoples.json';
+import { peopleNames } from '../../domain/people-key';
 import type { HeaderPath } from '../headers/flatten';
 import { readHeaderText } from '../headers/reading';
 import words from '../vocabulary/columns.json';
@@ -45,8 +45,7 @@ function isBareClass(texts: readonly string[]): boolean {
 }
 
 const withoutStrokes = (name: string): string => name.replace(/['’]/g, '');
-const ALSO = Object.values(minorities.alsoCalled).flat().map(withoutStrokes);
-const PEOPLES = new Set(['kinh', words.peoples.ede, ...minorities.peoples, ...ALSO]);
+const PEOPLES = new Set(['kinh', words.peoples.ede, ...peopleNames.map(withoutStrokes)]);
 const expression = expressionsOf(words.peoples);
 
 /** "Hộ nghèo > Kinh": a part of the households of the class. */
