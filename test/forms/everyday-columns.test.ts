@@ -3,7 +3,7 @@ import type { Survey } from '../../src/app/survey';
 import { Lexicon } from '../../src/forms/lexicon';
 import { HAMLETS } from '../make/sample/figures';
 import { sampleSurvey } from '../make/surveyed';
-import { filledRows, type Rows } from './filling';
+import { filledRows, oneHamlet, type Rows } from './filling';
 
 const [ONE] = HAMLETS;
 if (!ONE) throw new Error('no hamlets');
@@ -15,12 +15,8 @@ beforeAll(async () => {
   seen = await sampleSurvey();
 });
 
-const columns = (title: string, ...headers: string[]): Rows => [
-  [title],
-  [n],
-  ['STT', 'Thôn', ...headers],
-  [1, ONE.name, ...headers.map(() => n)],
-];
+const columns = (title: string, ...headers: string[]): Rows =>
+  oneHamlet([[title]], headers, ONE.name);
 
 const lexicon = new Lexicon([
   { is: { indicator: '8' }, words: ['diện tích nhà ở'] },

@@ -18,6 +18,14 @@ import { surveyOf } from '../make/surveyed';
 
 export type Rows = SheetSpec['rows'];
 
+/** A form of one hamlet under these lines, every column of it open. */
+export const oneHamlet = (head: Rows, headers: readonly string[], name: string): Rows => [
+  ...head,
+  [null],
+  ['STT', 'Thôn', ...headers],
+  [1, name, ...headers.map(() => null)],
+];
+
 export const OPTIONS: FillOptions = { today: '2026-01-05' };
 export const SHEET = 'Mẫu';
 export const FORM_SHEET: SheetSpec = {

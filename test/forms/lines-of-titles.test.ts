@@ -5,7 +5,7 @@
 import type { Survey } from '../../src/app/survey';
 import { sampleSurvey } from '../make/surveyed';
 import { HAMLETS } from '../make/sample/figures';
-import { filledRows, type Rows } from './filling';
+import { filledRows, oneHamlet, type Rows } from './filling';
 
 const [ONE, TWO] = HAMLETS;
 if (!ONE || !TWO) throw new Error('no hamlets');
@@ -15,14 +15,11 @@ beforeAll(async () => {
   seen = await sampleSurvey();
 });
 
-const under = (...titles: string[]): Rows => [
-  ...titles.map((title) => [title]),
-  [null],
-  ['STT', 'Thôn', 'Hộ nghèo'],
-  [1, ONE.name, null],
-];
-const first = async (...titles: string[]) =>
-  (await filledRows(seen, under(...titles))).at(`C${titles.length + 3}`);
+const first = async (...titles: string[]) => {
+  const head = titles.map((title) => [title]);
+  const { at } = await filledRows(seen, oneHamlet(head, ['Hộ nghèo'], ONE.name));
+  return at(`C${titles.length + 3}`);
+};
 
 test.each([
   '(Phục vụ xây dựng Đề án giai đoạn 2026 - 2030 của tỉnh; số liệu cuối năm 2025)',

@@ -3,7 +3,7 @@ import type { Survey } from '../../src/app/survey';
 import { HAMLETS } from '../make/sample/figures';
 import { grid } from '../make/cell';
 import { sampleSurvey, surveyOf } from '../make/surveyed';
-import { filledRows, type Rows } from './filling';
+import { filledRows, oneHamlet, type Rows } from './filling';
 
 const [ONE] = HAMLETS;
 if (!ONE) throw new Error('no hamlets');
@@ -15,12 +15,8 @@ beforeAll(async () => {
   seen = await sampleSurvey();
 });
 
-const one = (head: Rows, headers: readonly string[], name = ONE.name): Rows => [
-  ...head,
-  [n],
-  ['STT', 'Thôn', ...headers],
-  [1, name, ...headers.map(() => n)],
-];
+const one = (head: Rows, headers: readonly string[], name = ONE.name): Rows =>
+  oneHamlet(head, headers, name);
 
 test.each([
   ['Nhóm:', 'Dân tộc thiểu số'],

@@ -5,7 +5,7 @@
 import type { Survey } from '../../src/app/survey';
 import { sampleSurvey } from '../make/surveyed';
 import { HAMLETS } from '../make/sample/figures';
-import { filledRows, type Rows } from './filling';
+import { filledRows, oneHamlet, type Rows } from './filling';
 
 const [ONE] = HAMLETS;
 if (!ONE) throw new Error('no hamlets');
@@ -15,12 +15,8 @@ beforeAll(async () => {
   seen = await sampleSurvey();
 });
 
-const under = (title: string, ...headers: string[]): Rows => [
-  [title],
-  [null],
-  ['STT', 'Thôn', ...headers],
-  [1, ONE.name, ...headers.map(() => null)],
-];
+const under = (title: string, ...headers: string[]): Rows =>
+  oneHamlet([[title]], headers, ONE.name);
 const first = async (title: string, ...headers: string[]) =>
   (await filledRows(seen, under(title, ...headers))).at('C4');
 
